@@ -1,0 +1,54 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "gleaner",
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+    ],
+    targets: [
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
+        .systemLibrary(name: "CLibPSL", pkgConfig: "libpsl", providers: [.apt(["libpsl-dev"])]),
+        .systemLibrary(name: "CLibIDN2", pkgConfig: "libidn2", providers: [.apt(["libidn2-dev"])]),
+        .systemLibrary(name: "CLinux"),
+
+        .target(name: "Notation", swiftSettings: strict),
+        .target(name: "Disk", dependencies: ["CLinux"], swiftSettings: strict),
+        .target(name: "Transfer", dependencies: ["CCurl"], swiftSettings: strict),
+        .target(name: "Mail", dependencies: ["CGMime", "Notation"], swiftSettings: strict),
+        .target(name: "Links", dependencies: ["CLibXML2", "CLibPSL", "CLibIDN2", "Notation"], swiftSettings: strict),
+        .target(name: "Articles", dependencies: ["Links"], swiftSettings: strict),
+        .target(
+            name: "Settings", dependencies: ["Notation", .product(name: "Yams", package: "Yams")], swiftSettings: strict),
+        .target(
+            name: "Extraction", dependencies: ["Notation", "Disk", "Transfer", "Mail", "Links", "Articles", "Settings"],
+            swiftSettings: strict),
+        .target(
+            name: "Spool",
+            dependencies: [
+                "Notation", "Disk", "Settings", "Extraction",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
+            ], swiftSettings: strict),
+        .executableTarget(
+            name: "gleaner",
+            dependencies: [
+                "Spool", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,23 @@
+// GMime 3 as Swift sees it: GObject's type checks are macros, which Swift cannot import.
+#include <gmime/gmime.h>
+
+static inline GMimePart *cgmime_as_part(GMimeObject *object) { return GMIME_IS_PART(object) ? GMIME_PART(object) : NULL; }
+
+static inline GMimeMultipart *cgmime_as_multipart(GMimeObject *object) {
+    return GMIME_IS_MULTIPART(object) ? GMIME_MULTIPART(object) : NULL;
+}
+
+static inline GMimeMessagePart *cgmime_as_message_part(GMimeObject *object) {
+    return GMIME_IS_MESSAGE_PART(object) ? GMIME_MESSAGE_PART(object) : NULL;
+}
+
+// Where a part's content lies in the bytes that were parsed: FALSE when the part has none of them.
+// A part of a message parsed from memory is a substream that shares the array (gmime-parser.c, parser_scan_mime_part_content).
+static inline gboolean cgmime_content_range(GMimePart *part, GByteArray *array, gint64 *start, gint64 *end) {
+    GMimeDataWrapper *content = g_mime_part_get_content(part);
+    GMimeStream *stream = content ? g_mime_data_wrapper_get_stream(content) : NULL;
+    if (!stream || !GMIME_IS_STREAM_MEM(stream) || GMIME_STREAM_MEM(stream)->buffer != array) return FALSE;
+    *start = stream->bound_start;
+    *end = stream->bound_end;
+    return TRUE;
+}

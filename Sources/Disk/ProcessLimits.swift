@@ -1,0 +1,20 @@
+/// Limits that a process sets for itself.
+internal import CLinux
+internal import Glibc
+
+/// Limits of this process.
+public enum ProcessLimits {
+    /// Bounds the memory that this process may take (RLIMIT_DATA: heap and private mappings).
+    ///
+    /// Not RLIMIT_AS: that counts what is reserved and never touched, which Swift's and libcurl's threads do much of.
+    public static func limitMemory(to bytes: Int) throws(PosixError) {
+        let limit = UInt64(max(bytes, 0))
+        _ = try posix("limit the memory to", "\(bytes) bytes") { clinux_limit_data(limit) }
+    }
+
+    /// Raises the number of files that may be open to what the system allows; answers that number.
+    @discardableResult
+    public static func raiseOpenFiles() throws(PosixError) -> Int {
+        Int(try posix("raise", "the number of open files") { clinux_raise_open_files() })
+    }
+}

@@ -1,0 +1,53 @@
+// IPv4 addresses in every spelling that browsers take: one to four numbers, decimal, octal or hexadecimal.
+
+/// An IPv4 address (https://url.spec.whatwg.org/#concept-ipv4-parser).
+struct IPv4Address {
+    let value: UInt32
+
+    /// Whether the host must be read as an IPv4 address (https://url.spec.whatwg.org/#ends-in-a-number-checker).
+    static func endsInNumber(_ host: [UInt8]) -> Bool {
+        var text = host[...]
+        if text.last == UInt8(ascii: ".") { text.removeLast() }
+        let start = text.lastIndex(of: UInt8(ascii: ".")).map { $0 + 1 } ?? text.startIndex
+        let label = text[start...]
+        guard let first = label.first, ASCII.isDigit(first) else { return false }
+        return label.allSatisfy(ASCII.isDigit) || number(label) != nil
+    }
+
+    init?(_ host: [UInt8]) {
+        var parts = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        if parts.count > 1, parts.last?.isEmpty == true { parts.removeLast() }
+        guard parts.count <= 4, let last = parts.popLast().flatMap(Self.number) else { return nil }
+        // The last number fills all the bytes that the others leave.
+        guard last < 1 << (8 * UInt64(4 - parts.count)) else { return nil }
+        var value = last
+        for (index, part) in parts.enumerated() {
+            guard let number = Self.number(part), number <= 255 else { return nil }
+            value += number << (8 * UInt64(3 - index))
+        }
+        self.value = UInt32(truncatingIfNeeded: value)
+    }
+
+    /// https://url.spec.whatwg.org/#ipv4-number-parser; what does not fit is told apart from what is no number.
+    private static func number(_ text: ArraySlice<UInt8>) -> UInt64? {
+        guard !text.isEmpty else { return nil }
+        var (digits, radix) = (text, UInt64(10))
+        if text.count >= 2, text.first == 0x30 {
+            let isHexadecimal = text[text.startIndex + 1] | 0x20 == UInt8(ascii: "x")
+            radix = isHexadecimal ? 16 : 8
+            digits = text.dropFirst(isHexadecimal ? 2 : 1)
+        }
+        var value: UInt64 = 0
+        for byte in digits {
+            guard let digit = ASCII.hexValue(byte), UInt64(digit) < radix else { return nil }
+            // Saturates: any value from 2^32 up is refused in the same way.
+            value = min(value * radix + UInt64(digit), 1 << 40)
+        }
+        return value
+    }
+
+    var serialized: [UInt8] {
+        let bytes = [value >> 24, value >> 16 & 255, value >> 8 & 255, value & 255]
+        return Array(bytes.map { String($0) }.joined(separator: ".").utf8)
+    }
+}

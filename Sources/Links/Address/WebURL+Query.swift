@@ -1,0 +1,73 @@
+// What the rest of Gleaner asks of paths and queries, and the copies with a part changed.
+//
+// A changed copy is parsed anew, so that it keeps WebURL's invariants whatever was put in.
+
+private import Notation
+
+extension WebURL {
+    /// The path's segments between the slashes, still percent-encoded; "/a/" has "a" and "".
+    public var pathSegments: [String] {
+        guard !layout.hasOpaquePath else { return [] }
+        return path.utf8.dropFirst().split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+            .map { String(Substring($0)) }
+    }
+
+    /// The query's pairs in their order, form-decoded (https://url.spec.whatwg.org/#urlencoded-parsing).
+    public var queryItems: [(name: String, value: String)] {
+        rawQueryItems.map { QueryPair(raw: $0).decoded }
+    }
+
+    /// A copy without the pairs for which `condition`, given the decoded name and value, holds.
+    ///
+    /// The other pairs stay byte for byte as they are; "?" goes when none is left.
+    public func removingQueryItems(where condition: (_ name: String, _ value: String) -> Bool) -> WebURL {
+        let items = rawQueryItems
+        let kept = items.filter { raw in
+            let pair = QueryPair(raw: raw).decoded
+            return !condition(pair.name, pair.value)
+        }
+        return kept.count == items.count ? self : replacingQuery(kept.isEmpty ? nil : kept.joined(separator: "&"))
+    }
+
+    /// A copy without fragment.
+    public var withoutFragment: WebURL { replacingFragment(nil) }
+
+    /// A copy with another scheme; the same address when the standard does not allow it.
+    public func with(scheme: String) -> WebURL { WebURL(scheme + String(Substring(bytes(layout.schemeEnd, end)))) ?? self }
+
+    /// The query's pairs as they are, the empty ones left out.
+    var rawQueryItems: [Substring] {
+        guard layout.queryMark >= 0 else { return [] }
+        return bytes(layout.queryMark + 1, queryEnd).split(separator: UInt8(ascii: "&")).map { Substring($0) }
+    }
+
+    func replacingQuery(_ query: String?) -> WebURL {
+        let mark = query.map { "?" + $0 } ?? ""
+        return WebURL(text(0, pathEnd) + mark + text(queryEnd, end)) ?? self
+    }
+
+    func replacingFragment(_ fragment: String?) -> WebURL {
+        let mark = fragment.map { "#" + $0 } ?? ""
+        return layout.fragmentMark < 0 && fragment == nil ? self : WebURL(text(0, queryEnd) + mark) ?? self
+    }
+}
+
+/// One pair of a query, as written.
+struct QueryPair {
+    let name: Substring
+    let value: Substring
+
+    init(raw: Substring) {
+        let mark = raw.utf8.firstIndex(of: UInt8(ascii: "=")) ?? raw.endIndex
+        name = raw[..<mark]
+        value = mark == raw.endIndex ? "" : raw[raw.utf8.index(after: mark)...]
+    }
+
+    var decoded: (name: String, value: String) { (Self.decode(name), Self.decode(value)) }
+
+    private static func decode(_ text: Substring) -> String {
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "+") }) else { return String(text) }
+        let blanks = String(decoding: text.utf8.map { $0 == UInt8(ascii: "+") ? 0x20 : $0 }, as: UTF8.self)
+        return String(decoding: PercentEncoding.decode(blanks), as: UTF8.self)
+    }
+}

@@ -1,0 +1,120 @@
+// An address as the WHATWG URL Standard parses and writes it.
+//
+// Owns: the value, its parts, and its equality. The parser is URLParser, the host is HostParser's.
+// Invariants: `href` is the standard's serialization, pure ASCII, and parses to itself; the offsets of `Layout` lie in
+// it in the order of their declaration. Equality is equality of the serialization.
+
+/// An absolute address, parsed and normalized as browsers do (https://url.spec.whatwg.org).
+public struct WebURL: Hashable, Sendable, CustomStringConvertible {
+    /// Longer inputs are refused: no browser opens them, and every later step is bounded by this.
+    public static let maximumInputBytes = 65_536
+
+    /// The whole address, the standard's `href`.
+    public let href: String
+
+    let layout: Layout
+
+    /// Parses `input`, relative to `base` if one is given; nil when the standard calls it a failure.
+    public init?(_ input: String, base: WebURL? = nil) {
+        guard input.utf8.count <= Self.maximumInputBytes else { return nil }
+        var parser = URLParser(input: input, base: base)
+        guard parser.run() else { return nil }
+        self.href = String(decoding: parser.output, as: UTF8.self)
+        self.layout = parser.layout
+    }
+
+    /// Where the parts of an address lie in its serialization.
+    struct Layout: Sendable {
+        /// The index of the ":" after the scheme.
+        var schemeEnd: Int32 = 0
+        /// The end of the username: the index of ":" or "@", or of the host when there are no credentials.
+        var usernameEnd: Int32 = 0
+        var hostStart: Int32 = 0
+        var hostEnd: Int32 = 0
+        /// The end of host and port; without an authority, the index after the scheme's ":".
+        var authorityEnd: Int32 = 0
+        /// Two more than `authorityEnd` when "/." keeps a path that begins with "//" from being read as a host.
+        var pathStart: Int32 = 0
+        /// The index of "?", or -1.
+        var queryMark: Int32 = -1
+        /// The index of "#", or -1.
+        var fragmentMark: Int32 = -1
+        /// -1 when the port is the scheme's default.
+        var port: Int32 = -1
+        var hasAuthority = false
+        var hasOpaquePath = false
+    }
+
+    public static func == (left: WebURL, right: WebURL) -> Bool { left.href == right.href }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(href) }
+
+    public var description: String { href }
+}
+
+extension WebURL {
+    /// The scheme in lower case, without ":".
+    public var scheme: String { text(0, layout.schemeEnd) }
+
+    /// The user name, percent-encoded; empty when there is none.
+    public var username: String {
+        layout.hasAuthority ? text(layout.schemeEnd + 3, layout.usernameEnd) : ""
+    }
+
+    /// The password, percent-encoded; empty when there is none.
+    public var password: String {
+        // The shortest userinfo with a password is ":p@": the two marks do not belong to it.
+        layout.hostStart - layout.usernameEnd > 2 ? text(layout.usernameEnd + 1, layout.hostStart - 1) : ""
+    }
+
+    /// The host in ASCII, an IPv4 address with its four decimal numbers, IPv6 in brackets; nil without an authority.
+    public var host: String? { layout.hasAuthority ? text(layout.hostStart, layout.hostEnd) : nil }
+
+    /// The port; nil when the address names none or the scheme's own.
+    public var port: Int? { layout.port < 0 ? nil : Int(layout.port) }
+
+    /// The path, percent-encoded, with its leading slash.
+    public var path: String { text(layout.pathStart, pathEnd) }
+
+    /// What stands after "?", percent-encoded and possibly empty; nil without "?".
+    public var query: String? { layout.queryMark < 0 ? nil : text(layout.queryMark + 1, queryEnd) }
+
+    /// What stands after "#", percent-encoded and possibly empty; nil without "#".
+    public var fragment: String? { layout.fragmentMark < 0 ? nil : text(layout.fragmentMark + 1, end) }
+
+    /// Whether the scheme is http or https.
+    public var isHTTP: Bool {
+        layout.schemeEnd >= 4 && layout.schemeEnd <= 5 && (hasScheme("http") || hasScheme("https"))
+    }
+
+    /// Whether the host is an IPv4 or IPv6 address.
+    public var hostIsIPAddress: Bool {
+        guard layout.hostStart < layout.hostEnd else { return false }
+        let host = bytes(layout.hostStart, layout.hostEnd)
+        if host.first == UInt8(ascii: "[") { return true }
+        // The host parser makes every special host whose last label is a number an IPv4 address, or refuses it.
+        return isSpecial && host.allSatisfy { ASCII.isDigit($0) || $0 == UInt8(ascii: ".") }
+    }
+
+    /// Whether the standard treats the scheme specially: an authority, "\\" as "/", a default port.
+    var isSpecial: Bool { URLScheme.isSpecial(bytes(0, layout.schemeEnd)) }
+
+    func hasScheme(_ name: StaticString) -> Bool {
+        let scheme = bytes(0, layout.schemeEnd)
+        return name.withUTF8Buffer { scheme.elementsEqual($0) }
+    }
+}
+
+extension WebURL {
+    var end: Int32 { Int32(truncatingIfNeeded: href.utf8.count) }
+    var queryEnd: Int32 { layout.fragmentMark < 0 ? end : layout.fragmentMark }
+    var pathEnd: Int32 { layout.queryMark < 0 ? queryEnd : layout.queryMark }
+
+    /// The bytes between two offsets of `href`.
+    func bytes(_ start: Int32, _ end: Int32) -> Substring.UTF8View {
+        let first = href.utf8.index(href.startIndex, offsetBy: Int(start))
+        return href[first..<href.utf8.index(first, offsetBy: Int(max(start, end) - start))].utf8
+    }
+
+    func text(_ start: Int32, _ end: Int32) -> String { String(Substring(bytes(start, end))) }
+}

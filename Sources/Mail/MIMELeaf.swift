@@ -1,0 +1,35 @@
+/// One leaf of a message's tree: what its header says, and where its content lies, still encoded.
+///
+/// `content` points into the bytes that the tree borrows; it is used only while they are.
+struct MIMELeaf {
+    /// Where in the tree a leaf stands.
+    struct Place {
+        /// How many forwarded messages it lies within.
+        var depth = 0
+        /// The outermost multipart/alternative around it within its message, 0 for none.
+        var alternative = 0
+    }
+
+    /// Type and subtype in small letters.
+    var type: String
+    var charset: String?
+    var format: String?
+    var delSp: String?
+    var boundary: String?
+    /// Content-Transfer-Encoding as it stands.
+    var encoding: [UInt8]?
+    var isAttachment: Bool
+    var content: UnsafeRawBufferPointer
+    var place: Place
+
+    var isHTML: Bool { type == "text/html" || type == "application/xhtml+xml" }
+
+    /// Texts that a person reads; calendars, tables and the like are data, although their type is text.
+    var isText: Bool { ["text/plain", "text/enriched", "text/richtext", "text/markdown"].contains(type) }
+
+    /// A forwarded message in base64 or quoted-printable, against RFC 2046 §5.2.1: GMime leaves it closed.
+    var isEncodedMessage: Bool { type == "message/rfc822" || type == "message/global" }
+
+    /// The content with its transfer encoding undone, once.
+    func decoded() -> TransferDecoding.Decoded { TransferDecoding.decode(content, encoding: encoding) }
+}

@@ -1,0 +1,113 @@
+// GMime's tree of one message. The only file that walks it, and the only owner of its handles.
+
+internal import CGMime
+
+/// GMime's parse of one message, over bytes that it borrows.
+///
+/// The tree shares the bytes instead of copying them, so it must not outlive them: it lives inside one
+/// `withUnsafeBytes` of `MessageParser` and on one thread. Everything else gets `MIMELeaf` values and copies of headers.
+final class MIMETree {
+    private let bytes: UnsafeRawBufferPointer
+    private let array: UnsafeMutablePointer<GByteArray>
+    private let root: UnsafeMutablePointer<GMimeObject>
+
+    /// g_mime_init wants to run once before anything else; a static constant is initialised once whatever thread asks.
+    private static let initialized: Void = g_mime_init()
+
+    /// Parses the bytes; nil when GMime finds nothing at all in them.
+    init?(_ bytes: UnsafeRawBufferPointer) {
+        _ = Self.initialized
+        guard let base = bytes.baseAddress, !bytes.isEmpty, bytes.count <= UInt32.max,
+            // The array only lends the bytes to GMime's stream: nothing writes to a stream that is parsed, and `release`
+            // takes them out again before it frees the array.
+            let array = g_byte_array_new_take(
+                UnsafeMutablePointer(mutating: base.assumingMemoryBound(to: UInt8.self)), gsize(bytes.count))
+        else { return nil }
+        guard let stream = g_mime_stream_mem_new_with_byte_array(array) else { Self.release(array); return nil }
+        g_mime_stream_mem_set_owner(UnsafeMutableRawPointer(stream).assumingMemoryBound(to: GMimeStreamMem.self), 0)
+        let parser = g_mime_parser_new_with_stream(stream)
+        // As a part, not as a message: the same tree, but the top header's address fields are left unparsed, which a
+        // header of 100,000 recipients would make dear, and which we read ourselves anyway.
+        let root = g_mime_parser_construct_part(parser, nil)
+        if let parser { g_object_unref(parser) }
+        g_object_unref(stream)
+        guard let root else { Self.release(array); return nil }
+        (self.bytes, self.array, self.root) = (bytes, array, root)
+    }
+
+    deinit {
+        g_object_unref(root)
+        Self.release(array)
+    }
+
+    private static func release(_ array: UnsafeMutablePointer<GByteArray>) {
+        _ = g_byte_array_steal(array, nil)
+        g_byte_array_unref(array)
+    }
+
+    /// The header of the message itself.
+    var header: HeaderFields { HeaderFields(of: root) }
+
+    /// The leaves of the tree in document order, and whether there were more than `limit` objects.
+    ///
+    /// Iterative: the nesting of multiparts is the sender's to choose.
+    func leaves(limit: Int) -> (leaves: [MIMELeaf], isCut: Bool) {
+        struct Visit {
+            var object: UnsafeMutablePointer<GMimeObject>
+            var place: MIMELeaf.Place
+        }
+        var leaves: [MIMELeaf] = []
+        var stack = [Visit(object: root, place: MIMELeaf.Place())]
+        var visited = 0
+        while let visit = stack.popLast() {
+            visited += 1
+            guard visited <= limit else { return (leaves, true) }
+            if let multipart = cgmime_as_multipart(visit.object) {
+                var place = visit.place
+                if place.alternative == 0, isType(visit.object, "multipart", "alternative") { place.alternative = visited }
+                let count = g_mime_multipart_get_count(multipart)
+                // Backwards on the stack is forwards off it; beyond the limit nothing would be visited.
+                for index in stride(from: min(count, Int32(clamping: limit)) - 1, through: 0, by: -1) {
+                    if let child = g_mime_multipart_get_part(multipart, index) { stack.append(Visit(object: child, place: place)) }
+                }
+            } else if let message = cgmime_as_message_part(visit.object) {
+                guard let inner = g_mime_message_part_get_message(message), let body = g_mime_message_get_mime_part(inner)
+                else { continue }
+                stack.append(Visit(object: body, place: MIMELeaf.Place(depth: visit.place.depth + 1)))
+            } else if let part = cgmime_as_part(visit.object) {
+                leaves.append(leaf(part, visit.object, place: visit.place))
+            }
+        }
+        return (leaves, false)
+    }
+
+    private func isType(_ object: UnsafeMutablePointer<GMimeObject>, _ type: String, _ subtype: String) -> Bool {
+        g_mime_content_type_is_type(g_mime_object_get_content_type(object), type, subtype) != 0
+    }
+
+    private func leaf(
+        _ part: UnsafeMutablePointer<GMimePart>, _ object: UnsafeMutablePointer<GMimeObject>, place: MIMELeaf.Place
+    ) -> MIMELeaf {
+        let type = g_mime_object_get_content_type(object)
+        var start: Int64 = 0
+        var end: Int64 = 0
+        if cgmime_content_range(part, array, &start, &end) == 0 { (start, end) = (0, 0) }
+        let lower = Int(min(max(start, 0), Int64(bytes.count)))
+        let upper = Int(min(max(end, start), Int64(bytes.count)))
+        return MIMELeaf(
+            type: text(g_mime_content_type_get_media_type(type)) + "/" + text(g_mime_content_type_get_media_subtype(type)),
+            charset: parameter(type, "charset"), format: parameter(type, "format"), delSp: parameter(type, "delsp"),
+            boundary: parameter(type, "boundary"), encoding: HeaderFields(of: object).first("Content-Transfer-Encoding"),
+            isAttachment: text(g_mime_object_get_disposition(object)) == "attachment",
+            content: UnsafeRawBufferPointer(rebasing: bytes[lower..<max(lower, upper)]), place: place)
+    }
+
+    private func parameter(_ type: UnsafeMutablePointer<GMimeContentType>?, _ name: String) -> String? {
+        g_mime_content_type_get_parameter(type, name).map { String(cString: $0) }
+    }
+
+    private func text(_ pointer: UnsafePointer<CChar>?) -> String { pointer.map { String(cString: $0).lowercased() } ?? "" }
+}
+
+@available(*, unavailable)
+extension MIMETree: Sendable {}

@@ -1,0 +1,73 @@
+// What is asked of the transfer thread: one request and its limits. Plain values.
+
+/// One HTTP request: an address, a method, and how much of an answer is borne.
+public struct HTTPRequest: Sendable {
+    /// The methods that are ever sent; none of them changes anything at a server that keeps to RFC 9110 §9.2.1.
+    public enum Method: Sendable {
+        /// `GET`.
+        case get
+        /// `HEAD`.
+        case head
+    }
+
+    /// The absolute address, serialised: ASCII without blanks or control characters.
+    public var url: String
+    /// The method.
+    public var method: Method
+    /// Whose share of the connections this request counts against: requests of one name are limited together.
+    public var share: String
+    /// How much of an answer is borne.
+    public var limits: HTTPLimits
+
+    /// A request, by default a `GET` with the default limits.
+    public init(url: String, method: Method = .get, share: String = "", limits: HTTPLimits = HTTPLimits()) {
+        self.url = url
+        self.method = method
+        self.share = share
+        self.limits = limits
+    }
+
+    /// An address longer than this is not requested; servers refuse far shorter ones (RFC 9110 §4.1 asks for 8,000).
+    public static let maximumAddressBytes = 65_536
+
+    /// Whether libcurl may be given the address: anything that could end a line or a C string is kept out here.
+    var isAddressSendable: Bool {
+        let bytes = url.utf8
+        return !bytes.isEmpty && bytes.count <= Self.maximumAddressBytes && bytes.allSatisfy { (0x21...0x7e).contains($0) }
+    }
+}
+
+/// How much of an answer is borne, in bytes and in time.
+///
+/// All bytes are those after decoding: libcurl 7.88's own limit counts the bytes on the wire and lets 194 kB of gzip
+/// become 200 MB.
+public struct HTTPLimits: Hashable, Sendable {
+    /// How many bytes of the body are handed back; the rest is read and dropped.
+    public var bodyKept: Int
+    /// The connection is closed once the body is longer than this. A body read to its end keeps the connection usable.
+    public var bodyRead: Int
+    /// All header lines together, informational answers and trailers included.
+    public var headerBytes: Int
+    /// From the start to the last byte.
+    public var totalMilliseconds: Int
+    /// From the start to the connection, name look-up and TLS included.
+    public var connectMilliseconds: Int
+    /// A body slower than `lowSpeedBytes` a second for this many seconds is given up; 0: never.
+    public var lowSpeedSeconds: Int
+    /// See `lowSpeedSeconds`.
+    public var lowSpeedBytes: Int
+
+    /// The default limits.
+    public init(
+        bodyKept: Int = 0, bodyRead: Int = 256 << 10, headerBytes: Int = 128 << 10, totalMilliseconds: Int = 20_000,
+        connectMilliseconds: Int = 10_000, lowSpeedSeconds: Int = 0, lowSpeedBytes: Int = 64
+    ) {
+        self.bodyKept = bodyKept
+        self.bodyRead = bodyRead
+        self.headerBytes = headerBytes
+        self.totalMilliseconds = totalMilliseconds
+        self.connectMilliseconds = connectMilliseconds
+        self.lowSpeedSeconds = lowSpeedSeconds
+        self.lowSpeedBytes = lowSpeedBytes
+    }
+}

@@ -1,0 +1,45 @@
+// Internationalized names: inputs of ours, with what the URL Standard makes of them (nil: failure).
+//
+// Each expectation was compared with an independent implementation of the standard.
+
+extension URLRow {
+    static let internationalized: [URLRow] = [
+        URLRow("http://bücher.example/", "http://xn--bcher-kva.example/"),
+        URLRow("http://BÜCHER.example/", "http://xn--bcher-kva.example/"),
+        URLRow("http://faß.de/", "http://xn--fa-hia.de/"),
+        URLRow("http://xn--bcher-kva.example/", "http://xn--bcher-kva.example/"),
+        URLRow("http://XN--BCHER-KVA.example/", "http://xn--bcher-kva.example/"),
+        URLRow("http://☃.net/", "http://xn--n3h.net/"),
+        URLRow("http://💩.la/", "http://xn--ls8h.la/"),
+        URLRow("http://日本語.jp/", "http://xn--wgv71a119e.jp/"),
+        URLRow("http://日本語。ＪＰ/", "http://xn--wgv71a119e.jp/"),
+        URLRow("http://ｅｘａｍｐｌｅ．ｃｏｍ/", "http://example.com/"),
+        URLRow("http://a\u{AD}b.com/", "http://ab.com/"),
+        URLRow("http://\u{AD}/", nil),
+        URLRow("http://a\u{200B}b.com/", "http://ab.com/"),
+        URLRow("http://你好你好.com/", "http://xn--6qqa088eba.com/"),
+        URLRow("http://مثال.إختبار/", "http://xn--mgbh0fb.xn--kgbechtv/"),
+        URLRow("http://%C3%BC.com/", "http://xn--tda.com/"),
+        URLRow("http://%FF.com/", nil),
+        URLRow("http://a%ff/", nil),
+        URLRow("http://xn--a/", "http://xn--a/"),
+        URLRow("http://xn--/", "http://xn--/"),
+        URLRow("http://xn--zzzzzzzz99999/", "http://xn--zzzzzzzz99999/"),
+        URLRow("http://ﬁ.com/", "http://fi.com/"),
+        URLRow("http://ẞ.com/", "http://xn--zca.com/"),
+        URLRow("http://é.com/", "http://xn--9ca.com/"),
+        URLRow("http://é.com/", "http://xn--9ca.com/"),
+        URLRow("http://σς.gr/", "http://xn--3xab.gr/"),
+        URLRow("http://％４１.com/", nil),
+        URLRow("http://Ａ／b/", nil),
+        URLRow("http://a�b/", nil),
+        URLRow("http://\u{2060}.com/", "http://.com/"),
+        URLRow("foo://bücher/", "foo://b%C3%BCcher/"),
+        URLRow("http://www.bücher.example.:8080/ä?ö#ü", "http://www.xn--bcher-kva.example.:8080/%C3%A4?%C3%B6#%C3%BC"),
+        URLRow("http://\u{FEFF}example.com/", "http://example.com/"),
+        URLRow("http://xn--mgbh0fb.example/", "http://xn--mgbh0fb.example/"),
+        URLRow("http://a.xn--bcher-kva.b/", "http://a.xn--bcher-kva.b/"),
+        URLRow("http://ab--cdé.com/", "http://xn--ab--cd-gva.com/"),
+        URLRow("http://é_x.com/", "http://xn--_x-9ia.com/"),
+    ]
+}
