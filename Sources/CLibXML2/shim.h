@@ -1,6 +1,10 @@
-// What the Links module takes from libxml2: the HTML parser and its SAX interface.
-// Nothing here is variadic, and of the mutable globals Swift 6 needs none, so no wrappers.
+// What the Links module takes from C: libxml2's HTML parser with its SAX interface, and memmem(3).
+// libxml2 has nothing variadic here, and of its mutable globals none is needed, so that there are no wrappers.
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/xmlerror.h>
+#include <stddef.h>
+
+// memmem(3) is declared under _GNU_SOURCE only, which Swift's Glibc module is built without.
+void *memmem(const void *haystack, size_t length, const void *needle, size_t needle_length);

@@ -12,6 +12,8 @@ extension UInt8 {
     var isBlank: Bool { self == .space || self == .tab || self == .lineFeed || self == .carriageReturn }
     var isDigit: Bool { (0x30...0x39).contains(self) }
     var isLetter: Bool { (0x61...0x7A).contains(self | 0x20) }
+    /// The value of a hexadecimal digit.
+    var hexValue: UInt8? { isDigit ? self - 0x30 : (0x61...0x66).contains(self | 0x20) ? (self | 0x20) - 0x57 : nil }
     /// The lower-case letter of an ASCII capital, any other byte itself.
     var lowercased: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
 }

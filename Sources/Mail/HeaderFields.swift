@@ -1,6 +1,7 @@
 // The fields of one header as raw bytes, folds and all; decoding is for those who know what a field holds.
 
 internal import CGMime
+private import Glibc
 
 /// The header fields of one object of a GMime tree, valid as long as the tree is.
 struct HeaderFields {

@@ -1,6 +1,7 @@
 // GMime's tree of one message. The only file that walks it, and the only owner of its handles.
 
 internal import CGMime
+private import Glibc
 
 /// GMime's parse of one message, over bytes that it borrows.
 ///
@@ -81,6 +82,22 @@ final class MIMETree {
         return (leaves, false)
     }
 
+    /// A message whose multipart has no boundary parameter, or another one than its body uses, made anew with the boundary
+    /// that the body's first line of the form "--boundary" shows; with no such line its body as one text.
+    func withGuessedBoundary() -> [UInt8]? {
+        guard let multipart = cgmime_as_multipart(root), g_mime_multipart_get_count(multipart) == 0,
+            let prologue = g_mime_multipart_get_prologue(multipart)
+        else { return nil }
+        let body = UnsafeRawBufferPointer(start: prologue, count: strlen(prologue))
+        var start = 0
+        while start < body.count, !body.matches("--", at: start) { start = body.lineEnd(from: start) }
+        let line = body[start..<body.lineEnd(from: start)].dropFirst(2).trimmingBlanks()
+        // RFC 2046 §5.1.1: at most 70 characters. A quotation mark or backslash could not stand in the parameter.
+        let isBoundary = (1...70).contains(line.count) && line.allSatisfy { (0x20...0x7E).contains($0) && $0 != .quote && $0 != 0x5C }
+        let type = isBoundary ? "multipart/mixed; boundary=\"\(String(decoding: line, as: UTF8.self))\"" : "text/plain"
+        return Array("Content-Type: \(type)\n\n".utf8) + body
+    }
+
     private func isType(_ object: UnsafeMutablePointer<GMimeObject>, _ type: String, _ subtype: String) -> Bool {
         g_mime_content_type_is_type(g_mime_object_get_content_type(object), type, subtype) != 0
     }
@@ -89,11 +106,11 @@ final class MIMETree {
         _ part: UnsafeMutablePointer<GMimePart>, _ object: UnsafeMutablePointer<GMimeObject>, place: MIMELeaf.Place
     ) -> MIMELeaf {
         let type = g_mime_object_get_content_type(object)
-        var start: Int64 = 0
-        var end: Int64 = 0
+        var start = gint64(0)
+        var end = gint64(0)
         if cgmime_content_range(part, array, &start, &end) == 0 { (start, end) = (0, 0) }
-        let lower = Int(min(max(start, 0), Int64(bytes.count)))
-        let upper = Int(min(max(end, start), Int64(bytes.count)))
+        let lower = Int(min(max(start, 0), gint64(bytes.count)))
+        let upper = Int(min(max(end, start), gint64(bytes.count)))
         return MIMELeaf(
             type: text(g_mime_content_type_get_media_type(type)) + "/" + text(g_mime_content_type_get_media_subtype(type)),
             charset: parameter(type, "charset"), format: parameter(type, "format"), delSp: parameter(type, "delsp"),

@@ -1,6 +1,4 @@
 private import Glibc
-internal import Notation
-
 /// Quoted-printable bodies (RFC 2045 §6.7): what follows a "=" that is neither two hex digits nor a line end stays as it is.
 enum QuotedPrintableBody {
     static func decode(_ text: UnsafeRawBufferPointer) -> TransferDecoding.Decoded {
@@ -25,7 +23,7 @@ enum QuotedPrintableBody {
             written += run
             guard let sign = next else { break }
             index = sign + 1
-            if index + 1 < text.count, let high = HexDigit.value(of: text[index]), let low = HexDigit.value(of: text[index + 1]) {
+            if index + 1 < text.count, let high = text[index].hexValue, let low = text[index + 1].hexValue {
                 output[written] = high << 4 | low
                 written += 1
                 index += 2

@@ -7,9 +7,7 @@
 struct ShareLimits<Item> {
     private struct Share {
         var active = 0
-        var waiting: [Item] = []
-        /// Where the line begins in `waiting`: taking from the front of an array would be quadratic.
-        var head = 0
+        var waiting = Fifo<Item>()
     }
 
     /// The limit; 0: none, and then nothing is counted.
@@ -17,6 +15,9 @@ struct ShareLimits<Item> {
     private var shares: [String: Share] = [:]
 
     init(limit: Int) { self.limit = limit }
+
+    /// How many names are remembered.
+    var count: Int { shares.count }
 
     /// Whether the item may start now and is counted; otherwise it has been put in line.
     mutating func admit(_ item: Item, name: String) -> Bool {
@@ -32,21 +33,9 @@ struct ShareLimits<Item> {
     /// One item of the name has ended. Returns the next in line, which is counted and may start.
     mutating func release(name: String) -> Item? {
         guard limit > 0, var share = shares.removeValue(forKey: name) else { return nil }
-        if share.head < share.waiting.count {
-            let next = share.waiting[share.head]
-            share.head += 1
-            if share.head == share.waiting.count {
-                share.waiting = []
-                share.head = 0
-            } else if share.head >= 1_024, share.head * 2 > share.waiting.count {
-                share.waiting.removeFirst(share.head)
-                share.head = 0
-            }
-            shares[name] = share
-            return next
-        }
-        share.active -= 1
+        let next = share.waiting.popFirst()
+        if next == nil { share.active -= 1 }
         if share.active > 0 { shares[name] = share }
-        return nil
+        return next
     }
 }

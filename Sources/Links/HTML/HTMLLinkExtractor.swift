@@ -51,9 +51,7 @@ public enum HTMLLinkExtractor {
                 return ExtractedPage(warnings: warnings + ["libxml2 could not make a parser: no link was read"])
             }
             var mender = MarkupMender(bytes, feeding: parser, deadline: Deadline(seconds: budget.seconds))
-            mender.run()
-            warnings += mender.warnings
-            return parser.collector.pointee.page(warnings: warnings)
+            return mender.page(warnings: warnings)
         }
     }
 

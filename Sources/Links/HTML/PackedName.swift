@@ -10,7 +10,7 @@ struct PackedName: Equatable {
         var packed: UInt64 = 0
         var index = 0
         while index < count, index < 8 {
-            packed = packed << 8 | UInt64(Ascii.lowercased(name[index]))
+            packed = packed << 8 | UInt64(ASCII.lowercased(name[index]))
             index += 1
         }
         word = count > 8 ? packed | Self.longer : packed

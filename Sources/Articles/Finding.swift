@@ -1,0 +1,16 @@
+/// A reason together with the rule that gave it and what the rule saw.
+public struct Finding: Sendable, Hashable {
+    /// Why the link is no article.
+    public var reason: Reason
+    /// The name of the rule, as in the table of rules.
+    public var rule: String
+    /// What weighed: the words, the host, the part of the path. Never longer than 200 characters.
+    public var evidence: String
+
+    /// Makes a finding; evidence longer than 200 characters is cut.
+    public init(reason: Reason, rule: String, evidence: String) {
+        self.reason = reason
+        self.rule = rule
+        self.evidence = evidence.utf8.count > 200 ? String(evidence.prefix(200)) : evidence
+    }
+}

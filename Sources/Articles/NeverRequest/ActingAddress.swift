@@ -1,0 +1,144 @@
+/// What an address says of itself: does it act when it is opened?
+///
+/// Judged on the host's first label, the services' table, whole parts of the path, the names and values of the query,
+/// and addresses inside of it, down to `maximumDepth`. A part of a path is matched as words, never as a substring, and
+/// a part that reads like a headline ("unsubscribe-from-reality-an-essay") does not count.
+internal import Links
+
+enum ActingAddress {
+    private static let maximumDepth = 4
+
+    static func test(_ url: WebURL) -> Finding? {
+        var queue = [(url, 0)]
+        // Decoded and inner addresses, each looked at once, never more than a handful.
+        var next = 0
+        while next < queue.count, next < 16 {
+            let (address, depth) = queue[next]
+            next += 1
+            if let finding = testOne(address) { return finding }
+            guard depth < maximumDepth else { continue }
+            if let decoded = TrackerDecoders.decode(address) { queue.append((decoded.url, depth + 1)) }
+            for inner in innerAddresses(AddressParts(address)) { queue.append((inner, depth + 1)) }
+        }
+        return nil
+    }
+
+    private static func testOne(_ url: WebURL) -> Finding? {
+        let parts = AddressParts(url)
+        if let finding = ServiceTable.match(parts) { return finding }
+        if let finding = hostLabel(parts) { return finding }
+        if !isReadingPlace(parts.host), let finding = path(parts.segments) { return finding }
+        return query(parts) ?? path(parts.fragmentSegments)
+    }
+
+    private static func hostLabel(_ parts: AddressParts) -> Finding? {
+        let label = parts.firstLabel
+        guard !label.isEmpty, let reason = hostLabels[label] else { return nil }
+        return Finding(reason: reason, rule: "host-label", evidence: parts.host)
+    }
+
+    private static let hostLabels: [Substring: Reason] = [
+        "unsubscribe": .unsubscribe, "unsub": .unsubscribe, "optout": .unsubscribe, "opt-out": .unsubscribe, "abmelden": .unsubscribe,
+        "preferences": .preferences, "prefs": .preferences, "preferencecenter": .preferences, "confirm": .confirm, "verify": .confirm,
+        "login": .login, "signin": .login, "auth": .login, "sso": .login, "oauth": .login, "accounts": .login, "refer": .referral,
+        "referral": .referral, "referrals": .referral, "vote": .poll, "poll": .poll, "polls": .poll, "survey": .poll, "surveys": .poll,
+    ]
+
+    private static func isReadingPlace(_ host: String) -> Bool {
+        AddressVocabulary.readingPlaces.contains(RegistrableDomain.of(host: host))
+    }
+
+    // MARK: Path
+
+    private static func path(_ segments: [String]) -> Finding? {
+        for (index, segment) in segments.enumerated() where !segment.isEmpty {
+            // Encyclopedias may stand on any host: what follows "wiki" is a page's name.
+            if index > 0, segments[index - 1] == "wiki" || segments[index - 1] == "tag" { continue }
+            guard let (reason, isStrong) = act(ofSegment: segment) else { continue }
+            // "/polls/what-the-numbers-say-now" is a section with an article in it.
+            if !isStrong, segments[(index + 1)...].contains(where: isHeadline) { continue }
+            return Finding(reason: reason, rule: "path-word", evidence: "/" + segment)
+        }
+        return nil
+    }
+
+    /// What one part of a path does; strong: even with an article's name after it.
+    private static func act(ofSegment segment: String) -> (Reason, isStrong: Bool)? {
+        guard segment.utf8.count <= 120 else { return nil }
+        let text = FoldedText(splittingWords(segment))
+        guard !text.isEmpty else { return nil }
+        var best: (Reason, Bool)?
+        AddressVocabulary.trie.forEachMatch(in: text) { entry, range in
+            guard best == nil, let reason = entry.wordClass.actingReason else { return }
+            let strong = [.unsubscribe, .confirm, .login].contains(entry.wordClass)
+            let others = extraWords(in: text, beside: range)
+            if others == 0 || (entry.wordClass == .unsubscribe && others == 1) { best = (reason, strong) }
+        }
+        // Compounds: "newsletterunsubscribe", "bulkunsubscribe2".
+        if best == nil, text.wordCount == 1, contains(text.bytes, unsubscribeStem) { best = (.unsubscribe, true) }
+        return best
+    }
+
+    private static let unsubscribeStem = Array("unsubscri".utf8)
+
+    private static func contains(_ bytes: [UInt8], _ needle: [UInt8]) -> Bool {
+        guard bytes.count >= needle.count else { return false }
+        return (0...(bytes.count - needle.count)).contains { bytes[$0..<($0 + needle.count)].elementsEqual(needle) }
+    }
+
+    /// The words of a part that are neither the phrase, nor fillers, nor numbers.
+    private static func extraWords(in text: FoldedText, beside phrase: Range<Int>) -> Int {
+        var count = 0
+        for range in text.wordRanges where !phrase.overlaps(range) {
+            let word = text.text(range)
+            let isNumber = word.utf8.allSatisfy { (0x30...0x39).contains($0) }
+            if !isNumber, !AddressVocabulary.fillers.contains(word) { count += 1 }
+        }
+        return count
+    }
+
+    /// Three words or more with hyphens or underscores between them.
+    static func isHeadline(_ segment: String) -> Bool {
+        let words = segment.utf8.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+        let lettered = words.filter { word in word.count > 1 && word.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 >= 0x80 } }
+        return lettered.count >= 3
+    }
+
+    /// "emailPreferences.aspx" as "email Preferences aspx".
+    private static func splittingWords(_ segment: String) -> String {
+        var result = ""
+        var wasLower = false
+        for scalar in segment.unicodeScalars {
+            let isUpper = (0x41...0x5A).contains(scalar.value)
+            if isUpper && wasLower { result.append(" ") }
+            wasLower = (0x61...0x7A).contains(scalar.value)
+            result.unicodeScalars.append(scalar == "." ? " " : scalar)
+        }
+        return result
+    }
+
+    // MARK: Query
+
+    private static func query(_ parts: AddressParts) -> Finding? {
+        for item in parts.query {
+            if let reason = AddressVocabulary.queryNames[item.name] {
+                return Finding(reason: reason, rule: "query-name", evidence: item.name)
+            }
+            guard AddressVocabulary.verbNames.contains(item.name), !item.value.isEmpty else { continue }
+            if let (reason, _) = act(ofSegment: item.value) {
+                return Finding(reason: reason, rule: "query-value", evidence: "\(item.name)=\(item.value)")
+            }
+            if item.value == "share" || item.value == "like" {
+                return Finding(reason: .socialShare, rule: "query-value", evidence: "\(item.name)=\(item.value)")
+            }
+        }
+        return nil
+    }
+
+    private static func innerAddresses(_ parts: AddressParts) -> [WebURL] {
+        (parts.values + parts.segments).compactMap { value in
+            guard value.utf8.count > 10, value.hasPrefix("http://") || value.hasPrefix("https://") else { return nil }
+            return WebURL(value)
+        }
+    }
+}

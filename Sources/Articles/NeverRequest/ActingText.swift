@@ -1,0 +1,112 @@
+/// What a link's text and surroundings say of it: does it act when it is opened?
+internal import Links
+
+enum ActingText {
+    /// Texts of more words than this are read as sentences or headlines, not as buttons.
+    private static let buttonWords = 4
+    /// Answers ("Not great", "Before 2034") are no longer than this.
+    private static let answerWords = 5
+
+    static func test(_ link: LinkSurroundings, address: WebURL) -> Finding? {
+        if let finding = ownText(link, address: address) { return finding }
+        if let finding = answer(link) { return finding }
+        guard link.words.isBare || isNetworkName(link) else { return nil }
+        return sentence(link) ?? block(link)
+    }
+
+    // MARK: The text itself
+
+    private static func ownText(_ link: LinkSurroundings, address: WebURL) -> Finding? {
+        let words = link.words
+        guard words.hasActing else { return nil }
+        for match in words.matches {
+            guard let reason = match.entry.wordClass.actingReason, speaks(match, of: link, address: address) else { continue }
+            return Finding(reason: reason, rule: "text", evidence: words.text.text(match.range))
+        }
+        return nil
+    }
+
+    /// Whether a phrase in the text means the link: always in a short text, a long phrase, or a footer; in a longer text
+    /// only where it begins or ends the text, and not when the address is a headline with the same words.
+    private static func speaks(_ match: WordMatches.Match, of link: LinkSurroundings, address: WebURL) -> Bool {
+        if match.entry.mode == .wholeText || match.entry.words >= 3 { return true }
+        let text = link.words.text
+        if text.wordCount <= 2 || link.region == .footer { return true }
+        if repeats(text, in: address) { return false }
+        if text.wordCount <= buttonWords || link.words.has(.bare) { return true }
+        let isUnsubscribe = match.entry.wordClass == .unsubscribe
+        return match.range.lowerBound == 0 || (isUnsubscribe && match.range.upperBound == text.bytes.count && text.wordCount <= 8)
+    }
+
+    /// Whether the address is that of a page with this headline: at least three words, two of the text's among them.
+    private static func repeats(_ text: FoldedText, in address: WebURL) -> Bool {
+        guard let headline = address.pathSegments.last(where: ActingAddress.isHeadline) else { return false }
+        let words = Set(FoldedText(headline).split)
+        return text.split.filter { $0.utf8.count > 3 && words.contains($0) }.count >= 2
+    }
+
+    // MARK: Answers to a question
+
+    /// "Was this useful?" with stars, numbers, or short words behind it.
+    private static func answer(_ link: LinkSurroundings) -> Finding? {
+        guard link.words.text.wordCount <= answerWords, !link.words.isReadMore else { return nil }
+        for text in [link.before, link.lead, link.heading] {
+            let words = WordMatches(FoldedText(text.suffix(160)))
+            if let question = nearestActing(in: words), question.wordClass == .poll, link.isOneOfRow || link.words.isBare {
+                return Finding(reason: .poll, rule: "answer", evidence: question.evidence)
+            }
+        }
+        guard link.isOneOfRow, !link.isPicture else { return nil }
+        let question = link.before.isEmpty ? link.lead : link.before
+        guard question.hasSuffix("?") || question.hasSuffix("？") else { return nil }
+        return Finding(reason: .poll, rule: "answer-row", evidence: String(question.suffix(80)))
+    }
+
+    // MARK: The sentence and the block
+
+    private static func sentence(_ link: LinkSurroundings) -> Finding? {
+        let before = lastSentence(FoldedText(link.before.suffix(200)), of: link.before)
+        if let found = nearestActing(in: WordMatches(before)) {
+            return Finding(reason: found.reason, rule: "sentence", evidence: found.evidence)
+        }
+        let after = WordMatches(firstSentence(FoldedText(link.after.prefix(200))))
+        guard let found = after.matches.first(where: { $0.entry.wordClass.actingReason != nil }),
+            let reason = found.entry.wordClass.actingReason
+        else { return nil }
+        return Finding(reason: reason, rule: "sentence", evidence: after.text.text(found.range))
+    }
+
+    private static func block(_ link: LinkSurroundings) -> Finding? {
+        // In the body a block is a paragraph of prose: only its sentence speaks for the link. A bare link that begins or
+        // ends a newsletter stands among buttons, and the whole block speaks.
+        let texts = link.region == .body ? (link.before.isEmpty ? [link.lead] : []) : [link.before, link.after, link.lead]
+        for text in texts {
+            let words = WordMatches(link.region == .body ? lastSentence(FoldedText(text.suffix(200)), of: text) : FoldedText(text.suffix(200)))
+            if let found = nearestActing(in: words) {
+                return Finding(reason: found.reason, rule: "block", evidence: found.evidence)
+            }
+        }
+        return nil
+    }
+
+    /// The last phrase that acts: of "update your preferences or unsubscribe", the one next to the link.
+    private static func nearestActing(in words: WordMatches) -> (wordClass: WordClass, reason: Reason, evidence: String)? {
+        guard words.hasActing else { return nil }
+        var best: (WordClass, Reason, Range<Int>)?
+        for match in words.matches {
+            guard let reason = match.entry.wordClass.actingReason else { continue }
+            if best.map({ match.range.upperBound >= $0.2.upperBound }) ?? true {
+                best = (match.entry.wordClass, reason, match.range)
+            }
+        }
+        return best.map { ($0.0, $0.1, words.text.text($0.2)) }
+    }
+
+    /// The sentence that the link goes on with; a text that ends with a full stop has ended it, and is taken whole:
+    /// "No longer interested? [here]", "Unsubscribe. [here]".
+    private static func lastSentence(_ text: FoldedText, of original: String) -> FoldedText { text.lastSentence }
+
+    private static func firstSentence(_ text: FoldedText) -> FoldedText { text.firstSentence }
+
+    static func isNetworkName(_ link: LinkSurroundings) -> Bool { SocialNetworks.names.contains(link.words.text.whole) }
+}

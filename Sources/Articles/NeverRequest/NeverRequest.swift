@@ -1,0 +1,27 @@
+/// The test that keeps Gleaner from unsubscribing, confirming, voting, or signing anybody in.
+///
+/// An address for which the test has a finding is never requested, whatever else is known of it. It is asked for each link before
+/// resolution, with the text and its surroundings, and for every further address of a chain (decoded, redirected to, found in a
+/// refresh or a script) on the address alone. When in doubt it has a finding: an article lost can be read in
+/// the newsletter, a subscription that was ended cannot be taken back.
+///
+/// Order: the `List-Unsubscribe` header, the address, the text, and for links without words of their own the sentence
+/// and the block around them. Pure; a few microseconds a link.
+public import Links
+
+/// Decides which addresses must never be requested.
+public enum NeverRequest {
+    /// Returns why the address must not be requested, or nil when it may be.
+    ///
+    /// `surroundings` is nil for a later address of a chain, which is judged on the address alone.
+    public static func test(
+        _ url: WebURL, surroundings: LinkSurroundings?, newsletter: NewsletterContext?
+    ) -> Finding? {
+        if let newsletter, newsletter.unsubscribeAddresses.contains(url) {
+            return Finding(reason: .unsubscribe, rule: "list-unsubscribe", evidence: url.host ?? "")
+        }
+        if let finding = ActingAddress.test(url) { return finding }
+        guard let surroundings else { return nil }
+        return ActingText.test(surroundings, address: url) ?? LeftAlone.test(surroundings, address: url)
+    }
+}

@@ -1,0 +1,29 @@
+/// What is known of the newsletter that a link stands in.
+public struct NewsletterContext: Sendable {
+    /// The sender's e-mail address.
+    public let senderAddress: String?
+    /// The subject.
+    public let subject: String
+    /// The `List-Id`.
+    public let listID: String?
+    /// The addresses of `List-Unsubscribe`.
+    public let listUnsubscribe: [String]
+    /// The language, as far as it is known.
+    public let language: String?
+
+    /// The same addresses, made ready for comparison once a newsletter.
+    let unsubscribeAddresses: ListUnsubscribe
+
+    /// Makes a context; the addresses of `listUnsubscribe` are parsed and decoded here, once.
+    public init(
+        senderAddress: String? = nil, subject: String = "", listID: String? = nil, listUnsubscribe: [String] = [],
+        language: String? = nil
+    ) {
+        self.senderAddress = senderAddress
+        self.subject = subject
+        self.listID = listID
+        self.listUnsubscribe = listUnsubscribe
+        self.language = language
+        self.unsubscribeAddresses = ListUnsubscribe(listUnsubscribe)
+    }
+}

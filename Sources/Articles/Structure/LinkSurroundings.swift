@@ -1,0 +1,69 @@
+/// A link's text and what stands around it, read once for all rules.
+///
+/// Make them for a whole page with `LinkSurroundings.all(of:)`: only then are the neighbours and the region known.
+public import Links
+
+/// What a reader sees of a link: its text, its sentence, its block, and where in the newsletter it stands.
+public struct LinkSurroundings: Sendable {
+    /// The part of a newsletter that a link stands in.
+    public enum Region: String, Sendable {
+        /// The masthead: logo, "view online".
+        case header
+        /// Between masthead and footer.
+        case body
+        /// Address, unsubscribing, social networks.
+        case footer
+    }
+
+    /// What the link shows.
+    public let text: String
+    /// The nearest heading.
+    public let heading: String
+    /// What stands before it in its block.
+    public let before: String
+    /// What stands after it in its block.
+    public let after: String
+    /// The kind of element.
+    public let element: Link.Element
+    /// Whether it shows a picture and no text of its own.
+    public let isPicture: Bool
+    /// The place in document order; 1 is the first.
+    public let position: Int
+    /// The number of links in the newsletter.
+    public let linkCount: Int
+    /// What a reader has just read when the block begins: the end of the block before.
+    public internal(set) var lead: String
+    /// The part of the newsletter.
+    public internal(set) var region: Region
+    /// Whether the link is one of several short ones in a row, as the answers to a question are.
+    public internal(set) var isOneOfRow = false
+
+    /// The phrases of the text.
+    let words: WordMatches
+
+    /// Makes the surroundings of one link; without its page, the region is guessed from the position.
+    public init(
+        text: String, heading: String = "", before: String = "", after: String = "", element: Link.Element = .anchor,
+        isPicture: Bool = false, position: Int = 1, linkCount: Int = 1, lead: String = "", region: Region? = nil
+    ) {
+        self.text = text
+        self.heading = heading
+        self.before = before
+        self.after = after
+        self.element = element
+        self.isPicture = isPicture
+        self.position = position
+        self.linkCount = linkCount
+        self.lead = lead
+        self.region = region ?? Self.guess(position: position, of: linkCount)
+        self.words = WordMatches(FoldedText(text.prefix(Self.maximumText)))
+    }
+
+    static let maximumText = 600
+
+    private static func guess(position: Int, of count: Int) -> Region {
+        guard count > 4 else { return .body }
+        if position <= 2 { return .header }
+        return position > count - 3 ? .footer : .body
+    }
+}

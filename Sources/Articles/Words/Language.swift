@@ -1,0 +1,31 @@
+/// One language's words: a row of the table in `Languages`.
+///
+/// To add a language, write a file beside the others and name it in `Languages.all`. Phrases are separated by
+/// commas and written as a reader would write them; case, accents, apostrophes and hyphens do not matter.
+///
+/// - `word`: counts wherever it stands as a whole word or sequence of words.
+/// - `stem*`: the last word may go on (`abmeld*` finds "abmelden" and "Abmeldung").
+/// - `=text`: counts only when it is the whole text of the link.
+struct Language: Sendable {
+    /// The language's code (ISO 639-1).
+    var code: String
+    /// True where words are not separated by blanks, or carry particles: phrases are found inside words.
+    var joined: Bool
+    /// The phrases of each class, separated by commas.
+    var words: [WordClass: String]
+
+    init(_ code: String, joined: Bool = false, words: [WordClass: String]) {
+        self.code = code
+        self.joined = joined
+        self.words = words
+    }
+}
+
+/// The table of languages that the rules read.
+enum Languages {
+    static let all: [Language] = [
+        .english, .german, .french, .spanish, .italian, .portuguese, .dutch, .swedish, .danish, .norwegian, .finnish,
+        .polish, .czech, .hungarian, .romanian, .russian, .ukrainian, .greek, .turkish, .korean, .japanese, .chinese,
+        .hebrew, .arabic, .indonesian, .vietnamese,
+    ]
+}

@@ -1,0 +1,162 @@
+extension Language {
+    static let hungarian = Language(
+        "hu",
+        words: [
+            .unsubscribe: "leiratkoz*, feliratkozás törlése, hírlevél lemondása, lemondás, nem szeretne több, nem kíván több, nem szeretnék több",
+            .preferences: "beállítások, beállításai, feliratkozás kezelése, profil módosítása, adatok módosítása, fiókom, preferenciák",
+            .confirm: "megerősít*, erősítse meg, erősítsd meg, feliratkozás megerősítése, fiók aktiválása, aktiválás, meghívás elfogadása, =elfogadom, =elutasítom",
+            .login: "bejelentkez*, belépés, jelentkezzen be, jelszó visszaállítása, elfelejtett jelszó, jelszó módosítása",
+            .referral: "hívd meg barátaidat, hívja meg barátait, ajánld barátodnak, ajánlja barátjának, ajánlói link, barát meghívása",
+            .poll: "szavaz*, =szavazás, kérdőív, töltse ki a kérdőívet, értékel*, tetszett, mi a véleménye",
+            .share: "=megosztás, megosztom, ossza meg, oszd meg, =tetszik, =hozzászólás",
+            .forward: "továbbít*, küldés ismerősnek, küldd tovább, küldje tovább",
+            .subscribe: "feliratkoz*, előfizet*, regisztráció, támogatás, támogasson",
+            .viewInBrowser: "böngészőben, webes változat, online változat, olvasás online",
+            .legal: "adatvédelem, adatvédelmi, adatkezelési, felhasználási feltételek, impresszum, ászf",
+            .contact: "kapcsolat, írjon nekünk, =e-mail, ügyfélszolgálat",
+            .sponsor: "hirdetés, szponzorált, támogatott tartalom, reklám",
+            .bare: "=itt, =ide, =kattintson ide, =kattints ide, =link, =ide kattintva, =igen, =nem",
+            .readMore: "=tovább, =bővebben, =részletek, =tovább olvasom",
+        ])
+
+    static let romanian = Language(
+        "ro",
+        words: [
+            .unsubscribe: "dezabon*, dezabonare, nu mai doriți să primiți, nu mai vrei să primești, anulare abonament, anulează abonarea, renunță la abonare",
+            .preferences: "preferințe, setări, gestionează abonamentul, actualizează profilul, contul meu, modifică datele",
+            .confirm: "confirmă, confirmați, =confirm, confirmare abonare, verifică adresa, activează contul, activare cont, acceptă invitația, =accept",
+            .login: "autentificare, conectare, intră în cont, conectează-te, resetare parolă, resetează parola, parolă uitată",
+            .referral: "invită un prieten, invită prieteni, recomandă unui prieten, link de recomandare",
+            .poll: "votează, =vot, sondaj, completează sondajul, ți-a plăcut, evaluează, cum ți s-a părut, chestionar",
+            .share: "distribuie, =distribuie, partajează, =îmi place, =comentează",
+            .forward: "trimite unui prieten, redirecționează, trimite mai departe",
+            .subscribe: "abonează-te, abonare, înscrie-te, înregistrare, donează",
+            .viewInBrowser: "în browser, versiunea web, versiune online, citește online",
+            .legal: "politica de confidențialitate, confidențialitate, termeni și condiții, protecția datelor",
+            .contact: "contactează-ne, =contact, scrie-ne, =e-mail",
+            .sponsor: "publicitate, sponsorizat, advertorial, reclamă",
+            .bare: "=aici, =click aici, =clic aici, =acest link, =link, =da, =nu",
+            .readMore: "=citește mai mult, =mai mult, =citește, =află mai multe, =detalii",
+        ])
+
+    static let greek = Language(
+        "el",
+        words: [
+            .unsubscribe: "διαγραφή, διαγραφείτε, κατάργηση εγγραφής, απεγγραφή, ακύρωση εγγραφής, δεν επιθυμείτε να λαμβάνετε, να μην λαμβάνετε",
+            .preferences: "προτιμήσεις, ρυθμίσεις, διαχείριση συνδρομής, ενημέρωση προφίλ, ο λογαριασμός μου",
+            .confirm: "επιβεβαίωση, επιβεβαιώστε, επαλήθευση, επαληθεύστε, ενεργοποίηση λογαριασμού, ενεργοποιήστε, αποδοχή πρόσκλησης, =αποδοχή",
+            .login: "σύνδεση, συνδεθείτε, επαναφορά κωδικού, ξεχάσατε τον κωδικό, αλλαγή κωδικού",
+            .referral: "προσκαλέστε έναν φίλο, προσκαλέστε φίλους, συστήστε σε φίλο, πρόσκληση φίλου",
+            .poll: "ψηφίστε, ψήφισε, δημοσκόπηση, έρευνα ικανοποίησης, αξιολογήστε, σας άρεσε, ερωτηματολόγιο",
+            .share: "=κοινοποίηση, κοινοποιήστε, μοιραστείτε, =μου αρέσει, =σχολιάστε",
+            .forward: "προώθηση, στείλτε σε φίλο, προωθήστε",
+            .subscribe: "εγγραφή, εγγραφείτε, συνδρομή, δωρεά",
+            .viewInBrowser: "στον browser, στο πρόγραμμα περιήγησης, δείτε το online, προβολή στον",
+            .legal: "πολιτική απορρήτου, όροι χρήσης, προσωπικών δεδομένων",
+            .contact: "επικοινωνία, επικοινωνήστε, =email",
+            .sponsor: "διαφήμιση, χορηγούμενο, χορηγός",
+            .bare: "=εδώ, =πατήστε εδώ, =κάντε κλικ εδώ, =σύνδεσμος, =ναι, =όχι",
+            .readMore: "=περισσότερα, =διαβάστε περισσότερα, =διαβάστε, =συνέχεια",
+        ])
+
+    static let turkish = Language(
+        "tr",
+        words: [
+            .unsubscribe: "abonelikten çık*, aboneliği iptal*, aboneliğimi iptal*, aboneliğinizi iptal*, üyelikten çık*, listeden çık*, bültenden çık*, almak istemiyor*, artık almak istem*, e-posta almak istem*",
+            .preferences: "tercihler*, ayarlar*, aboneliği yönet*, aboneliklerinizi yönet*, profili güncelle*, profilinizi güncelle*, hesabım, bilgilerinizi güncelle*, e-posta adresimi değiştir",
+            .confirm: "onayla, =onayla, onaylayın, aboneliği onayla*, aboneliğinizi onayla*, e-postanızı doğrula*, doğrula, doğrulayın, hesabı etkinleştir*, hesabınızı etkinleştir*, aktifleştir*, daveti kabul et, =kabul et, =reddet",
+            .login: "giriş yap*, oturum aç*, =giriş, şifremi unuttum, şifre sıfırla*, şifrenizi sıfırla*, parolanızı sıfırla*",
+            .referral: "arkadaşını davet et, arkadaşlarını davet et, arkadaşınızı davet edin, arkadaşına öner, davet bağlantısı, davet linki",
+            .poll: "oy ver*, oy kullan*, =anket, ankete katıl*, anketi doldur*, değerlendir*, beğendiniz mi, nasıl buldunuz, puan ver*",
+            .share: "=paylaş, da paylaş, de paylaş, bunu paylaş, =beğen, =yorum yap, yorum yaz",
+            .forward: "arkadaşına gönder, arkadaşınıza gönderin, ilet, =ilet, başkasına ilet",
+            .subscribe: "abone ol*, abonelik, üye ol*, kayıt ol*, bağış yap*, destek ol*",
+            .viewInBrowser: "tarayıcıda, tarayıcınızda, web sürümü, çevrimiçi görüntüle, çevrimiçi oku",
+            .legal: "gizlilik politikası, gizlilik, kullanım koşulları, kvkk, kişisel verilerin, çerez politikası",
+            .contact: "iletişim, bize ulaşın, bize yazın, =e-posta, müşteri hizmetleri, reklam vermek",
+            .sponsor: "reklam, sponsorlu, sponsor, iş birliği, iş birliğiyle",
+            .bare: "=buraya, =burada, =buradan, =buraya tıklayın, =tıklayın, =bağlantı, =bu bağlantı, =link, =evet, =hayır",
+            .readMore: "=devamını oku, =daha fazla, =devamı, =daha fazlası, =oku, =detaylar",
+        ])
+
+    static let indonesian = Language(
+        "id",
+        words: [
+            .unsubscribe: "berhenti berlangganan, batalkan langganan, berhenti langganan, tidak ingin menerima, tidak lagi menerima, hapus saya",
+            .preferences: "preferensi, pengaturan, kelola langganan, perbarui profil, ubah preferensi, akun saya",
+            .confirm: "konfirmasi, =konfirmasi, verifikasi, aktifkan akun, terima undangan, selesaikan pendaftaran, =terima, =tolak",
+            .login: "masuk ke akun, =masuk, =login, atur ulang kata sandi, lupa kata sandi, ganti kata sandi, reset password",
+            .referral: "undang teman, ajak teman, rekomendasikan ke teman, tautan rujukan, kode referral",
+            .poll: "pilih sekarang, =vote, isi survei, ikuti survei, =survei, beri nilai, nilai kami, bagaimana menurut, jajak pendapat",
+            .share: "=bagikan, bagikan ke, bagikan di, =suka, =komentar",
+            .forward: "teruskan ke teman, =teruskan, kirim ke teman",
+            .subscribe: "berlangganan, langganan, daftar sekarang, =daftar, donasi",
+            .viewInBrowser: "di browser, versi web, lihat online, baca online",
+            .legal: "kebijakan privasi, syarat dan ketentuan, ketentuan layanan",
+            .contact: "hubungi kami, =kontak, =email",
+            .sponsor: "iklan, disponsori, sponsor",
+            .bare: "=di sini, =disini, =klik di sini, =klik disini, =tautan ini, =link ini, =tautan, =ya, =tidak",
+            .readMore: "=baca selengkapnya, =selengkapnya, =baca lebih lanjut, =baca",
+        ])
+
+    static let vietnamese = Language(
+        "vi",
+        words: [
+            .unsubscribe: "hủy đăng ký, huỷ đăng ký, ngừng nhận, không muốn nhận, hủy nhận tin, ngừng đăng ký",
+            .preferences: "tùy chọn, cài đặt, quản lý đăng ký, cập nhật hồ sơ, cập nhật thông tin, tài khoản của tôi",
+            .confirm: "xác nhận, =xác nhận, xác minh, kích hoạt tài khoản, hoàn tất đăng ký, chấp nhận lời mời, =chấp nhận",
+            .login: "đăng nhập, đặt lại mật khẩu, quên mật khẩu, đổi mật khẩu",
+            .referral: "giới thiệu bạn bè, mời bạn bè, mời bạn, liên kết giới thiệu",
+            .poll: "bình chọn, khảo sát, đánh giá, bạn thấy thế nào, bỏ phiếu",
+            .share: "=chia sẻ, chia sẻ lên, chia sẻ trên, =thích, =bình luận",
+            .forward: "chuyển tiếp, gửi cho bạn bè",
+            .subscribe: "đăng ký nhận, =đăng ký, quyên góp",
+            .viewInBrowser: "trong trình duyệt, xem trực tuyến, bản web, đọc trực tuyến",
+            .legal: "chính sách bảo mật, chính sách quyền riêng tư, điều khoản",
+            .contact: "liên hệ, =email",
+            .sponsor: "quảng cáo, tài trợ",
+            .bare: "=tại đây, =ở đây, =nhấn vào đây, =bấm vào đây, =đây, =liên kết, =có, =không",
+            .readMore: "=đọc thêm, =xem thêm, =chi tiết, =đọc tiếp, =tìm hiểu thêm",
+        ])
+
+    // Prefixes and articles are glued to the words in Hebrew and Arabic: read as joined.
+    static let hebrew = Language(
+        "he", joined: true,
+        words: [
+            .unsubscribe: "הסרה, להסרה, הסר אותי, ביטול הרשמה, לביטול הרשמה, ביטול מנוי, הסרת מנוי, לא מעוניין לקבל",
+            .preferences: "העדפות, הגדרות, ניהול מנוי, עדכון פרטים, עדכון פרופיל, החשבון שלי",
+            .confirm: "אישור הרשמה, אשר את, אישור כתובת, אימות, הפעלת חשבון, השלמת הרשמה, =אישור",
+            .login: "התחבר, כניסה לחשבון, התחברות, איפוס סיסמה, שכחתי סיסמה",
+            .referral: "הזמן חבר, הזמינו חברים, חבר מביא חבר, המלץ לחבר",
+            .poll: "הצביעו, להצבעה, סקר, דרגו, איך היה, מה דעתך",
+            .share: "=שתף, שתפו, שיתוף ב, =שיתוף, =לייק, =תגובה",
+            .forward: "העבר לחבר, שלח לחבר, העברה לחבר",
+            .subscribe: "הרשמה, הירשמו, מנוי, תרומה, הצטרפו",
+            .viewInBrowser: "בדפדפן, גרסת אינטרנט, צפייה באתר",
+            .legal: "מדיניות פרטיות, תנאי שימוש",
+            .contact: "צור קשר, צרו קשר, =דואל",
+            .sponsor: "פרסומת, ממומן, בחסות",
+            .bare: "=כאן, =לחץ כאן, =לחצו כאן, =קישור, =כן, =לא",
+            .readMore: "=קרא עוד, =להמשך קריאה, =קראו עוד, =עוד, =לקריאה",
+        ])
+
+    static let arabic = Language(
+        "ar", joined: true,
+        words: [
+            .unsubscribe: "إلغاء الاشتراك, الغاء الاشتراك, إلغاء اشتراك, لا ترغب في تلقي, لا أرغب في تلقي, إيقاف الرسائل, إزالة من القائمة",
+            .preferences: "تفضيلات, التفضيلات, الإعدادات, إعدادات, إدارة الاشتراك, تحديث الملف, حسابي",
+            .confirm: "تأكيد, أكد, تفعيل, فعّل, التحقق من, قبول الدعوة",
+            .login: "تسجيل الدخول, سجل الدخول, إعادة تعيين كلمة, نسيت كلمة, تغيير كلمة المرور",
+            .referral: "ادع صديق, ادعُ صديق, دعوة صديق, دعوة الأصدقاء, رابط الإحالة",
+            .poll: "صوت الآن, التصويت, تصويت, استطلاع, استبيان, ما رأيك, قيّم, تقييم",
+            .share: "=مشاركة, شارك على, شارك هذا, مشاركة على, =إعجاب, =تعليق",
+            .forward: "إعادة توجيه, أرسل إلى صديق, ارسل لصديق",
+            .subscribe: "اشترك, الاشتراك, تبرع, سجل الآن",
+            .viewInBrowser: "في المتصفح, عرض في, نسخة الويب",
+            .legal: "سياسة الخصوصية, شروط الاستخدام, الشروط والأحكام",
+            .contact: "اتصل بنا, تواصل معنا",
+            .sponsor: "إعلان, برعاية, ممول",
+            .bare: "=هنا, =اضغط هنا, =انقر هنا, =الرابط, =رابط, =نعم, =لا",
+            .readMore: "=اقرأ المزيد, =المزيد, =إقرأ المزيد, =تابع القراءة",
+        ])
+}

@@ -1,0 +1,119 @@
+/// All phrases of all languages in one trie over the bytes of folded texts.
+///
+/// Built once, read by any thread. A search walks the trie from each start of a word (and, for languages without
+/// blanks, from each non-ASCII character), so its cost is that of the text's length times the few bytes that match.
+struct PhraseTrie: Sendable {
+    /// How a phrase counts; the notation stands at `Language`.
+    enum Mode: UInt8, Sendable { case word, stem, wholeText, inside }
+
+    /// What ends at a node: one phrase of one class.
+    struct Entry: Sendable, Hashable {
+        var wordClass: WordClass
+        var mode: Mode
+        var words: Int
+    }
+
+    private struct Node {
+        var byte: UInt8
+        var child: Int32 = -1
+        var sibling: Int32 = -1
+        var entries: Int32 = -1
+    }
+
+    private var nodes: [Node] = [Node(byte: 0)]
+    private var roots = [Int32](repeating: -1, count: 256)
+    private var entries: [[Entry]] = []
+
+    /// The trie of `Languages.all`.
+    static let shared = PhraseTrie(Languages.all)
+
+    init(_ languages: [Language]) {
+        for language in languages {
+            for (wordClass, list) in language.words {
+                for phrase in list.split(separator: ",") { insert(phrase, wordClass, joined: language.joined) }
+            }
+        }
+    }
+
+    private mutating func insert(_ phrase: Substring, _ wordClass: WordClass, joined: Bool) {
+        let mode: Mode
+        if phrase.contains("=") {
+            mode = .wholeText
+        } else if phrase.contains("*") {
+            mode = .stem
+        } else {
+            mode = joined ? .inside : .word
+        }
+        let folded = FoldedText(phrase.filter { $0 != "=" && $0 != "*" })
+        // A joined language's entries in ASCII ("pr") are whole words all the same.
+        let isASCII = folded.bytes.allSatisfy { $0 < 0x80 }
+        let entry = Entry(wordClass: wordClass, mode: mode == .inside && isASCII ? .word : mode, words: folded.wordCount)
+        var node: Int32 = 0
+        for (index, byte) in folded.bytes.enumerated() { node = child(of: node, byte, isFirst: index == 0) }
+        guard node > 0 else { return }
+        if nodes[Int(node)].entries < 0 {
+            nodes[Int(node)].entries = Int32(entries.count)
+            entries.append([])
+        }
+        let list = Int(nodes[Int(node)].entries)
+        if !entries[list].contains(entry) { entries[list].append(entry) }
+    }
+
+    private mutating func child(of parent: Int32, _ byte: UInt8, isFirst: Bool) -> Int32 {
+        let found = isFirst ? roots[Int(byte)] : step(from: parent, byte)
+        if found >= 0 { return found }
+        let new = Int32(nodes.count)
+        nodes.append(Node(byte: byte, sibling: isFirst ? -1 : nodes[Int(parent)].child))
+        if isFirst { roots[Int(byte)] = new } else { nodes[Int(parent)].child = new }
+        return new
+    }
+
+    private func step(from parent: Int32, _ byte: UInt8) -> Int32 {
+        var node = nodes[Int(parent)].child
+        while node >= 0, nodes[Int(node)].byte != byte { node = nodes[Int(node)].sibling }
+        return node
+    }
+
+    /// Calls `found` with each phrase of the text, in the order of their starts.
+    func forEachMatch(in text: FoldedText, _ found: (Entry, Range<Int>) -> Void) {
+        text.bytes.withUnsafeBufferPointer { bytes in
+            for start in bytes.indices where mayStart(start, in: bytes) { walk(from: start, in: bytes, found) }
+        }
+    }
+
+    private func walk(
+        from start: Int, in bytes: UnsafeBufferPointer<UInt8>, _ found: (Entry, Range<Int>) -> Void
+    ) {
+        var node = roots[Int(bytes[start])]
+        var position = start + 1
+        while node >= 0 {
+            let list = nodes[Int(node)].entries
+            if list >= 0 {
+                let range = start..<position
+                for entry in entries[Int(list)] where counts(entry.mode, range, in: bytes) { found(entry, range) }
+            }
+            guard position < bytes.count else { return }
+            node = step(from: node, bytes[position])
+            position += 1
+        }
+    }
+
+    /// At the start of a word, or at any character that is not ASCII (Greek and Cyrillic too: `counts` looks again).
+    private func mayStart(_ position: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let byte = bytes[position]
+        if byte >= 0xC0 { return true }
+        guard byte > FoldedText.wordEnd, byte < 0x80 else { return false }
+        return position == 0 || bytes[position - 1] <= FoldedText.wordEnd
+    }
+
+    private func counts(_ mode: Mode, _ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let startsWord = range.lowerBound == 0 || bytes[range.lowerBound - 1] <= FoldedText.wordEnd
+        let endsWord = range.upperBound == bytes.count || bytes[range.upperBound] <= FoldedText.wordEnd
+        return switch mode {
+        case .inside: true
+        case .stem: startsWord
+        case .word: startsWord && endsWord
+        case .wholeText: range == 0..<bytes.count
+        }
+    }
+}

@@ -1,0 +1,46 @@
+/// The phrases that one text holds.
+struct WordMatches: Sendable {
+    struct Match: Sendable {
+        var entry: PhraseTrie.Entry
+        var range: Range<Int>
+    }
+
+    let text: FoldedText
+    private(set) var matches: [Match] = []
+    private var classes: UInt32 = 0
+
+    init(_ text: FoldedText) {
+        self.text = text
+        PhraseTrie.shared.forEachMatch(in: text) { entry, range in
+            matches.append(Match(entry: entry, range: range))
+            classes |= 1 << UInt32(entry.wordClass.rawValue)
+        }
+    }
+
+    init(_ text: String) { self.init(FoldedText(text)) }
+
+    /// Whether any phrase of the class was found.
+    func has(_ wordClass: WordClass) -> Bool { classes & (1 << UInt32(wordClass.rawValue)) != 0 }
+
+    /// Whether any phrase of any class that acts was found.
+    var hasActing: Bool { classes & Self.actingMask != 0 }
+
+    private static let actingMask = WordClass.allCases.reduce(into: UInt32(0)) { mask, wordClass in
+        if wordClass.actingReason != nil { mask |= 1 << UInt32(wordClass.rawValue) }
+    }
+
+    /// The first phrase of the class, as evidence.
+    func evidence(_ wordClass: WordClass) -> String? {
+        matches.first { $0.entry.wordClass == wordClass }.map { text.text($0.range) }
+    }
+
+    /// True when the text is nothing but "here", "this link", or has no letters.
+    var isBare: Bool {
+        text.isEmpty || matches.contains { $0.entry.wordClass == .bare && $0.entry.mode == .wholeText }
+    }
+
+    /// True when the text is nothing but "read more" or the like.
+    var isReadMore: Bool {
+        matches.contains { $0.entry.wordClass == .readMore && $0.entry.mode == .wholeText }
+    }
+}

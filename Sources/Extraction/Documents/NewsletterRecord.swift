@@ -1,0 +1,77 @@
+internal import Notation
+
+/// An entry of newsletters.json: one message with its headers and where its HTML lies.
+struct NewsletterRecord: Record, Sendable, Equatable {
+    /// "0001", the place in the array; links and articles refer to it.
+    var id: String
+    var messageID: String
+    var subject: String
+    var senderName: String
+    var senderAddress: String
+    var date: Timestamp?
+    var listID: String?
+    /// What later stages must never request.
+    var listUnsubscribe: [String]
+    var language: String?
+    var sourceKind: String
+    /// The path of the file, and for an mbox the offset of the message in it.
+    var sourcePath: String
+    var sourceOffset: Int?
+    /// The path of the HTML below the extraction's directory.
+    var rawHTML: String
+    /// The size of that file.
+    var bytes: Int
+    var warnings: [String]
+
+    func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("id", id)
+        writer.member("message_id", messageID.isEmpty ? nil : messageID)
+        writer.member("subject", subject)
+        writer.name("sender")
+        writer.beginObject()
+        writer.member("name", senderName)
+        writer.member("address", senderAddress)
+        writer.endObject()
+        writer.member("date", date?.iso8601)
+        writer.member("list_id", listID)
+        writer.member("list_unsubscribe", listUnsubscribe)
+        writer.member("language", language)
+        writer.name("source")
+        writer.beginObject()
+        writer.member("kind", sourceKind)
+        writer.member("path", sourcePath)
+        if let sourceOffset { writer.member("offset", sourceOffset) }
+        writer.endObject()
+        writer.member("raw_html", rawHTML)
+        writer.member("bytes", bytes)
+        writer.member("warnings", warnings)
+        writer.endObject()
+    }
+}
+
+extension NewsletterRecord {
+    init(_ object: DocumentReader) throws {
+        id = try object.text("id")
+        messageID = object.optionalText("message_id") ?? ""
+        subject = object.optionalText("subject") ?? ""
+        senderName = object["sender"]?.object?["name"]?.string ?? ""
+        senderAddress = object["sender"]?.object?["address"]?.string ?? ""
+        date = object.optionalTime("date")
+        listID = object.optionalText("list_id")
+        listUnsubscribe = object.texts("list_unsubscribe")
+        language = object.optionalText("language")
+        sourceKind = object["source"]?.object?["kind"]?.string ?? ""
+        sourcePath = object["source"]?.object?["path"]?.string ?? ""
+        sourceOffset = object["source"]?.object?["offset"]?.integer.map(Int.init)
+        rawHTML = try object.text("raw_html")
+        bytes = object["bytes"]?.integer.map(Int.init) ?? 0
+        warnings = object.texts("warnings")
+    }
+
+    /// The sender for people: the name, else the address.
+    var senderShown: String {
+        if senderName.isEmpty { return senderAddress }
+        return senderAddress.isEmpty ? senderName : "\(senderName) <\(senderAddress)>"
+    }
+}

@@ -1,0 +1,139 @@
+// One extraction from its first stage that is not whole to its end. Runs in the worker's process (and in `gleaner run`'s)
+// under the directory's lock; whatever happens becomes a final status, and a death at any instant leaves files from
+// which the next start goes on.
+
+public import Disk
+internal import Glibc
+internal import Notation
+public import Settings
+
+/// Runs the stages of one extraction.
+public struct Pipeline: Sendable {
+    private let extraction: ExtractionDirectory
+    private let settings: Settings
+    private let observer: @Sendable (Status) -> Void
+
+    /// A pipeline over an extraction's directory.
+    ///
+    /// - Parameters:
+    ///   - extraction: the directory, with its config_used.json and status.json.
+    ///   - settings: limits and network.
+    ///   - observer: is told every change of the status at once.
+    public init(
+        _ extraction: ExtractionDirectory, settings: Settings, observer: @escaping @Sendable (Status) -> Void = { _ in }
+    ) {
+        self.extraction = extraction
+        self.settings = settings
+        self.observer = observer
+    }
+
+    /// Runs what is left to run, and writes the final status.
+    ///
+    /// The caller holds the extraction's lock.
+    ///
+    /// - Returns: the final status, which is on the disk.
+    /// - Throws: `PosixError` or `DocumentError` when not even a failed status could be written or the directory is
+    ///   no extraction's.
+    public func run() async throws -> Status {
+        let config = try extraction.config()
+        var status = try extraction.status()
+        // What finished first stays finished: a worker that was started twice does nothing.
+        if status.state.isFinal { return status }
+        try AtomicFile.removeLeftovers(in: extraction.directory)
+        status.state = .processing
+        status.starts += 1
+        status.startedAt = status.startedAt ?? .now
+        status.queuePosition = nil
+        let reporter = StatusReporter(status, of: extraction, observer: observer)
+        let log = LogFile(in: extraction.directory)
+        log.log("info", "worker started", [("attempt", .integer(Int64(status.attempt))), ("start", .integer(Int64(status.starts)))])
+        let heart = Task { await reporter.beat() }
+        let context = StageContext(
+            extraction: extraction, config: config, settings: settings, reporter: reporter, log: log)
+        let failure = await runStages(context)
+        heart.cancel()
+        await heart.value
+        try end(context, failure)
+        return reporter.status
+    }
+
+    private func runStages(_ context: StageContext) async -> (StageFailure, Stage?)? {
+        var current: Stage?
+        do {
+            if context.config.action == .rerun { try TakeOver.run(context) }
+            for stage in Stage.allCases {
+                current = stage
+                if extraction.isWhole(stage) {
+                    try Recount.run(stage, context)
+                } else {
+                    try await run(stage, context)
+                }
+            }
+            return nil
+        } catch {
+            return (StageFailure(error), current)
+        }
+    }
+
+    private func run(_ stage: Stage, _ context: StageContext) async throws {
+        context.log.log("info", "stage started", [("stage", .string(stage.rawValue))])
+        let began = ContinuousClock.now
+        switch stage {
+        case .fetch: try FetchStage(context).run()
+        case .links: try LinksStage(context).run()
+        case .resolve: try await ResolveStage(context).run()
+        case .filter: try FilterStage(context).run()
+        }
+        let seconds = (ContinuousClock.now - began) / .seconds(1)
+        context.log.log("info", "stage finished", [("stage", .string(stage.rawValue)), ("seconds", .number(seconds))])
+    }
+
+    /// Writes the final status. What it says is on the disk: every stage has synced its output before it ended.
+    private func end(_ context: StageContext, _ failure: (StageFailure, Stage?)?) throws {
+        let reporter = context.reporter
+        if let (failure, stage) = failure {
+            context.log.log("error", failure.description, [("code", .string(failure.code.rawValue))])
+            try reporter.update(atOnce: true) { status in
+                status.state = .failed
+                status.errorCode = failure.code
+                status.errorMessage = failure.description
+                status.failedStage = stage
+                if let stage { status[stage].state = .failed }
+                status.progressMessage = "Failed: \(failure.description)"
+                status.completedAt = .now
+                status.stage = nil
+            }
+            return
+        }
+        let summary = try Summary.newsletters(in: extraction.directory)
+        context.log.log("info", "completed")
+        try reporter.update(atOnce: true) { status in
+            status.state = .completed
+            status.progress = 100
+            status.stage = nil
+            status.completedAt = .now
+            status.newsletters = summary.newsletters
+            status.newslettersTruncated = summary.isTruncated
+            status.progressMessage = Summary.sentence(status.counts)
+        }
+    }
+}
+
+/// What every stage works with.
+struct StageContext: Sendable {
+    let extraction: ExtractionDirectory
+    let config: ConfigUsed
+    let settings: Settings
+    let reporter: StatusReporter
+    let log: LogFile
+
+    var directory: Directory { extraction.directory }
+
+    /// Notes something that went wrong without ending the extraction: in the log, and in the status as far as there is room.
+    func warn(_ warning: Status.Warning) throws(PosixError) {
+        var members: [(name: String, value: JSONValue)] = [("code", .string(warning.code))]
+        if let newsletter = warning.newsletter { members.append(("newsletter", .string(newsletter))) }
+        log.log("warning", warning.message, members)
+        try reporter.update { $0.add(warning) }
+    }
+}

@@ -1,0 +1,57 @@
+// The beginning of a rerun: the files of the stages that are not run anew are taken over from the earlier extraction, by
+// hard link where that can be done, else as copies. The new directory then stands alone.
+
+internal import Disk
+internal import Glibc
+
+/// Takes over an earlier extraction's files.
+enum TakeOver {
+    /// The earlier resolutions, kept for a run that is offline or would otherwise request one-time links again.
+    static let earlierResolutions = ".earlier_resolutions.json"
+
+    /// Links or copies what a rerun starts from; files that are there already are left alone, so a second run goes on.
+    static func run(_ context: StageContext) throws {
+        guard let of = context.config.of, let from = context.config.from else { return }
+        guard !context.extraction.isWhole(from) else { return }
+        let earlier = try open(of, context)
+        try takeRawHTML(from: earlier, context.directory)
+        for stage in Stage.allCases where stage < from {
+            try take(stage.outputFile, from: earlier, as: stage.outputFile, context.directory)
+            try context.reporter.update { $0[stage].state = .reused }
+        }
+        if from <= .resolve, earlier.contains(Stage.resolve.outputFile) {
+            try take(Stage.resolve.outputFile, from: earlier, as: earlierResolutions, context.directory)
+        }
+        try context.directory.syncFileSystem()
+    }
+
+    private static func open(_ id: ExtractionID, _ context: StageContext) throws -> Directory {
+        // The neighbour in the same output directory: "..", from a directory that we hold open, is no name from outside.
+        do {
+            let output = try Directory(path: context.directory.path + "/..", followingLinks: true)
+            return try output.directory(id.directoryName)
+        } catch {
+            throw StageFailure(.sourceMissing, "the extraction \(id) is not there any more: \(error)")
+        }
+    }
+
+    private static func takeRawHTML(from earlier: Directory, _ target: Directory) throws(PosixError) {
+        if !target.contains(ExtractionDirectory.rawHTML) { try target.mkdir(ExtractionDirectory.rawHTML) }
+        let old = try earlier.directory(ExtractionDirectory.rawHTML)
+        let new = try target.directory(ExtractionDirectory.rawHTML)
+        for name in try old.entries() { try take(name, from: old, as: name, new) }
+    }
+
+    private static func take(
+        _ name: some EntryName, from old: Directory, as newName: some EntryName, _ new: Directory
+    ) throws(PosixError) {
+        guard !new.contains(newName) else { return }
+        do throws(PosixError) {
+            try old.link(name, to: new, as: newName)
+        } catch {
+            guard error.isCrossDevice || error.isPermission || error.number == EMLINK || error.isUnsupported else { throw error }
+            let bytes = try old.readFile(name, maximumBytes: 1 << 31)
+            try AtomicFile.write(bytes, as: newName, in: new, durable: false)
+        }
+    }
+}

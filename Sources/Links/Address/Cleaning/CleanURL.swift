@@ -1,0 +1,56 @@
+// The clean address of a page: what a reader could pass on without saying who he is or where he got it.
+//
+// Owns: the order of the steps. The tables are TrackingParameters; ReaderIdentity looks at values, FragmentRule at
+// fragments. Invariants: cleaning twice is cleaning once; path and host stay as they are, but for an AMP copy, which
+// becomes the page; pairs that stay keep their bytes and their order.
+
+/// Takes tracking and the reader's identity out of addresses.
+public enum CleanURL {
+    /// The clean address; an address that is neither http nor https comes back as it is.
+    public static func clean(_ url: WebURL) -> WebURL {
+        guard url.isHTTP else { return url }
+        let page = unwrappingAMP(url)
+        return withCleanFragment(withCleanQuery(withoutCredentials(page)))
+    }
+
+    /// What two addresses of one article have in common: the clean address without scheme, "www." and final slash.
+    public static func duplicateKey(of url: WebURL) -> String {
+        let page = clean(url)
+        guard page.isHTTP else { return page.href }
+        var key = Substring(page.bytes(page.layout.hostStart, page.layout.authorityEnd))
+        if key.hasPrefix("www.") { key = key.dropFirst(4) }
+        let path = page.path
+        key += path.utf8.last == UInt8(ascii: "/") ? path.dropLast() : path[...]
+        return String(key) + page.text(page.pathEnd, page.end)
+    }
+
+    /// AMP's caches hold the page's own address; only their exact forms are taken.
+    private static func unwrappingAMP(_ url: WebURL) -> WebURL {
+        var page = url
+        for _ in 0..<TrackerDecoders.maximumLayers {
+            guard let address = AddressParts(page), let layer = TrackerDecoders.ampDestination(in: address) else { break }
+            page = layer
+        }
+        return page
+    }
+
+    /// A user name in an article's address is the reader's.
+    private static func withoutCredentials(_ url: WebURL) -> WebURL {
+        let authority = url.layout.schemeEnd + 3
+        guard url.layout.hostStart > authority else { return url }
+        return WebURL(url.text(0, authority) + url.text(url.layout.hostStart, url.end)) ?? url
+    }
+
+    private static func withCleanFragment(_ url: WebURL) -> WebURL {
+        guard let fragment = url.fragment else { return url }
+        let kept = FragmentRule.kept(fragment, host: url.host ?? "")
+        return kept == fragment ? url : url.replacingFragment(kept)
+    }
+
+    private static func withCleanQuery(_ url: WebURL) -> WebURL {
+        guard let query = url.query else { return url }
+        // "?" with nothing after it.
+        guard !query.isEmpty else { return url.replacingQuery(nil) }
+        return QueryCleaner(url: url).cleaned()
+    }
+}

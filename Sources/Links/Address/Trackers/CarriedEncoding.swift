@@ -1,0 +1,152 @@
+// How destinations are written inside tracking addresses.
+//
+// Each encoding turns the raw bytes of a segment or parameter into the bytes of an address, or nil. Sizes are bounded
+// by the wrapper's (`CarriedAddress.maximumWrapperBytes`): none of these encodings makes its text longer.
+private import Notation
+
+/// A way to write an address inside another one.
+enum CarriedEncoding: Sendable {
+    /// Percent-encoded once.
+    case percent
+    /// Percent-encoded, perhaps twice, perhaps with HTML's "&amp;".
+    case percentTwice
+    /// Percent-encoded, without "https://".
+    case withoutScheme
+    /// Percent-encoded, with a suffix that is not part of it after the last ":" (disq.us).
+    case beforeLastColon
+    case base64
+    /// Percent-encoded or base64, whichever gives an address.
+    case percentOrBase64
+    /// RFC 4648 §6 in lower case, without padding.
+    case base32
+    /// Base64 of a JSON object, or a JSON Web Token; the first of these members that holds an address.
+    case json([StaticString])
+    /// Base64 of fields between "|", one of which is the address.
+    case barred
+    case proofpoint2
+    case proofpoint3
+
+    /// Nothing shorter carries "http://a.b", in any encoding.
+    static let shortest = 8
+
+    func decode(_ raw: [UInt8]) -> [UInt8]? {
+        switch self {
+        case .percent: return PercentEncoding.decode(raw)
+        case .percentTwice: return Self.percentTwice(raw)
+        case .withoutScheme: return Self.withoutScheme(raw)
+        case .beforeLastColon: return Self.beforeLastColon(PercentEncoding.decode(raw))
+        case .base64: return Self.base64(raw)
+        case .percentOrBase64: return Self.base64(raw) ?? PercentEncoding.decode(raw)
+        case .base32: return Base32.decode(raw)
+        case .json(let members): return Self.json(raw, members: members)
+        case .barred: return Self.barred(raw)
+        case .proofpoint2: return Proofpoint.version2(raw)
+        case .proofpoint3: return Proofpoint.version3(raw)
+        }
+    }
+
+    private static func percentTwice(_ raw: [UInt8]) -> [UInt8]? {
+        let once = PercentEncoding.decode(raw)
+        return HTMLAmpersand.unescaped(CarriedAddress.hasWebScheme(once) ? once : PercentEncoding.decode(once))
+    }
+
+    private static func withoutScheme(_ raw: [UInt8]) -> [UInt8]? {
+        let text = PercentEncoding.decode(raw)
+        let host = text.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+        let isHost = host.contains(UInt8(ascii: ".")) && host.allSatisfy { byte in
+            ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+        }
+        return isHost ? Array("https://".utf8) + text : nil
+    }
+
+    private static func beforeLastColon(_ text: [UInt8]) -> [UInt8]? {
+        guard let colon = text.lastIndex(of: UInt8(ascii: ":")), colon > 8 else { return text }
+        return Array(text[..<colon])
+    }
+
+    /// Only text that begins with an address is decoded: every other base64 is looked at for six bytes.
+    private static func base64(_ raw: [UInt8]) -> [UInt8]? {
+        // "%3D" is a "=" at its end.
+        let text = raw.contains(UInt8(ascii: "%")) ? PercentEncoding.decode(raw) : raw
+        guard text.starts(with: "aHR0c".utf8) || text.starts(with: "SFRUU".utf8) else { return nil }
+        return lenientBase64(text)
+    }
+
+    /// Base64, also cut short by one digit or with a part of its padding.
+    private static func lenientBase64(_ text: [UInt8]) -> [UInt8]? {
+        let digits = text.prefix { $0 != UInt8(ascii: "=") }
+        guard text[digits.endIndex...].allSatisfy({ $0 == UInt8(ascii: "=") }) else { return nil }
+        return Base64.decode(digits)
+    }
+
+    /// The longest JSON that is parsed, and how deep it may be: real ones have 100 to 2,000 bytes and two levels.
+    private static let maximumJSONBytes = 12_288
+
+    private static func json(_ raw: [UInt8], members: [StaticString]) -> [UInt8]? {
+        let text = raw.contains(UInt8(ascii: "%")) ? PercentEncoding.decode(raw) : raw
+        // A token has its header first; signed JSON its signature last: every part that is JSON may hold it.
+        for part in text.split(separator: UInt8(ascii: "."), maxSplits: 3).prefix(3) where part.starts(with: "ey".utf8) {
+            guard part.count <= maximumJSONBytes, let bytes = lenientBase64(Array(part)) else { continue }
+            if let found = member(of: bytes, among: members, depth: 0) { return found }
+        }
+        return nil
+    }
+
+    /// Mandrill's JSON holds JSON in a string once more, hence the second level.
+    private static func member(of bytes: [UInt8], among members: [StaticString], depth: Int) -> [UInt8]? {
+        guard let object = try? JSONParser.parse(bytes, maximumDepth: 4).object else { return nil }
+        for name in members {
+            guard let value = object[name.description]?.string else { continue }
+            if CarriedAddress.hasWebScheme(value.utf8) { return Array(value.utf8) }
+            if depth == 0, value.hasPrefix("{"), let found = member(of: Array(value.utf8), among: members, depth: 1) {
+                return found
+            }
+        }
+        return nil
+    }
+
+    private static func barred(_ raw: [UInt8]) -> [UInt8]? {
+        let text = raw.contains(UInt8(ascii: "%")) ? PercentEncoding.decode(raw) : raw
+        guard let bytes = lenientBase64(text) else { return nil }
+        let fields = bytes.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+        return fields.count < 2 ? nil : fields.first(where: CarriedAddress.hasWebScheme).map { Array($0) }
+    }
+}
+
+/// "&amp;" that a protecting service has put into an address with the HTML around it.
+enum HTMLAmpersand {
+    static func unescaped(_ text: [UInt8]) -> [UInt8] {
+        let entity = Array("&amp;".utf8)
+        var (output, index): ([UInt8], Int) = ([], 0)
+        output.reserveCapacity(text.count)
+        while index < text.count {
+            output.append(text[index])
+            index += text[index] == entity[0] && text[index...].starts(with: entity) ? entity.count : 1
+        }
+        return output
+    }
+}
+
+/// Base32 (RFC 4648 §6), either case, padding optional.
+enum Base32 {
+    static func decode(_ text: [UInt8]) -> [UInt8]? {
+        // "http" in base32: anything else is not looked at.
+        guard text.prefix(6).map(ASCII.lowercased).elementsEqual("nb2hi4".utf8) else { return nil }
+        var (output, bits, count): ([UInt8], UInt32, UInt32) = ([], 0, 0)
+        for byte in text where byte != UInt8(ascii: "=") {
+            let digit: UInt8
+            switch ASCII.lowercased(byte) {
+            case let letter where ASCII.isLetter(letter): digit = letter - 0x61
+            case let number where (0x32...0x37).contains(number): digit = number - 0x32 + 26
+            default: return nil
+            }
+            bits = (bits << 5 | UInt32(digit)) & 0xFFFF
+            count += 5
+            if count >= 8 {
+                count -= 8
+                output.append(UInt8(truncatingIfNeeded: bits >> count))
+            }
+        }
+        return output
+    }
+}

@@ -1,0 +1,91 @@
+/// Bytes to a `Message`: never throws, never traps, bounded in memory; what is wrong becomes a warning.
+///
+/// GMime finds the structure. Encoded words, transfer encodings and charsets are decoded by this module: GMime 3.2 loses
+/// text after a padded encoded word and reads shift_jis with iconv's yen sign. One call is one message on one thread; any
+/// number may run at once.
+public enum MessageParser {
+    /// The message that the bytes hold.
+    public static func parse(_ bytes: [UInt8], limits: MessageLimits = MessageLimits()) -> Message {
+        bytes.withUnsafeBytes { parse($0, limits: limits) }
+    }
+
+    /// The message that the bytes hold, which are only read, and only during the call.
+    public static func parse(_ bytes: UnsafeRawBufferPointer, limits: MessageLimits = MessageLimits()) -> Message {
+        var message = Message()
+        let source = withoutPreamble(bytes)
+        var cut = MessageBounds.Cut(length: source.count)
+        if source.count > limits.bytes {
+            message.warn("the message is larger than \(limits.bytes) bytes; the rest was not read")
+            cut.length = limits.bytes
+        }
+        cut = MessageBounds.cut(UnsafeRawBufferPointer(rebasing: source[..<cut.length]), limits: limits)
+        if let warning = cut.warning { message.warn(warning) }
+        guard let tree = MIMETree(UnsafeRawBufferPointer(rebasing: source[..<cut.length])) else {
+            message.warn("the message is empty")
+            return message
+        }
+        var bodies = BodyChoice(limits: limits)
+        bodies.add(tree)
+        readHeader(tree.header, charset: bodies.charset, into: &message)
+        bodies.fill(&message)
+        return message
+    }
+
+    /// The message that an open file holds, read from its beginning up to the limit; the descriptor stays the caller's.
+    public static func parse(descriptor: CInt, limits: MessageLimits = MessageLimits()) -> Message {
+        // One byte more than the limit, so that a larger file is told from one of just that size.
+        let read = BoundedRead.all(of: descriptor, limit: limits.bytes + 1)
+        var message = parse(read.bytes, limits: limits)
+        if let warning = read.warning { message.warn(warning) }
+        return message
+    }
+
+    /// Skips a byte order mark, empty lines and the "From " line of an mbox, with which saved messages often begin.
+    private static func withoutPreamble(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+        var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        while start < bytes.count, bytes[start] == .lineFeed || bytes[start] == .carriageReturn { start += 1 }
+        for prefix: StaticString in ["from ", ">from "] where bytes.matches(prefix, at: start) {
+            // "From : a@example.com" is a field (RFC 5322 §4.5).
+            let end = bytes.lineEnd(from: start)
+            if bytes[(start + prefix.utf8CodeUnitCount)..<end].trimmingBlanks().first != .colon { start = end }
+        }
+        return UnsafeRawBufferPointer(rebasing: bytes[start...])
+    }
+
+    private static func readHeader(_ header: HeaderFields, charset: String?, into message: inout Message) {
+        message.subject = header.first("Subject").map { HeaderText.decode($0, fallbackCharset: charset) } ?? ""
+        message.messageID = identifier(header.text("Message-ID") ?? "")
+        message.sender = sender(header, charset, &message)
+        message.date = header.text("Date").flatMap(MailDate.parse)
+        if message.date == nil, let text = header.text("Date") { message.warn("\"\(text.prefix(60))\" is no date") }
+        message.listID = ListHeaders.listID(header.first("List-Id"))
+        message.listUnsubscribe = ListHeaders.addresses(header.all("List-Unsubscribe"))
+        message.language = language(header.text("Content-Language"))
+        let finding = NewsletterTest.judge(header)
+        (message.isNewsletter, message.newsletterEvidence) = (finding.isNewsletter, finding.evidence)
+    }
+
+    private static func sender(_ header: HeaderFields, _ charset: String?, _ message: inout Message) -> Message.Sender {
+        for name in ["From", "Sender", "Reply-To", "Return-Path"] {
+            guard let raw = header.first(name) else { continue }
+            let sender = MailboxParser.first(of: raw, fallbackCharset: charset)
+            guard sender != Message.Sender() else { continue }
+            if name != "From" { message.warn("there is no From; the sender was taken from \(name)") }
+            return sender
+        }
+        message.warn("there is no sender")
+        return Message.Sender()
+    }
+
+    /// What stands between the first "<" and the ">" after it, else the whole (RFC 5322 §3.6.4).
+    private static func identifier(_ text: String) -> String {
+        guard let open = text.firstIndex(of: "<") else { return text }
+        return HeaderText.clean(String(text[text.index(after: open)...].prefix { $0 != ">" }))
+    }
+
+    private static func language(_ text: String?) -> String? {
+        let tag = text?.prefix { $0 != "," && $0 != ";" && $0 != " " && $0 != "(" } ?? ""
+        let isTag = tag.utf8.count <= 35 && tag.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == .hyphen }
+        return tag.isEmpty || !isTag ? nil : String(tag)
+    }
+}

@@ -1,0 +1,157 @@
+// One libcurl transfer handle and what it is told.
+//
+// libcurl forbids using a handle from two threads (libcurl-thread(3)): it is made, driven and released on the transfer
+// thread, and is explicitly not Sendable. Handles are used again for later requests: setting a dozen options costs more
+// than sending one.
+
+internal import CCurl
+
+/// One libcurl transfer handle (`CURL *`), freed with its last reference.
+final class EasyHandle {
+    let pointer: UnsafeMutableRawPointer
+    let collector: ResponseCollector
+    /// Whose request is under way; nil while the handle is in the pool.
+    var chain: RunningChain?
+    private var limits: HTTPLimits?
+    private var method = HTTPRequest.Method.get
+    private let checksTarget: Bool
+    /// CURLOPT_ERRORBUFFER: libcurl writes into it during a transfer.
+    private let words = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
+
+    init(_ configuration: TransferConfiguration, lists: OptionLists) throws(TransferError) {
+        guard let pointer = curl_easy_init() else { throw .failed(code: 27, words: "out of memory") }
+        self.pointer = pointer
+        collector = ResponseCollector(addressGuard: configuration.addressGuard)
+        checksTarget = configuration.proxy != nil
+        words.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
+        try setSafety()
+        try setNetwork(configuration, lists)
+        try setCallbacks()
+    }
+
+    deinit {
+        curl_easy_cleanup(pointer)
+        words.deallocate()
+    }
+
+    /// Makes the handle ready for a request.
+    func prepare(_ request: HTTPRequest) throws(TransferError) {
+        collector.reset(request.limits)
+        words.pointee = 0
+        guard request.isAddressSendable else { throw .invalidAddress }
+        if checksTarget, let refusal = ProxyTarget.refusal(of: request.url, by: collector.addressGuard) {
+            throw .refused(refusal)
+        }
+        try set(CURLOPT_URL, request.url)
+        if request.method != method {
+            method = request.method
+            try set(CURLOPT_NOBODY, method == .head ? 1 : 0)
+            // Clearing CURLOPT_NOBODY leaves libcurl with HEAD's method until this says GET.
+            if method == .get { try set(CURLOPT_HTTPGET, 1) }
+        }
+        if request.limits != limits { try set(request.limits) }
+    }
+
+    /// What came of the transfer that has just ended with `code`.
+    func outcome(_ code: CURLcode) -> TransferOutcome {
+        if collector.isHeaderWhole && collector.stop != .unwantedEncoding && collector.stop != .headerLimit {
+            return .success(response(code))
+        }
+        switch collector.stop {
+        case .headerLimit: return .failure(.headersTooLarge)
+        case .unwantedEncoding: return .failure(.badAnswer("a content coding that was not asked for"))
+        default: break
+        }
+        // With several addresses, one refused and another unreachable, the other's failure is the truth.
+        if let refusal = collector.refusal, collector.socketsOpened == 0 { return .failure(.refused(refusal)) }
+        return .failure(TransferError(code, words: errorWords(code)))
+    }
+
+    private func response(_ code: CURLcode) -> HTTPResponse {
+        var address: UnsafePointer<CChar>?
+        ccurl_getinfo_string(pointer, CURLINFO_PRIMARY_IP, &address)
+        let isOurs = collector.stop == .bodyLimit
+        return HTTPResponse(
+            status: collector.status, version: collector.version, fields: collector.fields, body: collector.body,
+            bodyBytes: collector.bodyBytes, isBodyWhole: code == CURLE_OK,
+            bodyError: code == CURLE_OK || isOurs ? nil : TransferError(code, words: errorWords(code)),
+            remoteAddress: address.map { String(cString: $0) } ?? "")
+    }
+
+    private func errorWords(_ code: CURLcode) -> String {
+        words.pointee != 0 ? String(cString: words) : String(cString: curl_easy_strerror(code))
+    }
+
+    /// What must hold for every request, whatever the configuration (FIELD: libcurl-security(3)).
+    private func setSafety() throws(TransferError) {
+        // Without it libcurl uses SIGALRM for time-outs of name look-ups, which is not safe with threads.
+        try set(CURLOPT_NOSIGNAL, 1)
+        // Redirects are followed by our own loop: each hop is decoded and judged before it is requested.
+        try set(CURLOPT_FOLLOWLOCATION, 0)
+        try set(CURLOPT_PROTOCOLS_STR, "http,https")
+        try set(CURLOPT_REDIR_PROTOCOLS_STR, "http,https")
+        // No credentials: not from ~/.netrc, not from an address.
+        try set(CURLOPT_NETRC, CLong(CURL_NETRC_IGNORED.rawValue))
+        try set(CURLOPT_DISALLOW_USERNAME_IN_URL, 1)
+        try set(CURLOPT_AUTOREFERER, 0)
+        try set(CURLOPT_SSLVERSION, CLong(CURL_SSLVERSION_TLSv1_2))
+        try set(CURLOPT_SSL_VERIFYPEER, 1)
+        try set(CURLOPT_SSL_VERIFYHOST, 2)
+        try set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
+        // Not zstd, see ResponseCollector. libcurl decodes; the callback counts what comes out.
+        try set(CURLOPT_ACCEPT_ENCODING, "gzip, deflate, br")
+        try set(CURLOPT_HTTP_VERSION, CLong(CURL_HTTP_VERSION_2TLS))
+        try set(CURLOPT_DNS_CACHE_TIMEOUT, 120)
+    }
+
+    private func setNetwork(_ configuration: TransferConfiguration, _ lists: OptionLists) throws(TransferError) {
+        try set(CURLOPT_USERAGENT, configuration.userAgent)
+        // "" is "no proxy, whatever the environment says"; with one configured, `no_proxy` has no say either.
+        try set(CURLOPT_PROXY, configuration.proxy ?? "")
+        try set(CURLOPT_NOPROXY, configuration.proxy == nil ? "*" : "")
+        if let file = configuration.caFile { try set(CURLOPT_CAINFO, file) }
+        if let list = lists.headerLines { try set(CURLOPT_HTTPHEADER, list) }
+        if let list = lists.connectTo { try set(CURLOPT_CONNECT_TO, list) }
+    }
+
+    private func setCallbacks() throws(TransferError) {
+        // because: the collector lives as long as this object, see EasyCallbacks
+        let context = Unmanaged.passUnretained(collector).toOpaque()
+        try check(ccurl_setopt_data(pointer, CURLOPT_HEADERFUNCTION, EasyCallbacks.header), "header")
+        try check(ccurl_setopt_data(pointer, CURLOPT_WRITEFUNCTION, EasyCallbacks.body), "body")
+        try set(CURLOPT_HEADERDATA, context)
+        try set(CURLOPT_WRITEDATA, context)
+        // With a proxy the address is the proxy's, which the configuration vouches for; see ProxyTarget.
+        if !checksTarget {
+            try check(ccurl_setopt_opensocket(pointer, EasyCallbacks.openSocket), "open socket")
+            try set(CURLOPT_OPENSOCKETDATA, context)
+        }
+        try set(CURLOPT_ERRORBUFFER, words)
+        // because: the transfer loop finds the Swift object by the CURL handle; it holds it while it is in the multi
+        try set(CURLOPT_PRIVATE, Unmanaged.passUnretained(self).toOpaque())
+    }
+
+    private func set(_ new: HTTPLimits) throws(TransferError) {
+        try set(CURLOPT_TIMEOUT_MS, new.totalMilliseconds)
+        try set(CURLOPT_CONNECTTIMEOUT_MS, new.connectMilliseconds)
+        try set(CURLOPT_LOW_SPEED_LIMIT, new.lowSpeedSeconds > 0 ? new.lowSpeedBytes : 0)
+        try set(CURLOPT_LOW_SPEED_TIME, new.lowSpeedSeconds)
+        limits = new
+    }
+
+    private func set(_ option: CURLoption, _ value: CLong) throws(TransferError) {
+        try check(ccurl_setopt_long(pointer, option, value), "\(option.rawValue)")
+    }
+    private func set(_ option: CURLoption, _ value: String) throws(TransferError) {
+        try check(ccurl_setopt_string(pointer, option, value), "\(option.rawValue)")
+    }
+    private func set(_ option: CURLoption, _ value: UnsafeMutableRawPointer) throws(TransferError) {
+        try check(ccurl_setopt_pointer(pointer, option, value), "\(option.rawValue)")
+    }
+    private func check(_ code: CURLcode, _ name: @autoclosure () -> String) throws(TransferError) {
+        guard code == CURLE_OK else { throw .invalidSetting("curl option \(name())") }
+    }
+}
+
+@available(*, unavailable)
+extension EasyHandle: Sendable {}

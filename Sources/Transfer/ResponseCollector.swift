@@ -1,0 +1,110 @@
+// What one transfer has brought so far, counted against its limits as it comes.
+//
+// libcurl's callbacks (EasyCallbacks) hand every header line and every decoded piece of the body over; returning false
+// ends the transfer there. Lives on the transfer thread, one an easy handle, emptied for each request.
+
+/// Gathers one answer within its limits.
+final class ResponseCollector {
+    /// Why we ended a transfer ourselves.
+    enum Stop {
+        case bodyLimit
+        case headerLimit
+        case unwantedEncoding
+    }
+
+    let addressGuard: AddressGuard
+    private var limits = HTTPLimits()
+    private(set) var status = 0
+    private(set) var version = HTTPVersion.http11
+    private(set) var fields = HTTPFields()
+    private(set) var body: [UInt8] = []
+    private(set) var bodyBytes = 0
+    /// The header block of the final answer was whole.
+    private(set) var isHeaderWhole = false
+    private(set) var stop: Stop?
+    private(set) var refusal: Refusal?
+    private(set) var socketsOpened = 0
+    private var headerBytes = 0
+
+    init(addressGuard: AddressGuard) { self.addressGuard = addressGuard }
+
+    /// Forgets the last answer.
+    func reset(_ limits: HTTPLimits) {
+        self.limits = limits
+        status = 0
+        version = .http11
+        fields = HTTPFields()
+        body = []
+        bodyBytes = 0
+        isHeaderWhole = false
+        stop = nil
+        refusal = nil
+        socketsOpened = 0
+        headerBytes = 0
+    }
+
+    /// Takes a header line, with its line end; false ends the transfer.
+    func take(header line: UnsafeRawBufferPointer) -> Bool {
+        headerBytes += line.count
+        guard headerBytes <= limits.headerBytes else { return end(.headerLimit) }
+        // Trailers (RFC 9110 §6.5) come by the same way and must not pass for the header.
+        if isHeaderWhole && bodyBytes > 0 { return true }
+        if line.starts(with: Self.statusLine) {
+            begin(statusLine: line)
+        } else if line.first == 0x0d || line.first == 0x0a {
+            isHeaderWhole = status >= 200
+            // zstd's window may take 128 MB a transfer; we never offer it (EasyHandle), a server may send it unasked.
+            if fields[.contentEncoding]?.lowercased().contains("zstd") == true { return end(.unwantedEncoding) }
+        } else {
+            fields.take(line: line)
+        }
+        return true
+    }
+
+    /// Takes a decoded piece of the body; false ends the transfer.
+    func take(body piece: UnsafeRawBufferPointer) -> Bool {
+        bodyBytes += piece.count
+        if body.count < limits.bodyKept { body.append(contentsOf: piece.prefix(limits.bodyKept - body.count)) }
+        return bodyBytes <= limits.bodyRead || end(.bodyLimit)
+    }
+
+    /// Notes which addresses libcurl wants to connect to; false refuses.
+    func mayConnect(sockaddr bytes: UnsafeRawBufferPointer) -> Bool {
+        let reason: Refusal? = SocketAddress(sockaddr: bytes).map(addressGuard.refusal(of:)) ?? .family
+        if let reason {
+            refusal = reason
+            return false
+        }
+        socketsOpened += 1
+        return true
+    }
+
+    /// Notes a refusal that was found out without a socket.
+    func refuse(_ reason: Refusal) { refusal = reason }
+
+    private func end(_ reason: Stop) -> Bool {
+        stop = reason
+        return false
+    }
+
+    private static let statusLine = Array("HTTP/".utf8)
+
+    /// `HTTP/1.1 302 Found`: a new block begins, what an informational answer (1xx) said is dropped.
+    private func begin(statusLine line: UnsafeRawBufferPointer) {
+        fields = HTTPFields()
+        isHeaderWhole = false
+        let rest = line.dropFirst(Self.statusLine.count)
+        let name = rest.prefix { $0 != 0x20 }
+        version =
+            switch name.first {
+            case UInt8(ascii: "2"): .http2
+            case UInt8(ascii: "3"): .http3
+            default: name.last == UInt8(ascii: "0") ? .http10 : .http11
+            }
+        let digits = rest.dropFirst(name.count).drop { $0 == 0x20 }.prefix(3)
+        status = digits.reduce(0) { (0x30...0x39).contains($1) ? $0 * 10 + Int($1 - 0x30) : $0 }
+    }
+}
+
+@available(*, unavailable)
+extension ResponseCollector: Sendable {}

@@ -1,0 +1,19 @@
+// What is done once a process before libcurl is used.
+
+internal import CCurl
+internal import Glibc
+
+/// libcurl's global state.
+enum TransferLibrary {
+    /// Prepares libcurl, the first time it is called.
+    static func start() throws(TransferError) {
+        guard result == CURLE_OK else { throw TransferError(result, words: "curl_global_init") }
+    }
+
+    /// A `static let` runs once, whoever comes first. curl_global_init(3) is thread-safe since 7.84.
+    private static let result: CURLcode = {
+        // A peer that has gone must not kill the process: libcurl leaves SIGPIPE to us (libcurl-thread(3)).
+        signal(SIGPIPE, SIG_IGN)
+        return curl_global_init(CLong(CURL_GLOBAL_DEFAULT))
+    }()
+}

@@ -1,0 +1,176 @@
+// What the transfer thread does, and all that it owns: the multi handle, the easy handles, the chains in work.
+//
+// A chain is in exactly one place: in line behind its own share (ShareLimits), in line for a slot (`readyTo…`), or under
+// way (an easy handle in the multi). Between two requests of a chain its slot and its place in the share are free for
+// others. Everything here is confined to the thread; nothing of it is ever seen by another.
+
+internal import CCurl
+internal import Synchronization
+
+/// Runs chains of transfers on the calling thread until the inbox is closed.
+final class TransferLoop {
+    private let shared: TransferShared
+    private let configuration: TransferConfiguration
+    private let lists: OptionLists
+    private let multi: UnsafeMutableRawPointer
+    private let poll: SocketPoll
+    private var pool: [EasyHandle] = []
+    private var chains: [UInt64: RunningChain] = [:]
+    private var shares: ShareLimits<RunningChain>
+    /// Chains in the middle come before new ones: what is begun is finished first, and few are open at a time.
+    private var readyToContinue = Fifo<RunningChain>()
+    private var readyToBegin = Fifo<RunningChain>()
+    private var active = 0
+    /// Chains that have ended since the last `resumeEnded`, with their errors.
+    private var ended: [(chain: RunningChain, error: (any Error)?)] = []
+
+    init(_ shared: TransferShared, _ configuration: TransferConfiguration) {
+        self.shared = shared
+        self.configuration = configuration
+        lists = OptionLists(configuration)
+        shares = ShareLimits(limit: configuration.maximumPerShare)
+        guard let multi = curl_multi_init() else { fatalError("curl_multi_init: out of memory") }
+        self.multi = multi
+        ccurl_multi_setopt_long(multi, CURLMOPT_MAXCONNECTS, configuration.idleConnections)
+        poll = SocketPoll(multi: multi, wakeup: shared.wakeup)
+    }
+
+    deinit {
+        // libcurl closes the connections of its cache here and calls the socket callback: `poll` is still there.
+        pool = []
+        curl_multi_cleanup(multi)
+    }
+
+    /// Works until the inbox is closed; then every chain that is left ends with `TransferError.closed`.
+    func run() {
+        while true {
+            let delivery = shared.inbox.withLock { $0.collect() }
+            for open in delivery.submissions { admit(open()) }
+            for id in delivery.cancelled { cancel(id, CancellationError()) }
+            if delivery.isClosed {
+                for id in Array(chains.keys) { cancel(id, TransferError.closed) }
+                resumeEnded()
+                return
+            }
+            fill()
+            // A chain that ended without a wait must not wait for the network to hear of it.
+            resumeEnded()
+            poll.wait()
+            reap()
+            fill()
+            resumeEnded()
+        }
+    }
+
+    private func admit(_ chain: RunningChain) {
+        chains[chain.id] = chain
+        enqueue(chain)
+    }
+
+    private func enqueue(_ chain: RunningChain) {
+        if shares.admit(chain, name: chain.request.share) { awaitSlot(chain) }
+    }
+
+    private func awaitSlot(_ chain: RunningChain) {
+        if chain.hasBegun { readyToContinue.append(chain) } else { readyToBegin.append(chain) }
+    }
+
+    /// Gives free slots to those in line. A request that fails at once goes round this loop, not down the stack.
+    private func fill() {
+        while active < configuration.maximumConcurrent,
+            let chain = readyToContinue.popFirst() ?? readyToBegin.popFirst()
+        {
+            if chain.hasEnded { releaseShare(chain) } else { start(chain) }
+        }
+    }
+
+    private func start(_ chain: RunningChain) {
+        do throws(TransferError) {
+            let handle = try takeHandle()
+            chain.handle = handle
+            handle.chain = chain
+            chain.hasBegun = true
+            active += 1
+            try handle.prepare(chain.request)
+            let code = curl_multi_add_handle(multi, handle.pointer)
+            if code != CURLM_OK { throw .failed(code: Int(code.rawValue), words: "curl_multi_add_handle") }
+        } catch {
+            settle(chain, .failure(error))
+        }
+    }
+
+    private func takeHandle() throws(TransferError) -> EasyHandle {
+        if let handle = pool.popLast() { return handle }
+        return try EasyHandle(configuration, lists: lists)
+    }
+
+    /// Takes the transfers that have ended out of the multi and lets their chains go on.
+    private func reap() {
+        var left: CInt = 0
+        while let message = curl_multi_info_read(multi, &left) {
+            guard message.pointee.msg == CURLMSG_DONE, let pointer = message.pointee.easy_handle else { continue }
+            // The message is gone once the handle is removed.
+            let code = message.pointee.data.result
+            var object: UnsafeMutableRawPointer?
+            ccurl_getinfo_pointer(pointer, CURLINFO_PRIVATE, &object)
+            curl_multi_remove_handle(multi, pointer)
+            guard let object else { continue }
+            // because: CURLOPT_PRIVATE is the EasyHandle itself, which its chain holds while it is in the multi
+            let handle = Unmanaged<EasyHandle>.fromOpaque(object).takeUnretainedValue()
+            guard let chain = handle.chain else { continue }
+            settle(chain, handle.outcome(code))
+        }
+    }
+
+    /// One request of the chain has its outcome: the slot is freed, and the chain's next request stands in line.
+    private func settle(_ chain: RunningChain, _ outcome: TransferOutcome) {
+        freeSlot(chain)
+        releaseShare(chain)
+        if chain.advance(outcome) {
+            enqueue(chain)
+        } else {
+            end(chain, nil)
+        }
+    }
+
+    private func cancel(_ id: UInt64, _ error: any Error) {
+        // Not found: it ended before the cancellation was read.
+        guard let chain = chains[id] else { return }
+        if let handle = chain.handle {
+            // Removing a transfer that is under way closes its connection.
+            curl_multi_remove_handle(multi, handle.pointer)
+            freeSlot(chain)
+            releaseShare(chain)
+        }
+        end(chain, error)
+    }
+
+    private func freeSlot(_ chain: RunningChain) {
+        guard let handle = chain.handle else { return }
+        chain.handle = nil
+        handle.chain = nil
+        pool.append(handle)
+        active -= 1
+    }
+
+    private func releaseShare(_ chain: RunningChain) {
+        if let next = shares.release(name: chain.request.share) { awaitSlot(next) }
+    }
+
+    private func end(_ chain: RunningChain, _ error: (any Error)?) {
+        chain.hasEnded = true
+        chains[chain.id] = nil
+        ended.append((chain, error))
+    }
+
+    /// Resumes the callers of the chains that have ended: one lock for all of them, none held while resuming.
+    private func resumeEnded() {
+        guard !ended.isEmpty else { return }
+        shared.inbox.withLock { $0.finish(ended.map(\.chain.id)) }
+        for (chain, error) in ended { chain.resume(throwing: error) }
+        ended.removeAll(keepingCapacity: true)
+    }
+}
+
+@available(*, unavailable)
+extension TransferLoop: Sendable {}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Disk
+import Extraction
+import Settings
+
+/// Why a command ends without having done its work: the status that a script sees, the words that a person does.
+struct CommandFailure: Error {
+    let status: ExitStatus
+    let message: String
+    var hint: String?
+
+    init(_ status: ExitStatus, _ message: String, hint: String? = nil) {
+        self.status = status
+        self.message = message
+        self.hint = hint
+    }
+
+    /// What any error means for the command.
+    init(_ error: any Error) {
+        switch error {
+        case let failure as CommandFailure: self = failure
+        case let error as SettingsError: self.init(.configuration, error.description, hint: error.hint)
+        case let error as RequestError: self.init(error)
+        case let error as PosixError: self.init(Self.status(of: error), error.description)
+        case let error as DocumentError: self.init(.badRequest, error.description)
+        case let failure as StageFailure: self.init(.failed, failure.description)
+        default: self.init(.internalError, "\(error)")
+        }
+    }
+
+    private init(_ error: RequestError) {
+        let status: ExitStatus =
+            switch error.code {
+            case .notAllowed: .notAllowed
+            case .unknownID: .noExtraction
+            default: .badRequest
+            }
+        self.init(status, error.message, hint: error.hint)
+    }
+
+    private static func status(of error: PosixError) -> ExitStatus {
+        if error.isPermission { return .notAllowed }
+        return error.isNotFound ? .badRequest : .disk
+    }
+}
+
+/// What every command does around its work: load the configuration, say what went wrong, end with the right status.
+extension AsyncParsableCommand {
+    /// Runs the work of a command.
+    func perform(_ work: () async throws -> ExitStatus) async throws {
+        let status: ExitStatus
+        do {
+            status = try await work()
+        } catch let exit as ExitCode {
+            throw exit
+        } catch {
+            let failure = CommandFailure(error)
+            Terminal.error(failure.message, hint: failure.hint)
+            status = failure.status
+        }
+        if status != .done { throw ExitCode(status.rawValue) }
+    }
+}
+
+/// The option that every command has.
+struct ConfigurationOption: ParsableArguments {
+    @Option(name: .long, help: "The configuration file (YAML).", completion: .file(extensions: ["yaml", "yml"]))
+    var config: String?
+
+    /// Loads the configuration.
+    func load() throws(SettingsError) -> Settings { try SettingsFile.load(path: config) }
+}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import Extraction
+import Notation
+
+struct ListCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "Show the history of extractions.")
+
+    @OptionGroup var options: ConfigurationOption
+
+    @Option(help: "Only extractions in this state: \(Status.State.allCases.map(\.rawValue).joined(separator: ", ")).")
+    var status: String?
+
+    @Option(help: "Only extractions of this user.")
+    var user: String?
+
+    @Flag(help: "Print JSON.")
+    var json = false
+
+    func run() async throws {
+        try await perform {
+            let settings = try options.load()
+            if let status, Status.State(rawValue: status) == nil {
+                let words = Status.State.allCases.map(\.rawValue)
+                throw CommandFailure(
+                    .usage, "no status is called \"\(status)\"",
+                    hint: Suggestion.nearest(to: status, in: words).map { "did you mean \($0)?" }
+                        ?? "one of \(words.joined(separator: ", "))")
+            }
+            let statuses = try ExtractionList(path: settings.output)?.statuses().filter {
+                (status == nil || $0.state.rawValue == status) && (user == nil || $0.user == user)
+            }
+            if json { printJSON(statuses ?? []) } else { printTable(statuses ?? []) }
+            return .done
+        }
+    }
+
+    private func printTable(_ statuses: [Status]) {
+        for status in statuses {
+            let took = zip2(status.startedAt, status.completedAt).map {
+                Shown.duration(seconds: Double($1.milliseconds - $0.milliseconds) / 1000)
+            }
+            let counts = status.counts
+            Terminal.result(
+                [
+                    Shown.column(status.id.description, 24), Shown.column(status.user, 10),
+                    Shown.column(status.state.rawValue, 11), status.createdAt.iso8601, Shown.column(took ?? "-", 11),
+                    "\(counts.newsletters) newsletters, \(counts.links) links, \(counts.articles) articles",
+                ].joined(separator: "  "))
+        }
+        if statuses.isEmpty { Terminal.note("no extractions") }
+    }
+
+    private func printJSON(_ statuses: [Status]) {
+        var writer = JSONWriter()
+        writer.beginArray()
+        for status in statuses {
+            writer.beginObject()
+            writer.member("extraction_id", status.id.description)
+            writer.member("user", status.user)
+            writer.member("status", status.state.rawValue)
+            writer.member("created_at", status.createdAt.iso8601)
+            writer.member("started_at", status.startedAt?.iso8601)
+            writer.member("completed_at", status.completedAt?.iso8601)
+            writer.member("newsletters", status.counts.newsletters)
+            writer.member("links", status.counts.links)
+            writer.member("articles", status.counts.articles)
+            writer.member("rejected", status.counts.rejected)
+            writer.endObject()
+        }
+        writer.endArray()
+        Terminal.result(bytes: writer.finish())
+    }
+
+    private func zip2<A, B>(_ one: A?, _ other: B?) -> (A, B)? {
+        guard let one, let other else { return nil }
+        return (one, other)
+    }
+}

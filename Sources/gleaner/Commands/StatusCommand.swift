@@ -1,0 +1,50 @@
+import ArgumentParser
+import Extraction
+import Notation
+
+struct StatusCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "status", abstract: "Show one extraction, or all that are not finished.")
+
+    @OptionGroup var options: ConfigurationOption
+
+    @Argument(help: "The extraction's id; without one, all that are not finished.")
+    var id: String?
+
+    @Flag(help: "Draw a progress bar until the extraction ends, and end as it did.")
+    var follow = false
+
+    @Flag(help: "Print JSON.")
+    var json = false
+
+    func run() async throws {
+        try await perform {
+            let settings = try options.load()
+            guard let id else {
+                guard !follow else { throw CommandFailure(.usage, "--follow wants an id") }
+                return try all(settings.output)
+            }
+            let extraction = try ExtractionList.find(id, output: settings.output)
+            if follow {
+                return try await interruptible(leavingRunning: extraction.id) {
+                    try await Follow(settings: settings, asJSON: json).run(extraction.id)
+                }
+            }
+            let status = try extraction.status()
+            if json { Terminal.result(bytes: status.document) } else { StatusLines.printDetails(status, output: settings.output) }
+            return .done
+        }
+    }
+
+    private func all(_ output: String) throws -> ExitStatus {
+        let statuses = try ExtractionList(path: output)?.statuses().filter { !$0.state.isFinal } ?? []
+        if json {
+            let documents = try statuses.map { try JSONParser.parse($0.document) }
+            Terminal.result(bytes: JSONWriter.document(.array(documents)))
+        } else {
+            for status in statuses { Terminal.result(StatusLines.line(status)) }
+            if statuses.isEmpty { Terminal.note("no extraction is pending or at work") }
+        }
+        return .done
+    }
+}

@@ -1,0 +1,47 @@
+// What lies in the output directory, for `status` and `list`. Read as any client would: status.json, nothing else.
+
+import Disk
+import Extraction
+
+/// The extractions of an output directory.
+struct ExtractionList {
+    let output: Directory
+
+    /// Opens the output directory; a missing one holds no extractions.
+    init?(path: String) throws(PosixError) {
+        do throws(PosixError) {
+            output = try Directory(path: path, followingLinks: true)
+        } catch {
+            if error.isNotFound { return nil }
+            throw error
+        }
+    }
+
+    /// The statuses of all extractions that this user may read, oldest first.
+    func statuses() throws -> [Status] {
+        var found: [Status] = []
+        for name in try output.names() {
+            guard let id = ExtractionID(directoryName: name) else { continue }
+            // One that is being made or removed, or is somebody else's, is not in our list.
+            guard let status = try? ExtractionDirectory(id, in: output).status() else { continue }
+            found.append(status)
+        }
+        return found.sorted { ($0.createdAt, $0.id) < ($1.createdAt, $1.id) }
+    }
+
+    /// One extraction by its id.
+    static func find(_ text: String, output path: String) throws -> ExtractionDirectory {
+        guard let id = ExtractionID(text) else {
+            throw CommandFailure(.noExtraction, "\"\(text)\" is no extraction's id", hint: "`gleaner list` shows them")
+        }
+        do {
+            return try ExtractionDirectory(id, in: Directory(path: path, followingLinks: true))
+        } catch {
+            if error.isPermission {
+                throw CommandFailure(.notAllowed, "the extraction \(id) belongs to somebody else")
+            }
+            guard error.isNotFound else { throw error }
+            throw CommandFailure(.noExtraction, "no extraction \(id) in \(path)", hint: "`gleaner list` shows them")
+        }
+    }
+}

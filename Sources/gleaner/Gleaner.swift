@@ -1,0 +1,27 @@
+import ArgumentParser
+import Extraction
+import Glibc
+
+/// The command line.
+@main
+struct Gleaner: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "gleaner",
+        abstract: "Turns newsletters into lists of articles.",
+        discussion: """
+            Drop a small JSON request into spool/incoming/ while `gleaner watch` runs, or use `gleaner run` and \
+            `gleaner submit`. Results lie in output/extraction_<id>/.
+            """,
+        version: Version.current,
+        subcommands: [
+            WatchCommand.self, RunCommand.self, SubmitCommand.self, StatusCommand.self, ListCommand.self,
+            CancelCommand.self, RetryCommand.self, RerunCommand.self, ResolveCommand.self, ExplainCommand.self,
+            CheckCommand.self, SchemaCommand.self, DemoCommand.self, WorkCommand.self,
+        ])
+
+    static func main() async {
+        // `gleaner list | head`, and libcurl: a closed pipe is an error return, not a death.
+        signal(SIGPIPE, SIG_IGN)
+        await self.main(nil)
+    }
+}

@@ -1,0 +1,171 @@
+import Glibc
+import Synchronization
+import TestSupport
+import Testing
+
+@testable import Transfer
+
+/// A counter that many threads may raise.
+final class Gauge: Sendable {
+    private let value = Atomic<Int>(0)
+    func enter() { value.add(1, ordering: .relaxed) }
+    var count: Int { value.load(ordering: .relaxed) }
+}
+
+/// How many descriptors this process has open.
+func openDescriptors() -> Int {
+    (0..<4_096).count { fcntl(CInt($0), F_GETFD) >= 0 }
+}
+
+@Suite("Hostile servers")
+struct HostileServerTests {
+    private func outcome(
+        _ limits: HTTPLimits = HTTPLimits(), _ script: @escaping LoopbackServer.Script
+    ) async throws -> TransferOutcome? {
+        let server = try LoopbackServer(script)
+        defer { server.stop() }
+        return try await TransferTests.outcome(
+            of: HTTPRequest(url: server.base + "/", limits: limits), on: TransferThread(loopback()))
+    }
+
+    private func answer(
+        _ limits: HTTPLimits = HTTPLimits(), _ script: @escaping LoopbackServer.Script
+    ) async throws -> HTTPResponse? {
+        try await outcome(limits, script)?.get()
+    }
+
+    @Test("endless header lines are cut off")
+    func endlessHeaders() async throws {
+        let result = try await outcome { _ in
+            [.text("HTTP/1.1 200 X\r\n"), .flood(Array("X-Noise: 0123456789012345678901234567890\r\n".utf8), times: 10_000_000)]
+        }
+        #expect(result == .failure(.headersTooLarge))
+    }
+
+    @Test("endless informational answers are cut off")
+    func endlessInformation() async throws {
+        let result = try await outcome { _ in [.flood(Array("HTTP/1.1 103 X\r\nLink: <x>\r\n\r\n".utf8), times: 10_000_000)] }
+        #expect(result == .failure(.headersTooLarge))
+    }
+
+    @Test("one endless header line is cut off")
+    func endlessLine() async throws {
+        let result = try await outcome { _ in
+            [.text("HTTP/1.1 200 X\r\nX: "), .flood([UInt8](repeating: 0x61, count: 4_096), times: 1_000_000)]
+        }
+        guard case .failure = result else { throw TransferError.closed }
+    }
+
+    @Test("an endless body is left after the limit, and the answer counts")
+    func endlessBody() async throws {
+        let answer = try await answer(HTTPLimits(bodyKept: 100, bodyRead: 100_000)) { _ in
+            [.text("HTTP/1.1 200 X\r\n\r\n"), .flood([UInt8](repeating: 0x61, count: 4_096), times: 1_000_000)]
+        }
+        #expect(answer?.status == 200 && answer?.isBodyWhole == false && answer?.bodyError == nil)
+        #expect(answer?.body.count == 100)
+        #expect((answer?.bodyBytes ?? 0) < 200_000)
+    }
+
+    @Test("a gzip bomb is cut off by its decoded size")
+    func bomb() async throws {
+        let answer = try await answer(HTTPLimits(bodyRead: 1 << 20)) { _ in
+            [.text("HTTP/1.1 200 X\r\nContent-Encoding: gzip\r\nConnection: close\r\n\r\n"), .send(GzipBomb.bytes), .close]
+        }
+        #expect(answer?.status == 200 && answer?.isBodyWhole == false)
+        #expect((1 << 20)..<(2 << 20) ~= answer?.bodyBytes ?? 0)
+    }
+
+    @Test("a content coding that we did not offer, with a window of 128 MB, is not decoded")
+    func zstd() async throws {
+        let result = try await outcome { _ in [.answer(200, ["Content-Encoding: zstd"], body: "(\u{b5}/\u{fd}")] }
+        guard case .failure(.badAnswer) = result else { throw TransferError.closed }
+    }
+
+    @Test("a body that drips ends with the time allowed, and what was known by then is kept")
+    func drip() async throws {
+        let began = ContinuousClock.now
+        let answer = try await answer(HTTPLimits(totalMilliseconds: 400)) { _ in
+            [.text("HTTP/1.1 302 X\r\nLocation: /next\r\n\r\n")]
+                + (0..<100).flatMap { _ in [LoopbackServer.Action.text("."), .wait(milliseconds: 50)] }
+        }
+        #expect(answer?.location == "/next" && answer?.bodyError == .timedOut)
+        #expect(ContinuousClock.now - began < .seconds(3))
+    }
+
+    @Test("a header that drips ends with the time allowed")
+    func dripHeader() async throws {
+        let result = try await outcome(HTTPLimits(totalMilliseconds: 300)) { _ in
+            [.text("HTTP/1.1 200 X\r\n")]
+                + (0..<100).flatMap { _ in [LoopbackServer.Action.text("X: y\r\n"), .wait(milliseconds: 50)] }
+        }
+        #expect(result == .failure(.timedOut))
+    }
+
+    @Test("no answer, a reset, and noise are told apart from each other and from a time-out")
+    func broken() async throws {
+        let silent = try await outcome(HTTPLimits(totalMilliseconds: 300)) { _ in [.hang] }
+        #expect(silent == .failure(.timedOut))
+        for script: [LoopbackServer.Action] in [[.close], [.reset], [.text("220 smtp ready\r\n"), .close]] {
+            guard case .failure(let error) = try await outcome(HTTPLimits(), { _ in script }) else {
+                Issue.record("an answer from \(script)")
+                continue
+            }
+            #expect(error.isAnswer, "\(error)")
+        }
+    }
+
+    @Test("a port where nobody listens is no answer")
+    func nobody() async throws {
+        let server = try LoopbackServer { _ in [] }
+        server.stop()
+        try await Task.sleep(for: .milliseconds(50))
+        let result = try await TransferTests.outcome(of: HTTPRequest(url: server.base), on: TransferThread(loopback()))
+        guard case .failure(.couldNotConnect) = result else { throw TransferError.closed }
+    }
+
+    @Test("a Location in a trailer is not taken for the header's")
+    func trailer() async throws {
+        let answer = try await answer { _ in
+            [.text("HTTP/1.1 200 X\r\nTransfer-Encoding: chunked\r\n\r\n1\r\na\r\n0\r\nLocation: http://evil/\r\n\r\n")]
+        }
+        #expect(answer?.status == 200 && answer?.location == nil)
+    }
+
+    @Test("what an informational answer says is not taken for the answer's")
+    func information() async throws {
+        let answer = try await answer { _ in
+            [.text("HTTP/1.1 103 X\r\nLocation: http://evil/\r\n\r\n"), .answer(404)]
+        }
+        #expect(answer?.status == 404 && answer?.location == nil)
+    }
+
+    @Test("a proxy named by the environment is ignored")
+    func environment() async throws {
+        setenv("http_proxy", "http://127.0.0.1:9", 1)
+        setenv("ALL_PROXY", "http://127.0.0.1:9", 1)
+        defer {
+            unsetenv("http_proxy")
+            unsetenv("ALL_PROXY")
+        }
+        #expect(try await answer { _ in [.answer(200)] }?.status == 200)
+    }
+
+    @Test("a proxy that is configured gets the request, but for targets that the guard refuses")
+    func proxy() async throws {
+        let server = try LoopbackServer { _ in [.answer(200)] }
+        defer { server.stop() }
+        var configuration = TransferConfiguration()
+        configuration.proxy = server.base
+        let thread = try TransferThread(configuration)
+        #expect(try await thread.fetch(HTTPRequest(url: "http://news.example/x")).status == 200)
+        #expect(server.targets == ["http://news.example/x"])
+        for url in ["http://127.1/", "http://0x7f000001/", "http://[::1]/", "http://news.example:22/"] {
+            let result = try await TransferTests.outcome(of: HTTPRequest(url: url), on: thread)
+            guard case .failure(.refused) = result else {
+                Issue.record("\(url)")
+                continue
+            }
+        }
+        #expect(server.seen.count == 1)
+    }
+}
