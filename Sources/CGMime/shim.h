@@ -7,8 +7,13 @@ static inline GMimeMultipart *cgmime_as_multipart(GMimeObject *object) {
     return GMIME_IS_MULTIPART(object) ? GMIME_MULTIPART(object) : NULL;
 }
 
-static inline GMimeMessagePart *cgmime_as_message_part(GMimeObject *object) {
-    return GMIME_IS_MESSAGE_PART(object) ? GMIME_MESSAGE_PART(object) : NULL;
+// Makes every message within a message a leaf: the parser then neither descends into it nor takes its headers apart.
+// Its address parser takes quadratic time (GMime 3.2.13: 35 s for the 160 kB header "To: a,a,a,...").
+static inline void cgmime_keep_messages_closed(void) {
+    g_mime_object_register_type("message", "rfc822", GMIME_TYPE_PART);
+    g_mime_object_register_type("message", "rfc2822", GMIME_TYPE_PART);
+    g_mime_object_register_type("message", "global", GMIME_TYPE_PART);
+    g_mime_object_register_type("message", "news", GMIME_TYPE_PART);
 }
 
 // Where a part's content lies in the bytes that were parsed: FALSE when the part has none of them.

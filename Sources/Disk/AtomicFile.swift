@@ -11,8 +11,10 @@ public enum AtomicFile {
     ///
     /// With `durable` the file and its name are on the disk when the call returns. Without, the caller syncs later, many
     /// files at once (`Directory.syncFileSystem()`), before it writes the file that names them.
+    /// With `syncsDirectory: false` only the content is: for several files of one directory, synced once by the caller.
     public static func write(
-        _ bytes: [UInt8], as name: some EntryName, in directory: Directory, mode: UInt32? = nil, durable: Bool = true
+        _ bytes: [UInt8], as name: some EntryName, in directory: Directory, mode: UInt32? = nil, durable: Bool = true,
+        syncsDirectory: Bool = true
     ) throws(PosixError) {
         let temporary = temporaryName(for: name)
         let file = try directory.createFile(temporary, mode: mode)
@@ -25,7 +27,7 @@ public enum AtomicFile {
             try? directory.unlink(temporary)
             throw error
         }
-        if durable { try directory.sync() }
+        if durable, syncsDirectory { try directory.sync() }
     }
 
     /// Whether `name` is one that `write` or `AtomicFileWriter` gives while it writes.

@@ -2,6 +2,7 @@
 ///
 /// Invariant: `raw` is open as long as the value lives. Every descriptor of this module is made with O_CLOEXEC, so
 /// that none leaks into a worker (one that did would keep a lock of ours alive).
+internal import CLinux
 internal import Glibc
 
 /// One open file, closed exactly once.
@@ -15,6 +16,13 @@ public struct Descriptor: ~Copyable, Sendable {
     public init(takingOwnership raw: Int32, path: String) {
         self.raw = raw
         self.path = path
+    }
+
+    /// A pipe, closed to children; both ends are the caller's to close. (A tuple cannot hold what cannot be copied.)
+    public static func pipe() throws(PosixError) -> (reading: Int32, writing: Int32) {
+        var ends: [Int32] = [-1, -1]
+        _ = try posix("make", "a pipe") { clinux_pipe(&ends) }
+        return (ends[0], ends[1])
     }
 
     deinit { if raw >= 0 { _ = Glibc.close(raw) } }

@@ -175,20 +175,44 @@ public final class Directory: Sendable {
         _ = try posix("sync", path) { clinux_syncfs(raw) }
     }
 
-    /// The rights of new files: 0600, or 0640 where the directory has a default ACL.
+    /// The rights of new files: 0600, 0640 where the directory has a default ACL, 0644 where all may read it.
     ///
     /// With a default ACL the group bits of the mode become the ACL's mask (acl(5)): a file made with 0600 would shut
     /// out the very reader whom the ACL lets in, and with 0640 the group itself still gets nothing, for the ACL says so.
     public var fileMode: UInt32 {
         let known = knownFileMode.load(ordering: .relaxed)
         if known != 0 { return known }
-        let mode: UInt32 = clinux_get_attribute(raw, "system.posix_acl_default", nil, 0) > 0 ? 0o640 : 0o600
+        let mode: UInt32 =
+            if clinux_get_attribute(raw, "system.posix_acl_default", nil, 0) > 0 {
+                0o640
+            } else {
+                ((try? status())?.permissions ?? 0) & 0o004 != 0 ? 0o644 : 0o600
+            }
         knownFileMode.store(mode, ordering: .relaxed)
         return mode
     }
 
-    /// The rights of new directories: 0700, or 0750 where the directory has a default ACL.
-    public var directoryMode: UInt32 { fileMode == 0o640 ? 0o750 : 0o700 }
+    /// The rights of new directories, as open as new files.
+    public var directoryMode: UInt32 { fileMode | 0o100 | (fileMode & 0o044) >> 2 }
+
+    /// Sets the directory's own permission bits, whatever the umask.
+    public func setPermissions(_ mode: UInt32) throws(PosixError) {
+        _ = try posix("set the rights of", path) { fchmod(raw, mode_t(mode)) }
+        forgetFileMode()
+    }
+
+    /// Gives the directory itself to a user and group; only root may.
+    public func setOwner(_ user: UInt32, group: UInt32) throws(PosixError) {
+        _ = try posix("give away", path) { fchown(raw, user, group) }
+    }
+
+    /// Gives an entry to a user and group, never what a link leads to; only root may.
+    public func setOwner(of name: some EntryName, _ user: UInt32, group: UInt32) throws(PosixError) {
+        let component = try name.component("give away", in: path)
+        _ = try posix("give away", "\(path)/\(name.shown)") {
+            fchownat(raw, component, user, group, AT_SYMLINK_NOFOLLOW)
+        }
+    }
 
     /// Forgets `fileMode` after an ACL was set through this object.
     func forgetFileMode() { knownFileMode.store(0, ordering: .relaxed) }

@@ -18,3 +18,14 @@ public enum ProcessLimits {
         Int(try posix("raise", "the number of open files") { clinux_raise_open_files() })
     }
 }
+
+/// What the kernel kept about a child.
+public enum EndedChild {
+    /// The most memory that a child had at once, in bytes; nil when the kernel does not say.
+    ///
+    /// The child has ended and has not been waited for yet; it can be afterwards.
+    public static func peakMemory(processDescriptor: Int32) -> Int? {
+        let kibibytes = clinux_peak_of_ended_child(processDescriptor)
+        return kibibytes >= 0 ? kibibytes * 1024 : nil
+    }
+}

@@ -2,7 +2,7 @@
 // under the directory's lock; whatever happens becomes a final status, and a death at any instant leaves files from
 // which the next start goes on.
 
-public import Disk
+internal import Disk
 internal import Glibc
 internal import Notation
 public import Settings

@@ -10,7 +10,8 @@ enum AddressScanner {
 
     /// The closing brackets, which belong to an address only together with their opening ones.
     private static let brackets: [(open: UInt8, close: UInt8)] = [
-        (UInt8(ascii: "("), UInt8(ascii: ")")), (UInt8(ascii: "["), UInt8(ascii: "]")), (UInt8(ascii: "{"), UInt8(ascii: "}")),
+        (UInt8(ascii: "("), UInt8(ascii: ")")), (UInt8(ascii: "["), UInt8(ascii: "]")),
+        (UInt8(ascii: "{"), UInt8(ascii: "}")),
     ]
 
     /// The ranges of the addresses, in order, none overlapping.
@@ -21,7 +22,9 @@ enum AddressScanner {
             guard let start = nextStart(text, from: index) else { break }
             let end = end(text, from: start)
             // A scheme or "www." alone is no address.
-            if end - start > 10 || (text[start] | 0x20 == UInt8(ascii: "w") && end - start > 6) { found.append(start..<end) }
+            if end - start > 10 || (text[start] | 0x20 == UInt8(ascii: "w") && end - start > 6) {
+                found.append(start..<end)
+            }
             index = max(end, start + 1)
         }
         return found
@@ -32,7 +35,9 @@ enum AddressScanner {
         var found = Set<String>()
         for range in addresses(in: page) {
             let text = String(decoding: page[range], as: UTF8.self)
-            found.insert(text.contains("&amp;") ? text.split(separator: "&amp;", omittingEmptySubsequences: false).joined(separator: "&") : text)
+            found.insert(
+                text.contains("&amp;")
+                    ? text.split(separator: "&amp;", omittingEmptySubsequences: false).joined(separator: "&") : text)
         }
         return found
     }
@@ -41,10 +46,14 @@ enum AddressScanner {
         var index = start
         while index < text.count {
             let byte = text[index] | 0x20
-            if byte == UInt8(ascii: "h") || byte == UInt8(ascii: "w"), starts.contains(where: { text.matches($0, at: index) }) {
+            if byte == UInt8(ascii: "h") || byte == UInt8(ascii: "w"),
+                starts.contains(where: { text.matches($0, at: index) })
+            {
                 // "awww." and "xhttp:" are other words.
                 let before = index > 0 ? text[index - 1] : .space
-                if byte == UInt8(ascii: "h") || !(before.isLetter || before.isDigit || "./@-:".utf8.contains(before)) { return index }
+                if byte == UInt8(ascii: "h") || !(before.isLetter || before.isDigit || "./@-:".utf8.contains(before)) {
+                    return index
+                }
             }
             index += 1
         }

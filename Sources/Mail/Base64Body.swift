@@ -24,7 +24,8 @@ enum Base64Body {
     }
 
     private static func run(
-        _ text: UnsafeRawBufferPointer, _ table: UnsafeBufferPointer<UInt8>, _ output: UnsafeMutableBufferPointer<UInt8>,
+        _ text: UnsafeRawBufferPointer, _ table: UnsafeBufferPointer<UInt8>,
+        _ output: UnsafeMutableBufferPointer<UInt8>,
         _ strays: inout Int
     ) -> Int {
         var written = 0

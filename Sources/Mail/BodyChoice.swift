@@ -7,7 +7,7 @@
 //   text (a list's footer, a forwarder's note) follows the HTML if it holds an address that no HTML part holds.
 // - Attachments are taken only when there is nothing else.
 
-/// Gathers the bodies of a message's tree and of the encoded messages within, then makes one page of them.
+/// Gathers the bodies of a message's tree and of the messages within, then makes one page of them.
 struct BodyChoice {
     private struct Body {
         var place: MIMELeaf.Place
@@ -16,10 +16,16 @@ struct BodyChoice {
         var text: [UInt8]
     }
 
+    /// A message within the message, waiting to be parsed.
+    private struct Inner {
+        var bytes: [UInt8]
+        var depth: Int
+    }
+
     private let limits: MessageLimits
     private var bodies: [Body] = []
     private var warnings: [String] = []
-    private var encodedMessages = 0
+    private var innerMessages = 0
 
     /// The first charset that a text part declares: what raw bytes in the headers are likely to be in.
     private(set) var charset: String?
@@ -28,33 +34,38 @@ struct BodyChoice {
 
     /// Takes the bodies of a tree, decoded, so that nothing of the tree is needed afterwards.
     ///
-    /// Forwarded messages that are encoded are decoded and parsed one after the other, not recursively.
+    /// Messages within are parsed one after the other, not recursively.
     mutating func add(_ tree: MIMETree) {
         var waiting = take(tree, depth: 0)
         while let next = waiting.popLast() {
             next.bytes.withUnsafeBytes { bytes in
-                let cut = MessageBounds.cut(bytes, limits: limits)
+                let source = MessageParser.withoutPreamble(bytes)
+                let cut = MessageBounds.cut(source, limits: limits)
                 if let warning = cut.warning { warnings.append(warning) }
-                guard let inner = MIMETree(UnsafeRawBufferPointer(rebasing: bytes[..<cut.length])) else { return }
-                waiting += take(inner, depth: next.depth)
+                if let inner = MIMETree(UnsafeRawBufferPointer(rebasing: source[..<cut.length])) {
+                    waiting += take(inner, depth: next.depth)
+                } else if !source.isEmpty {
+                    warnings.append("a message within the message has no header")
+                    waiting.append(Inner(bytes: Array("Content-Type: text/plain\n\n".utf8) + source, depth: next.depth))
+                }
             }
         }
     }
 
-    /// The bodies of one tree; returns the encoded messages in it.
-    private mutating func take(_ tree: MIMETree, depth: Int) -> [(bytes: [UInt8], depth: Int)] {
+    /// The bodies of one tree; returns the messages within it, the first of them last.
+    private mutating func take(_ tree: MIMETree, depth: Int) -> [Inner] {
         let (leaves, isCut) = tree.leaves(limit: limits.parts)
         if isCut { warnings.append("the message has more than \(limits.parts) parts; the rest was not looked at") }
-        let alternativesToHTML = Set(leaves.filter { $0.isHTML && !$0.isAttachment }.map(\.place.alternative)).subtracting([0])
+        let alternativesToHTML = Set(leaves.filter { $0.isHTML && !$0.isAttachment }.map(\.place.alternative))
+            .subtracting([0])
         // An attachment is decoded only if it may be needed in the end.
         let hasBody = leaves.contains { ($0.isHTML || $0.isText) && !$0.isAttachment }
-        var messages: [(bytes: [UInt8], depth: Int)] = []
+        var messages: [Inner] = []
         for leaf in leaves {
             var leaf = leaf
-            leaf.place.depth += depth
-            if leaf.isEncodedMessage, encodedMessages < limits.encodedMessages {
-                encodedMessages += 1
-                messages.append((leaf.decoded().bytes, leaf.place.depth + 1))
+            leaf.place.depth = depth
+            if leaf.isMessage, opensAnother(depth) {
+                messages.append(Inner(bytes: leaf.decoded().bytes, depth: depth + 1))
             }
             guard leaf.isHTML || leaf.isText || (leaves.count == 1 && leaf.type.hasPrefix("text/")) else { continue }
             if charset == nil, !leaf.isAttachment { charset = leaf.charset }
@@ -62,13 +73,20 @@ struct BodyChoice {
             if !leaf.isHTML, alternativesToHTML.contains(leaf.place.alternative) { continue }
             append(leaf)
         }
-        if leaves.isEmpty, encodedMessages < limits.encodedMessages, let repaired = tree.withGuessedBoundary() {
-            encodedMessages += 1
+        if leaves.isEmpty, opensAnother(depth), let repaired = tree.withGuessedBoundary() {
             warnings.append("the message's parts are not where its header says; they were looked for")
-            messages.append((repaired, depth))
+            messages.append(Inner(bytes: repaired, depth: depth))
         }
-        // Off the end of the list first: the first of them is to be the first parsed.
         return messages.reversed()
+    }
+
+    private mutating func opensAnother(_ depth: Int) -> Bool {
+        guard depth < limits.innerLevels, innerMessages < limits.innerMessages else {
+            warnings.append("more messages within the message than are looked at")
+            return false
+        }
+        innerMessages += 1
+        return true
     }
 
     private mutating func append(_ leaf: MIMELeaf) {

@@ -21,7 +21,9 @@ extension UInt8 {
 extension UnsafeRawBufferPointer {
     /// The index after the next line feed, or the end.
     func lineEnd(from start: Int) -> Int {
-        guard let base = baseAddress, start < count, let found = memchr(base + start, 0x0A, count - start) else { return count }
+        guard let base = baseAddress, start < count, let found = memchr(base + start, 0x0A, count - start) else {
+            return count
+        }
         return UnsafeRawPointer(found) - base + 1
     }
 }

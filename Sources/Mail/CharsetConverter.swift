@@ -54,7 +54,8 @@ final class CharsetConverter {
             errno = 0
             let result = g_iconv(handle, &next, &left, &target, &room)
             let status = result == gsize.max ? errno : 0
-            output.append(contentsOf: UnsafeRawBufferPointer(start: buffer.baseAddress, count: buffer.count - Int(room)))
+            output.append(
+                contentsOf: UnsafeRawBufferPointer(start: buffer.baseAddress, count: buffer.count - Int(room)))
             return status
         }
     }

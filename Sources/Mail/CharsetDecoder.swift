@@ -21,8 +21,9 @@ enum CharsetDecoder {
         let scan = UTF8Scan(bytes)
         let encoding = CharsetLabels.encoding(declared)
         if scan.isValid, !mayBeOtherwise(bytes, scan, encoding) { return Decoded(text: bytes, warning: nil) }
-        if encoding == .utf8 || encoding == nil, scan.characters > scan.faults {
-            // Cut or damaged UTF-8: anything else would garble all that is whole.
+        if encoding == .utf8 && scan.characters * 4 > scan.faults || encoding == nil && scan.characters > scan.faults {
+            // Cut or damaged UTF-8: anything else would garble all that is whole. Text in a one-byte charset hardly ever
+            // has a well-formed sequence.
             return Decoded(text: repair(bytes), warning: "\(scan.faults) bytes that are not UTF-8 were replaced")
         }
         var warning: String?
@@ -41,7 +42,9 @@ enum CharsetDecoder {
 
     /// Nothing declared or nothing of use: the page's own word, else windows-1252.
     private static func guess(_ bytes: [UInt8], isHTML: Bool, warning: String?) -> Decoded {
-        if isHTML, let label = MetaCharset.find(in: bytes), let encoding = CharsetLabels.encoding(label), encoding != .utf8 {
+        if isHTML, let label = MetaCharset.find(in: bytes), let encoding = CharsetLabels.encoding(label),
+            encoding != .utf8
+        {
             let (text, faults) = convert(bytes, from: encoding)
             if let text, faults * 10 <= text.count { return Decoded(text: text, warning: warning) }
         }
@@ -49,7 +52,8 @@ enum CharsetDecoder {
     }
 
     /// Whether text that is valid UTF-8 is to be decoded as something else all the same.
-    private static func mayBeOtherwise(_ bytes: [UInt8], _ scan: UTF8Scan, _ encoding: CharsetLabels.Encoding?) -> Bool {
+    private static func mayBeOtherwise(_ bytes: [UInt8], _ scan: UTF8Scan, _ encoding: CharsetLabels.Encoding?) -> Bool
+    {
         guard let encoding, encoding != .utf8 else { return scan.isASCII && Self.hasJapaneseEscape(bytes) }
         guard scan.isASCII else {
             // An honest windows-1252 text with "Ã" before "©" and the like does not occur.
@@ -62,7 +66,8 @@ enum CharsetDecoder {
     /// ESC $ or ESC ( J: iso-2022-jp whose charset was lost; nothing else in mail begins so.
     private static func hasJapaneseEscape(_ bytes: [UInt8]) -> Bool {
         guard let index = bytes.firstIndex(of: .escape), index + 2 < bytes.count else { return false }
-        return bytes[index + 1] == UInt8(ascii: "$") && [UInt8(ascii: "B"), UInt8(ascii: "@")].contains(bytes[index + 2])
+        return bytes[index + 1] == UInt8(ascii: "$")
+            && [UInt8(ascii: "B"), UInt8(ascii: "@")].contains(bytes[index + 2])
     }
 
     private static func byMark(_ bytes: [UInt8]) -> Decoded? {
@@ -74,7 +79,9 @@ enum CharsetDecoder {
         return Decoded(text: UTF16Text.decode(bytes[2...], bigEndian: bytes[0] == 0xFE), warning: nil)
     }
 
-    private static func convert(_ bytes: [UInt8], from encoding: CharsetLabels.Encoding) -> (text: [UInt8]?, faults: Int) {
+    private static func convert(_ bytes: [UInt8], from encoding: CharsetLabels.Encoding) -> (
+        text: [UInt8]?, faults: Int
+    ) {
         switch encoding {
         case .utf8: return (repair(bytes), 0)
         case .windows1252: return (Windows1252.decode(bytes), 0)

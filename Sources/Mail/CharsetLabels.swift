@@ -21,8 +21,10 @@ enum CharsetLabels {
     /// The encoding of a label; an unknown one is asked of iconv under its own name.
     static func encoding(_ label: String?) -> Encoding? {
         guard let label else { return nil }
-        let name = String(decoding: label.utf8.filter { $0 > 0x20 && $0 < 0x7F && $0 != .quote && $0 != 0x27 }, as: UTF8.self)
-            .lowercased()
+        let name = String(
+            decoding: label.utf8.filter { $0 > 0x20 && $0 < 0x7F && $0 != .quote && $0 != 0x27 }, as: UTF8.self
+        )
+        .lowercased()
         guard !name.isEmpty, name.utf8.count <= 64 else { return nil }
         if let known = table[name] { return known }
         // Only a plain name: iconv takes "//" as the start of its own options.
@@ -54,7 +56,10 @@ enum CharsetLabels {
             """
         ),
         (bytes("CP866"), "ibm866 cp866 866 csibm866"),
-        (bytes("ISO-8859-2"), "iso-8859-2 iso8859-2 iso88592 iso_8859-2 iso_8859-2:1987 iso-ir-101 latin2 l2 csisolatin2"),
+        (
+            bytes("ISO-8859-2"),
+            "iso-8859-2 iso8859-2 iso88592 iso_8859-2 iso_8859-2:1987 iso-ir-101 latin2 l2 csisolatin2"
+        ),
         (bytes("ISO-8859-3"), "iso-8859-3 iso8859-3 iso88593 iso_8859-3 iso-ir-109 latin3 l3 csisolatin3"),
         (bytes("ISO-8859-4"), "iso-8859-4 iso8859-4 iso88594 iso_8859-4 iso-ir-110 latin4 l4 csisolatin4"),
         (bytes("ISO-8859-5"), "iso-8859-5 iso8859-5 iso88595 iso_8859-5 iso-ir-144 cyrillic csisolatincyrillic"),
@@ -97,7 +102,10 @@ enum CharsetLabels {
         (.iconv("HZ", isStateful: true), "hz-gb-2312 hz"),
         (bytes("BIG5-HKSCS"), "big5 big5-hkscs big-5 cn-big5 csbig5 x-x-big5 big5hkscs cp950"),
         (bytes("EUC-JP-MS"), "euc-jp eucjp x-euc-jp x-euc cseucpkdfmtjapanese ujis"),
-        (.iso2022jp, "iso-2022-jp csiso2022jp iso-2022-jp-1 iso-2022-jp-2 iso-2022-jp-3 iso-2022-jp-ms cp50220 cp50221"),
+        (
+            .iso2022jp,
+            "iso-2022-jp csiso2022jp iso-2022-jp-1 iso-2022-jp-2 iso-2022-jp-3 iso-2022-jp-ms cp50220 cp50221"
+        ),
         // Not iconv's SHIFT_JIS, which turns "~" and "\" into an overline and a yen sign and so breaks addresses.
         (bytes("CP932"), "shift_jis shift-jis sjis x-sjis ms_kanji ms932 windows-31j csshiftjis cp932"),
         (

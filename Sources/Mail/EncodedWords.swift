@@ -62,7 +62,9 @@ enum EncodedWords {
             // RFC 2231 §5: the charset may carry a language, "utf-8*en".
             let charset = raw[(start + 2)...].prefix(64).prefix { $0 != .question && !$0.isBlank }
             var index = charset.endIndex
-            guard !charset.isEmpty, index + 2 < raw.count, raw[index] == .question, raw[index + 2] == .question else { return nil }
+            guard !charset.isEmpty, index + 2 < raw.count, raw[index] == .question, raw[index + 2] == .question else {
+                return nil
+            }
             let encoding = raw[index + 1].lowercased
             index += 3
             guard encoding == UInt8(ascii: "b") || encoding == UInt8(ascii: "q") else { return nil }

@@ -38,7 +38,9 @@ struct FolderListing {
 
     private static func item(_ name: [UInt8], in folder: CInt) -> Item {
         var status = stat()
-        guard fstatat(folder, name.map(CChar.init(bitPattern:)) + [0], &status, AT_SYMLINK_NOFOLLOW) == 0 else { return Item(name: name, kind: .other) }
+        guard fstatat(folder, name.map(CChar.init(bitPattern:)) + [0], &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+            return Item(name: name, kind: .other)
+        }
         let kind: Kind =
             switch status.st_mode & S_IFMT {
             case S_IFREG: .file

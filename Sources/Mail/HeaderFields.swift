@@ -20,7 +20,8 @@ struct HeaderFields {
         guard first(name) != nil else { return [] }
         var values: [[UInt8]] = []
         for index in 0..<g_mime_header_list_get_count(list) where values.count < 20 {
-            guard let header = g_mime_header_list_get_header_at(list, index), let found = g_mime_header_get_name(header),
+            guard let header = g_mime_header_list_get_header_at(list, index),
+                let found = g_mime_header_get_name(header),
                 g_ascii_strcasecmp(found, name) == 0
             else { continue }
             values.append(Self.value(header))

@@ -27,8 +27,8 @@ struct MIMELeaf {
     /// Texts that a person reads; calendars, tables and the like are data, although their type is text.
     var isText: Bool { ["text/plain", "text/enriched", "text/richtext", "text/markdown"].contains(type) }
 
-    /// A forwarded message in base64 or quoted-printable, against RFC 2046 §5.2.1: GMime leaves it closed.
-    var isEncodedMessage: Bool { type == "message/rfc822" || type == "message/global" }
+    /// A message within the message, forwarded or in a digest; its content is parsed as a message of its own.
+    var isMessage: Bool { ["message/rfc822", "message/rfc2822", "message/global", "message/news"].contains(type) }
 
     /// The content with its transfer encoding undone, once.
     func decoded() -> TransferDecoding.Decoded { TransferDecoding.decode(content, encoding: encoding) }

@@ -13,7 +13,10 @@ final class MIMETree {
     private let root: UnsafeMutablePointer<GMimeObject>
 
     /// g_mime_init wants to run once before anything else; a static constant is initialised once whatever thread asks.
-    private static let initialized: Void = g_mime_init()
+    private static let initialized: Void = {
+        g_mime_init()
+        cgmime_keep_messages_closed()
+    }()
 
     /// Parses the bytes; nil when GMime finds nothing at all in them.
     init?(_ bytes: UnsafeRawBufferPointer) {
@@ -65,16 +68,16 @@ final class MIMETree {
             guard visited <= limit else { return (leaves, true) }
             if let multipart = cgmime_as_multipart(visit.object) {
                 var place = visit.place
-                if place.alternative == 0, isType(visit.object, "multipart", "alternative") { place.alternative = visited }
+                if place.alternative == 0, isType(visit.object, "multipart", "alternative") {
+                    place.alternative = visited
+                }
                 let count = g_mime_multipart_get_count(multipart)
                 // Backwards on the stack is forwards off it; beyond the limit nothing would be visited.
                 for index in stride(from: min(count, Int32(clamping: limit)) - 1, through: 0, by: -1) {
-                    if let child = g_mime_multipart_get_part(multipart, index) { stack.append(Visit(object: child, place: place)) }
+                    if let child = g_mime_multipart_get_part(multipart, index) {
+                        stack.append(Visit(object: child, place: place))
+                    }
                 }
-            } else if let message = cgmime_as_message_part(visit.object) {
-                guard let inner = g_mime_message_part_get_message(message), let body = g_mime_message_get_mime_part(inner)
-                else { continue }
-                stack.append(Visit(object: body, place: MIMELeaf.Place(depth: visit.place.depth + 1)))
             } else if let part = cgmime_as_part(visit.object) {
                 leaves.append(leaf(part, visit.object, place: visit.place))
             }
@@ -93,7 +96,9 @@ final class MIMETree {
         while start < body.count, !body.matches("--", at: start) { start = body.lineEnd(from: start) }
         let line = body[start..<body.lineEnd(from: start)].dropFirst(2).trimmingBlanks()
         // RFC 2046 §5.1.1: at most 70 characters. A quotation mark or backslash could not stand in the parameter.
-        let isBoundary = (1...70).contains(line.count) && line.allSatisfy { (0x20...0x7E).contains($0) && $0 != .quote && $0 != 0x5C }
+        let isBoundary =
+            (1...70).contains(line.count)
+            && line.allSatisfy { (0x20...0x7E).contains($0) && $0 != .quote && $0 != 0x5C }
         let type = isBoundary ? "multipart/mixed; boundary=\"\(String(decoding: line, as: UTF8.self))\"" : "text/plain"
         return Array("Content-Type: \(type)\n\n".utf8) + body
     }
@@ -112,9 +117,11 @@ final class MIMETree {
         let lower = Int(min(max(start, 0), gint64(bytes.count)))
         let upper = Int(min(max(end, start), gint64(bytes.count)))
         return MIMELeaf(
-            type: text(g_mime_content_type_get_media_type(type)) + "/" + text(g_mime_content_type_get_media_subtype(type)),
+            type: text(g_mime_content_type_get_media_type(type)) + "/"
+                + text(g_mime_content_type_get_media_subtype(type)),
             charset: parameter(type, "charset"), format: parameter(type, "format"), delSp: parameter(type, "delsp"),
-            boundary: parameter(type, "boundary"), encoding: HeaderFields(of: object).first("Content-Transfer-Encoding"),
+            boundary: parameter(type, "boundary"),
+            encoding: HeaderFields(of: object).first("Content-Transfer-Encoding"),
             isAttachment: text(g_mime_object_get_disposition(object)) == "attachment",
             content: UnsafeRawBufferPointer(rebasing: bytes[lower..<max(lower, upper)]), place: place)
     }
@@ -123,7 +130,9 @@ final class MIMETree {
         g_mime_content_type_get_parameter(type, name).map { String(cString: $0) }
     }
 
-    private func text(_ pointer: UnsafePointer<CChar>?) -> String { pointer.map { String(cString: $0).lowercased() } ?? "" }
+    private func text(_ pointer: UnsafePointer<CChar>?) -> String {
+        pointer.map { String(cString: $0).lowercased() } ?? ""
+    }
 }
 
 @available(*, unavailable)

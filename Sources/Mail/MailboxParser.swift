@@ -4,12 +4,17 @@
 /// without brackets beside a name, a name alone.
 struct MailboxParser {
     private let raw: [UInt8]
+    /// Where the last ";" stands, which ends a group.
+    private let lastSemicolon: Int
     private var index = 0
     private var phrase: [UInt8] = []
     private var comment: [UInt8] = []
     private var address: [UInt8]?
 
-    private init(_ raw: [UInt8]) { self.raw = raw }
+    private init(_ raw: [UInt8]) {
+        self.raw = raw
+        lastSemicolon = raw.lastIndex(of: UInt8(ascii: ";")) ?? -1
+    }
 
     static func first(of raw: [UInt8], fallbackCharset: String? = nil) -> Message.Sender {
         var parser = MailboxParser(HeaderText.unfold(raw))
@@ -26,9 +31,9 @@ struct MailboxParser {
             case UInt8(ascii: ","), UInt8(ascii: ";"):
                 index += 1
                 if address != nil || !phrase.trimmingBlanks().isEmpty { return }
-            case .colon where address == nil && raw[index...].contains(UInt8(ascii: ";")):
+            case .colon where address == nil && index < lastSemicolon:
                 // A group's name (RFC 5322 §3.4 group); without the ";" a careless display name.
-                phrase = []
+                (phrase, comment) = ([], [])
                 index += 1
             case .equals where takeEncodedWord(): break
             case .greater: index += 1
@@ -87,7 +92,20 @@ struct MailboxParser {
         // The obsolete route "@a,@b:x@y" (RFC 5322 §4.4) says nothing any more.
         let isRoute = inside.trimmingBlanks().first == UInt8(ascii: "@")
         let afterRoute = isRoute ? inside.lastIndex(of: .colon).map { inside[($0 + 1)...] } : nil
-        address = Array(afterRoute ?? inside)
+        address = Self.withoutComments(afterRoute ?? inside)
+    }
+
+    /// Comments may stand anywhere, "<pete(his account)@silly.test>" (RFC 5322 appendix A.5).
+    private static func withoutComments(_ text: ArraySlice<UInt8>) -> [UInt8] {
+        guard text.contains(UInt8(ascii: "(")), !text.contains(.quote) else { return Array(text) }
+        var depth = 0
+        var output: [UInt8] = []
+        for byte in text {
+            if byte == UInt8(ascii: "(") { depth += 1 }
+            if depth == 0 { output.append(byte) }
+            if byte == UInt8(ascii: ")"), depth > 0 { depth -= 1 }
+        }
+        return output
     }
 
     /// Takes an encoded word whole: the commas and brackets in its text are no syntax.
@@ -98,7 +116,9 @@ struct MailboxParser {
             guard let mark = raw[next...].prefix(64).firstIndex(of: .question) else { return false }
             next = mark + 1
         }
-        guard let end = raw.firstIndex(ofText: "?=", from: next, before: min(raw.count, next + 1000)) else { return false }
+        guard let end = raw.firstIndex(ofText: "?=", from: next, before: min(raw.count, next + 1000)) else {
+            return false
+        }
         phrase += raw[index..<(end + 2)]
         index = end + 2
         return true
@@ -110,15 +130,17 @@ struct MailboxParser {
         if address == nil || !found.contains("@") {
             // No brackets, or brackets that hold no address: the word with "@" is it, the others are the name.
             let words = name.split(separator: " ")
-            if let word = words.last(where: { $0.contains("@") }) {
-                if name.hasPrefix("\"") { found = name } else { found = String(word) }
-                name = name.hasPrefix("\"") ? "" : words.filter { $0 != word }.joined(separator: " ")
+            if let word = words.first(where: { $0.contains("@") }) {
+                // A quoted local part may hold blanks.
+                found = name.hasPrefix("\"") ? name : String(word)
+                name = name.hasPrefix("\"") ? "" : words.filter { !$0.contains("@") }.joined(separator: " ")
             }
         }
         if name.isEmpty { name = HeaderText.decode(comment, fallbackCharset: charset) }
         if found.lowercased().hasPrefix("mailto:") { found.removeFirst(7) }
         let compact = found.contains("\"") ? found : found.filter { $0 != " " }
-        return Message.Sender(name: Self.unquoted(name), address: compact)
+        let words = Self.unquoted(name).split(separator: " ")
+        return Message.Sender(name: words.joined(separator: " "), address: compact)
     }
 
     /// A name within a second pair of quotation marks, '"\'Name\'"', as some programs write it.

@@ -30,10 +30,13 @@ public struct MboxReader {
     /// Why reading ended before the file did.
     public var failure: String? { window.failure }
 
-    /// A reader at the beginning of an open file.
-    public init(descriptor: CInt, limits: MessageLimits = MessageLimits()) {
+    /// A reader at the beginning of an open file, or at a message of it.
+    ///
+    /// - Parameter offset: where a "From " line begins, as an earlier reading found it.
+    public init(descriptor: CInt, limits: MessageLimits = MessageLimits(), offset: Int = 0) {
         limit = limits.bytes
         window = FileWindow(descriptor)
+        if offset > 0 { window.seek(to: offset) }
     }
 
     /// The next message, nil after the last one.

@@ -37,6 +37,7 @@ enum MboxSeparator {
     /// `8:05`, `08:05:59`.
     private static func isTime(_ word: ArraySlice<UInt8>) -> Bool {
         let parts = word.split(separator: .colon, omittingEmptySubsequences: false)
-        return (2...3).contains(parts.count) && parts.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy(\.isDigit) }
+        return (2...3).contains(parts.count)
+            && parts.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy(\.isDigit) }
     }
 }

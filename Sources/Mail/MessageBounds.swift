@@ -12,50 +12,48 @@ enum MessageBounds {
     /// Below this size even the most wasteful message stays under some 100 MB.
     static let harmless = 262_144
 
-    private static let addressFields: Set<String> = [
-        "from", "sender", "reply-to", "to", "cc", "bcc", "resent-from", "resent-sender", "resent-reply-to", "resent-to",
-        "resent-cc", "resent-bcc",
-    ]
+    private static let parameterFields: [StaticString] = ["content-type:", "content-disposition:"]
 
     static func cut(_ message: UnsafeRawBufferPointer, limits: MessageLimits) -> Cut {
         guard message.count > harmless else { return Cut(length: message.count) }
         var boundaries = 0
         var fields = 0
-        var addressFieldStart: Int?
+        var parameterFieldStart: Int?
         var start = 0
         while start < message.count {
             let end = message.lineEnd(from: start)
             let isContinuation = message[start] == .space || message[start] == .tab
             if !isContinuation {
-                if message[start] == .hyphen, start + 1 < message.count, message[start + 1] == .hyphen { boundaries += 1 }
-                let nameEnd = fieldNameEnd(message, start: start, end: end)
-                if nameEnd != nil { fields += 1 }
-                addressFieldStart = nameEnd.flatMap { isAddressField(message[start..<$0]) ? start : nil }
+                if message[start] == .hyphen, start + 1 < message.count, message[start + 1] == .hyphen {
+                    boundaries += 1
+                }
+                if isField(message, start: start, end: end) { fields += 1 }
+                parameterFieldStart = isParameterField(message, at: start) ? start : nil
             }
             if boundaries > limits.boundaryLines { return Cut(length: start, warning: words("parts", start)) }
             if fields > limits.headerFields { return Cut(length: start, warning: words("header fields", start)) }
-            if let field = addressFieldStart, end - field > limits.addressFieldBytes {
-                return Cut(length: field + limits.addressFieldBytes, warning: words("addresses in one header", end))
+            if let field = parameterFieldStart, end - field > limits.parameterFieldBytes {
+                return Cut(length: field + limits.parameterFieldBytes, warning: words("parameters in one header", end))
             }
             start = end
         }
         return Cut(length: message.count)
     }
 
-    /// Where a field's name ends, if the line begins with one: printable ASCII before a colon (RFC 5322 §2.2).
-    private static func fieldNameEnd(_ message: UnsafeRawBufferPointer, start: Int, end: Int) -> Int? {
+    /// Whether a line begins with a field's name: printable ASCII before a colon (RFC 5322 §2.2).
+    private static func isField(_ message: UnsafeRawBufferPointer, start: Int, end: Int) -> Bool {
         // Names longer than this are not counted: a field then takes enough of the message by its own length.
         var index = start
         let last = min(end, start + 48)
         while index < last, (0x21...0x7E).contains(message[index]) {
-            if message[index] == .colon { return index > start ? index : nil }
+            if message[index] == .colon { return index > start }
             index += 1
         }
-        return nil
+        return false
     }
 
-    private static func isAddressField(_ name: Slice<UnsafeRawBufferPointer>) -> Bool {
-        name.count <= 15 && addressFields.contains(String(decoding: name, as: UTF8.self).lowercased())
+    private static func isParameterField(_ message: UnsafeRawBufferPointer, at start: Int) -> Bool {
+        parameterFields.contains { message.matches($0, at: start) }
     }
 
     private static func words(_ what: String, _ offset: Int) -> String {

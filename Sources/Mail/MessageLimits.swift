@@ -9,14 +9,12 @@ public struct MessageLimits: Sendable, Equatable {
     public var boundaryLines = 20_000
     /// Lines that look like the start of a header field; GMime spends about 300 bytes on each.
     public var headerFields = 200_000
-    /// Bytes of one header field of addresses, which GMime takes apart at once in a forwarded message.
-    public var addressFieldBytes = 1_000_000
-    /// Bytes of one header field that are decoded.
-    public var fieldBytes = 65_536
+    /// Bytes of a header field with parameters; GMime spends some 30 times as much on them.
+    public var parameterFieldBytes = 1_000_000
     /// Parts of the tree that are looked at.
     public var parts = 5_000
-    /// Forwarded messages in a transfer encoding of their own that are unpacked and parsed in turn.
-    public var encodedMessages = 8
+    /// Messages within the message that are parsed, in all and one within the other: each level is parsed anew.
+    public var innerMessages = 200, innerLevels = 6
 
     /// The default limits.
     public init() {}

@@ -20,16 +20,26 @@ public enum MessageParser {
         }
         cut = MessageBounds.cut(UnsafeRawBufferPointer(rebasing: source[..<cut.length]), limits: limits)
         if let warning = cut.warning { message.warn(warning) }
-        guard let tree = MIMETree(UnsafeRawBufferPointer(rebasing: source[..<cut.length])) else {
-            message.warn("the message is empty")
-            return message
-        }
-        var bodies = BodyChoice(limits: limits)
-        bodies.add(tree)
-        readHeader(tree.header, charset: bodies.charset, into: &message)
-        bodies.fill(&message)
+        take(UnsafeRawBufferPointer(rebasing: source[..<cut.length]), limits, into: &message)
         return message
     }
+
+    private static func take(_ source: UnsafeRawBufferPointer, _ limits: MessageLimits, into message: inout Message) {
+        if let tree = MIMETree(source) {
+            var bodies = BodyChoice(limits: limits)
+            bodies.add(tree)
+            readHeader(tree.header, charset: bodies.charset, into: &message)
+            bodies.fill(&message)
+        } else if source.isEmpty {
+            message.warn("the message is empty")
+        } else if !message.warnings.contains(headless) {
+            // GMime gives up on what does not begin with a header field; as a body it may be of use.
+            message.warn(headless)
+            (Array("Content-Type: text/plain\n\n".utf8) + source).withUnsafeBytes { take($0, limits, into: &message) }
+        }
+    }
+
+    private static let headless = "the message has no header"
 
     /// The message that an open file holds, read from its beginning up to the limit; the descriptor stays the caller's.
     public static func parse(descriptor: CInt, limits: MessageLimits = MessageLimits()) -> Message {
@@ -40,10 +50,10 @@ public enum MessageParser {
         return message
     }
 
-    /// Skips a byte order mark, empty lines and the "From " line of an mbox, with which saved messages often begin.
-    private static func withoutPreamble(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+    /// Skips a byte order mark, blanks and the "From " line of an mbox, with which saved messages often begin.
+    static func withoutPreamble(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
         var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        while start < bytes.count, bytes[start] == .lineFeed || bytes[start] == .carriageReturn { start += 1 }
+        while start < bytes.count, bytes[start].isBlank { start += 1 }
         for prefix: StaticString in ["from ", ">from "] where bytes.matches(prefix, at: start) {
             // "From : a@example.com" is a field (RFC 5322 §4.5).
             let end = bytes.lineEnd(from: start)

@@ -26,7 +26,9 @@ enum MetaCharset {
         var rest = html[(found + name.utf8CodeUnitCount)..<end].drop { $0.isBlank }
         guard rest.first == .equals else { return nil }
         rest = rest.dropFirst().drop { $0.isBlank || $0 == .quote || $0 == 0x27 }
-        let label = rest.prefix { !$0.isBlank && $0 != .quote && $0 != 0x27 && $0 != UInt8(ascii: ";") && $0 != .question }
+        let label = rest.prefix {
+            !$0.isBlank && $0 != .quote && $0 != 0x27 && $0 != UInt8(ascii: ";") && $0 != .question
+        }
         let text = String(decoding: label, as: UTF8.self).lowercased()
         // A page that can be read so far is not in UTF-16, whatever it says (same section, step 13).
         return text.isEmpty || text.hasPrefix("utf-16") ? nil : text

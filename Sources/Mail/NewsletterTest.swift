@@ -44,26 +44,33 @@ enum NewsletterTest {
         Row("X-Newsletter"), Row("X-Newsletter-Id"),
         Row("List-Post"),  // Substack puts the post's address there
         Row("Precedence", .contains(["bulk", "list"])),
-        Row("X-Campaign"), Row("X-CampaignID"), Row("X-Campaign-Id"), Row("X-Campaign-Activity-ID"), Row("X-Mailer-Campaign"),
+        Row("X-Campaign"), Row("X-CampaignID"), Row("X-Campaign-Id"), Row("X-Campaign-Activity-ID"),
+        Row("X-Mailer-Campaign"),
         Row("X-MC-User"), Row("X-Mailgun-Tag"), Row("X-Mailgun-Variables"), Row("X-SG-EID"), Row("X-Mandrill-User"),
-        Row("X-Roving-ID"), Row("X-EmailOctopus-Id"), Row("X-CiviMail-Bounce"), Row("X-Mailjet-Campaign"), Row("X-ConvertKit-Broadcast"),
+        Row("X-Roving-ID"), Row("X-EmailOctopus-Id"), Row("X-CiviMail-Bounce"), Row("X-Mailjet-Campaign"),
+        Row("X-ConvertKit-Broadcast"),
         Row("X-Report-Abuse", .contains(["mailchimp", "campaign", "unsubscribe", "newsletter"])),
         Row("X-CSA-Complaints"),  // Certified Senders Alliance, for bulk senders
-        Row("X-Mass-Mail"), Row("X-Bulkmail"), Row("X-List-Unsubscribe"), Row("X-Unsubscribe"), Row("X-Unsubscribe-Web"),
+        Row("X-Mass-Mail"), Row("X-IMN"), Row("X-Listprocessor-Version"), Row("X-eMessaging-User"), Row("X-Bulkmail"),
+        Row("X-List-Unsubscribe"), Row("X-Unsubscribe"), Row("X-Unsubscribe-Web"),
         // The last field of Feedback-ID names the sending service (Gmail's feedback loop).
         Row(
             "Feedback-ID",
             .contains([
-                ":mailchimp", ":mc", ":sendgrid", ":sg", ":mailgun", ":beehiiv", ":substack", ":convertkit", ":ck", ":klaviyo",
-                ":hubspot", ":mailerlite", ":mailjet", ":brevo", ":sib", ":campaign", ":newsletter", ":amazonses", ":cordial",
+                ":mailchimp", ":mc", ":sendgrid", ":sg", ":mailgun", ":beehiiv", ":substack", ":convertkit", ":ck",
+                ":klaviyo",
+                ":hubspot", ":mailerlite", ":mailjet", ":brevo", ":sib", ":campaign", ":newsletter", ":amazonses",
+                ":cordial",
                 ":iterable", ":braze", ":customerio", ":sailthru",
             ])),
         Row(
             "X-Mailer",
             .contains([
-                "mailchimp", "phplist", "sendinblue", "brevo", "constant contact", "campaign monitor", "createsend", "aweber",
+                "mailchimp", "phplist", "sendinblue", "brevo", "constant contact", "campaign monitor", "createsend",
+                "aweber",
                 "mailerlite", "mailjet", "getresponse", "sendy", "listmonk", "convertkit", "activecampaign", "klaviyo",
-                "infusionsoft", "icontact", "acymailing", "newsletter", "rapidmail", "cleverreach", "inxmail", "substack",
+                "infusionsoft", "icontact", "acymailing", "newsletter", "rapidmail", "cleverreach", "inxmail",
+                "substack",
                 "sailthru", "emarsys", "zetamail", "mailpoet", "customer.io", "dotmailer", "silverpop",
             ])),
     ]

@@ -4,7 +4,8 @@ enum PageTitle {
     private static let window = 262_144, longest = 1000
 
     private static let entities: [String: String] = [
-        "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "ndash": "–", "mdash": "—", "rsquo": "’",
+        "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "ndash": "–", "mdash": "—",
+        "rsquo": "’",
         "lsquo": "‘", "ldquo": "“", "rdquo": "”", "hellip": "…", "bull": "•", "middot": "·", "laquo": "«", "raquo": "»",
         "copy": "©", "reg": "®", "trade": "™", "euro": "€",
     ]
@@ -17,9 +18,11 @@ enum PageTitle {
             if html.matches("<!--", at: tag) {
                 guard let close = html.firstIndex(ofText: "-->", from: tag + 4, before: end) else { return "" }
                 index = close + 3
-            } else if html.matches("<title", at: tag), tag + 6 < end, html[tag + 6] == .greater || html[tag + 6].isBlank {
+            } else if html.matches("<title", at: tag), tag + 6 < end, html[tag + 6] == .greater || html[tag + 6].isBlank
+            {
                 guard let open = html[tag..<end].firstIndex(of: .greater) else { return "" }
-                let close = html.firstIndex(ofText: "</title", from: open + 1, before: min(end, open + longest)) ?? open + 1
+                let close =
+                    html.firstIndex(ofText: "</title", from: open + 1, before: min(end, open + longest)) ?? open + 1
                 return text(html[(open + 1)..<close])
             }
         }
@@ -45,6 +48,8 @@ enum PageTitle {
         guard name.first == "#" else { return entities[String(name)] }
         let digits = name.dropFirst()
         let isHex = digits.first == "x" || digits.first == "X"
-        return UInt32(isHex ? digits.dropFirst() : digits, radix: isHex ? 16 : 10).flatMap(Unicode.Scalar.init).map { String($0) }
+        return UInt32(isHex ? digits.dropFirst() : digits, radix: isHex ? 16 : 10).flatMap(Unicode.Scalar.init).map {
+            String($0)
+        }
     }
 }

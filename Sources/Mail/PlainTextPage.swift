@@ -42,7 +42,9 @@ enum PlainTextPage {
                 let hasReturn = output.last == .carriageReturn
                 let end = output.count - (hasReturn ? 1 : 0)
                 // "-- " on a line of its own is the mark of a signature, not a wrapped line.
-                let isSignature = end >= 3 && output[(end - 3)..<end] == [.hyphen, .hyphen, .space] && (end == 3 || output[end - 4] == .lineFeed)
+                let isSignature =
+                    end >= 3 && output[(end - 3)..<end] == [.hyphen, .hyphen, .space]
+                    && (end == 3 || output[end - 4] == .lineFeed)
                 if end > 0, output[end - 1] == .space, !isSignature {
                     output.removeLast(hasReturn ? 2 : 1)
                     continue

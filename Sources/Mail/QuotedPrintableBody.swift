@@ -7,7 +7,8 @@ enum QuotedPrintableBody {
             count = run(text, output, &faults)
         }
         return TransferDecoding.Decoded(
-            bytes: bytes, warning: faults > 0 ? "\(faults) broken quoted-printable sequences were kept as they are" : nil)
+            bytes: bytes,
+            warning: faults > 0 ? "\(faults) broken quoted-printable sequences were kept as they are" : nil)
     }
 
     private static func run(
@@ -17,7 +18,9 @@ enum QuotedPrintableBody {
         var written = 0
         var index = 0
         while index < text.count {
-            let next = memchr(source + index, CInt(UInt8.equals), text.count - index).map { UnsafeRawPointer($0) - source }
+            let next = memchr(source + index, CInt(UInt8.equals), text.count - index).map {
+                UnsafeRawPointer($0) - source
+            }
             let run = (next ?? text.count) - index
             memcpy(target + written, source + index, run)
             written += run

@@ -16,7 +16,8 @@ enum TransferDecoding {
     private static let names: [(StaticString, Encoding)] = [
         ("base64", .base64), ("base-64", .base64), ("quoted-printable", .quotedPrintable),
         ("quoted printable", .quotedPrintable), ("quotedprintable", .quotedPrintable), ("7bit", .identity),
-        ("8bit", .identity), ("7-bit", .identity), ("8-bit", .identity), ("binary", .identity), ("x-uuencode", .uuencode),
+        ("8bit", .identity), ("7-bit", .identity), ("8-bit", .identity), ("binary", .identity),
+        ("x-uuencode", .uuencode),
         ("x-uue", .uuencode), ("uuencode", .uuencode),
     ]
 
@@ -28,7 +29,9 @@ enum TransferDecoding {
         case .uuencode: return UUEncodedBody.decode(content)
         case .unknown:
             let name = String(decoding: (header ?? []).prefix(40), as: UTF8.self)
-            return Decoded(bytes: Array(content), warning: "unknown transfer encoding \"\(HeaderText.clean(name))\" was taken as none")
+            return Decoded(
+                bytes: Array(content),
+                warning: "unknown transfer encoding \"\(HeaderText.clean(name))\" was taken as none")
         }
     }
 

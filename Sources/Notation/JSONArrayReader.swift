@@ -11,6 +11,12 @@ public struct JSONArrayReader {
     private var escaped = false
     private var state = State.beforeArray
     private let read: () throws -> [UInt8]
+    /// How many bytes of the document stand before the buffer.
+    private var consumed = 0
+    /// Where in the document the element that `next` gave last begins, in bytes.
+    public private(set) var elementOffset = 0
+    /// How many bytes that element has.
+    public private(set) var elementLength = 0
 
     private enum State { case beforeArray, inArray, done }
 
@@ -36,9 +42,11 @@ public struct JSONArrayReader {
     private mutating func refill() throws {
         if let start = elementStart {
             buffer.removeFirst(start)
+            consumed += start
             scanned -= start
             elementStart = 0
         } else {
+            consumed += buffer.count
             buffer.removeAll(keepingCapacity: true)
             scanned = 0
         }
@@ -80,6 +88,8 @@ public struct JSONArrayReader {
     private mutating func takeElement(to end: Int) throws -> JSONValue {
         let start = elementStart ?? end
         elementStart = nil
+        elementOffset = consumed + start
+        elementLength = end - start
         return try buffer.withUnsafeBufferPointer {
             try JSONParser.parse(UnsafeBufferPointer(rebasing: $0[start..<end]))
         }

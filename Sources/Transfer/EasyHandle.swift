@@ -64,7 +64,14 @@ final class EasyHandle {
         }
         // With several addresses, one refused and another unreachable, the other's failure is the truth.
         if let refusal = collector.refusal, collector.socketsOpened == 0 { return .failure(.refused(refusal)) }
+        // libcurl has one code for a scheme it must not use and for an answer that is no HTTP ("HTTP/0.9").
+        if code == CURLE_UNSUPPORTED_PROTOCOL && hasSentRequest { return .failure(.badAnswer(errorWords(code))) }
         return .failure(TransferError(code, words: errorWords(code)))
+    }
+
+    private var hasSentRequest: Bool {
+        var bytes: CLong = 0
+        return ccurl_getinfo_long(pointer, CURLINFO_REQUEST_SIZE, &bytes) == CURLE_OK && bytes > 0
     }
 
     private func response(_ code: CURLcode) -> HTTPResponse {

@@ -5,9 +5,12 @@
 
 /// A chain of requests of one caller, without the caller's types.
 class RunningChain {
+    /// The call that waits for this chain; 0 for a chain of a batch, which only ends with its batch.
     let id: UInt64
+    /// The batch that it belongs to; 0: none.
+    let batch: UInt64
     /// The request that is under way or waits for its turn.
-    fileprivate(set) var request: HTTPRequest
+    private(set) var request: HTTPRequest
     /// The handle of the request that is under way.
     var handle: EasyHandle?
     /// Its first request has had a slot.
@@ -15,31 +18,41 @@ class RunningChain {
     /// Nothing more is to be done for it; one that waits in a line is skipped when its turn comes.
     var hasEnded = false
 
-    fileprivate init(id: UInt64, first: HTTPRequest) {
+    init(id: UInt64, batch: UInt64 = 0, first: HTTPRequest) {
         self.id = id
+        self.batch = batch
         request = first
     }
 
     /// Takes what came of the request; true when `request` is now the next one, false when the chain is at its end.
-    func advance(_ outcome: TransferOutcome) -> Bool { false }
+    final func advance(_ outcome: TransferOutcome) -> Bool {
+        guard let next = next(after: outcome) else { return false }
+        request = next
+        return true
+    }
 
-    /// Hands the state, or the error, back to the caller. Called once.
-    func resume(throwing error: (any Error)?) {}
+    /// The caller's decision.
+    func next(after outcome: TransferOutcome) -> HTTPRequest? { nil }
+
+    /// The chain has ended, with its state or with an error. Called once, then `resume`.
+    func end(throwing error: (any Error)?) {}
+
+    /// Wakes the caller. Called for all chains that ended in one turn of the loop together.
+    func resume() {}
 }
 
 @available(*, unavailable)
 extension RunningChain: Sendable {}
 
-/// The chain of a caller with a state of its own.
+/// The chain of a task that waits for it.
 final class ChainOf<State: Sendable>: RunningChain {
-    typealias Step = @Sendable (inout State, TransferOutcome) -> HTTPRequest?
-
     private var state: State
-    private let step: Step
+    private let step: TransferThread.Step<State>
     private let continuation: CheckedContinuation<State, any Error>
+    private var error: (any Error)?
 
     init(
-        id: UInt64, first: HTTPRequest, state: State, step: @escaping Step,
+        id: UInt64, first: HTTPRequest, state: State, step: @escaping TransferThread.Step<State>,
         continuation: CheckedContinuation<State, any Error>
     ) {
         self.state = state
@@ -48,13 +61,11 @@ final class ChainOf<State: Sendable>: RunningChain {
         super.init(id: id, first: first)
     }
 
-    override func advance(_ outcome: TransferOutcome) -> Bool {
-        guard let next = step(&state, outcome) else { return false }
-        request = next
-        return true
-    }
+    override func next(after outcome: TransferOutcome) -> HTTPRequest? { step(&state, outcome) }
 
-    override func resume(throwing error: (any Error)?) {
+    override func end(throwing error: (any Error)?) { self.error = error }
+
+    override func resume() {
         if let error {
             continuation.resume(throwing: error)
         } else {

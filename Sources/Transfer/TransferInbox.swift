@@ -27,6 +27,7 @@ struct TransferInbox<Submission: Sendable>: Sendable {
     struct Delivery {
         var submissions: [Submission]
         var cancelled: [ID]
+        var cancelledBatches: [ID]
         var isClosed: Bool
     }
 
@@ -34,6 +35,7 @@ struct TransferInbox<Submission: Sendable>: Sendable {
     private var submissions: [Submission] = []
     private var live: Set<ID> = []
     private var cancelled: [ID] = []
+    private var cancelledBatches: [ID] = []
     private var cancelledEarly: Set<ID> = []
     private var isClosed = false
     /// Set by the first change after a `collect`: the thread is woken once, however many changes follow.
@@ -52,6 +54,20 @@ struct TransferInbox<Submission: Sendable>: Sendable {
         live.insert(id)
         submissions.append(submission)
         return .accepted(wake: noteChange())
+    }
+
+    /// Queues chains of a batch. They are not live by themselves: they end with their batch, see `cancelBatch`.
+    mutating func submit(contentsOf more: [Submission]) -> Admission {
+        if isClosed { return .closed }
+        submissions += more
+        return .accepted(wake: noteChange())
+    }
+
+    /// Notes that all chains of a batch are no longer wanted; its owner submits none after that. Returns whether the
+    /// thread must be woken.
+    mutating func cancelBatch(_ id: ID) -> Bool {
+        cancelledBatches.append(id)
+        return noteChange()
     }
 
     /// Notes that a call is no longer wanted. Returns whether the thread must be woken.
@@ -73,10 +89,13 @@ struct TransferInbox<Submission: Sendable>: Sendable {
     /// Hands everything over to the thread.
     mutating func collect() -> Delivery {
         isWakePending = false
-        let delivery = Delivery(submissions: submissions, cancelled: cancelled, isClosed: isClosed)
-        submissions.removeAll(keepingCapacity: submissions.count < 4_096)
-        cancelled.removeAll()
-        return delivery
+        defer {
+            submissions = []
+            cancelled = []
+            cancelledBatches = []
+        }
+        return Delivery(
+            submissions: submissions, cancelled: cancelled, cancelledBatches: cancelledBatches, isClosed: isClosed)
     }
 
     /// The thread is done with these calls and about to resume them.

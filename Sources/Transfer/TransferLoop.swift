@@ -15,14 +15,17 @@ final class TransferLoop {
     private let multi: UnsafeMutableRawPointer
     private let poll: SocketPoll
     private var pool: [EasyHandle] = []
-    private var chains: [UInt64: RunningChain] = [:]
+    /// The chains in work, by the object itself: what to look through when calls or batches are cancelled.
+    private var chains: [ObjectIdentifier: RunningChain] = [:]
+    /// The chains that tasks wait for, by the call.
+    private var calls: [UInt64: RunningChain] = [:]
     private var shares: ShareLimits<RunningChain>
     /// Chains in the middle come before new ones: what is begun is finished first, and few are open at a time.
     private var readyToContinue = Fifo<RunningChain>()
     private var readyToBegin = Fifo<RunningChain>()
     private var active = 0
-    /// Chains that have ended since the last `resumeEnded`, with their errors.
-    private var ended: [(chain: RunningChain, error: (any Error)?)] = []
+    /// Chains that have ended since the last `resumeEnded`.
+    private var ended: [RunningChain] = []
 
     init(_ shared: TransferShared, _ configuration: TransferConfiguration) {
         self.shared = shared
@@ -46,9 +49,10 @@ final class TransferLoop {
         while true {
             let delivery = shared.inbox.withLock { $0.collect() }
             for open in delivery.submissions { admit(open()) }
-            for id in delivery.cancelled { cancel(id, CancellationError()) }
+            for id in delivery.cancelled { calls[id].map { cancel($0, CancellationError()) } }
+            cancelBatches(delivery.cancelledBatches)
             if delivery.isClosed {
-                for id in Array(chains.keys) { cancel(id, TransferError.closed) }
+                for chain in Array(chains.values) { cancel(chain, TransferError.closed) }
                 resumeEnded()
                 return
             }
@@ -63,7 +67,8 @@ final class TransferLoop {
     }
 
     private func admit(_ chain: RunningChain) {
-        chains[chain.id] = chain
+        chains[ObjectIdentifier(chain)] = chain
+        if chain.id != 0 { calls[chain.id] = chain }
         enqueue(chain)
     }
 
@@ -133,9 +138,15 @@ final class TransferLoop {
         }
     }
 
-    private func cancel(_ id: UInt64, _ error: any Error) {
-        // Not found: it ended before the cancellation was read.
-        guard let chain = chains[id] else { return }
+    /// Batches are cancelled whole and seldom: looking through all chains is cheaper than a list for each batch.
+    private func cancelBatches(_ ids: [UInt64]) {
+        guard !ids.isEmpty else { return }
+        for chain in Array(chains.values) where chain.batch != 0 && ids.contains(chain.batch) {
+            cancel(chain, CancellationError())
+        }
+    }
+
+    private func cancel(_ chain: RunningChain, _ error: any Error) {
         if let handle = chain.handle {
             // Removing a transfer that is under way closes its connection.
             curl_multi_remove_handle(multi, handle.pointer)
@@ -159,15 +170,17 @@ final class TransferLoop {
 
     private func end(_ chain: RunningChain, _ error: (any Error)?) {
         chain.hasEnded = true
-        chains[chain.id] = nil
-        ended.append((chain, error))
+        chains[ObjectIdentifier(chain)] = nil
+        if chain.id != 0 { calls[chain.id] = nil }
+        chain.end(throwing: error)
+        ended.append(chain)
     }
 
     /// Resumes the callers of the chains that have ended: one lock for all of them, none held while resuming.
     private func resumeEnded() {
         guard !ended.isEmpty else { return }
-        shared.inbox.withLock { $0.finish(ended.map(\.chain.id)) }
-        for (chain, error) in ended { chain.resume(throwing: error) }
+        shared.inbox.withLock { $0.finish(ended.lazy.map(\.id).filter { $0 != 0 }) }
+        for chain in ended { chain.resume() }
         ended.removeAll(keepingCapacity: true)
     }
 }

@@ -18,7 +18,7 @@ public final class TransferThread: Sendable {
     /// Runs on the transfer thread, which does nothing else meanwhile: it must be quick and must not block.
     public typealias Step<State> = @Sendable (inout State, TransferOutcome) -> HTTPRequest?
 
-    private let shared: TransferShared
+    let shared: TransferShared
 
     /// Starts the thread.
     public init(_ configuration: TransferConfiguration = TransferConfiguration()) throws(TransferError) {
@@ -135,6 +135,17 @@ final class TransferShared: Sendable {
         let admission = inbox.withLock { $0.submit(submission, id: id) }
         if case .accepted(wake: true) = admission { wake() }
         return admission
+    }
+
+    /// False when the thread has been closed.
+    func submit(contentsOf submissions: [Submission]) -> Bool {
+        let admission = inbox.withLock { $0.submit(contentsOf: submissions) }
+        if case .accepted(wake: true) = admission { wake() }
+        return admission != .closed
+    }
+
+    func cancelBatch(_ id: UInt64) {
+        if inbox.withLock({ $0.cancelBatch(id) }) { wake() }
     }
 
     func cancel(_ id: UInt64) {

@@ -65,7 +65,7 @@ enum AddressVocabulary {
         "unsubscribe": .unsubscribe, "unsub": .unsubscribe, "optout": .unsubscribe, "opt_out": .unsubscribe, "opt-out": .unsubscribe,
         "unsubscribe_token": .unsubscribe, "vote": .poll, "poll": .poll, "poll_id": .poll, "poll_answer": .poll, "poll_option": .poll,
         "rating": .poll, "nps": .poll, "nps_score": .poll, "feedback": .poll, "reaction": .poll, "survey_answer": .poll, "submitlike": .socialShare,
-        "triggershare": .socialShare, "like": .socialShare, "share": .socialShare, "magic": .login, "magic_token": .login, "login_token": .login,
+        "triggershare": .socialShare, "magic": .login, "magic_token": .login, "login_token": .login,
         "otp": .login, "loginlink": .login, "reset_password_token": .login, "confirm": .confirm, "confirmation_token": .confirm, "confirm_token": .confirm,
         "confirmation": .confirm, "verification_token": .confirm, "verify_token": .confirm, "verify": .confirm, "activation_key": .confirm,
         "invitation_token": .confirm, "invite_token": .confirm, "referral_code": .referral, "referralcode": .referral,

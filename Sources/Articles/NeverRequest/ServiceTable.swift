@@ -105,6 +105,12 @@ enum ServiceTable {
         ServiceRow(domains: ["delicious.com"], path: "/post", reason: .socialShare),
         ServiceRow(domains: ["stumbleupon.com", "mix.com"], path: "/submit", reason: .socialShare),
         ServiceRow(domains: ["mix.com"], path: "/add", reason: .socialShare),
+        // WordPress: a post's address with ?share=twitter; others use "share" for the sharer's id.
+        ServiceRow(domains: [], query: ("share", "twitter"), reason: .socialShare),
+        ServiceRow(domains: [], query: ("share", "x"), reason: .socialShare),
+        ServiceRow(domains: [], query: ("share", "facebook"), reason: .socialShare),
+        ServiceRow(domains: [], query: ("share", "linkedin"), reason: .socialShare),
+        ServiceRow(domains: [], query: ("share", "email"), reason: .forward),
         ServiceRow(domains: [], path: "/share", query: ("url", nil), reason: .socialShare),
         ServiceRow(domains: [], path: "/share", query: ("text", nil), reason: .socialShare),
         ServiceRow(domains: [], path: "/share", query: ("u", nil), reason: .socialShare),

@@ -33,6 +33,8 @@ public struct LinkSurroundings: Sendable {
     public let linkCount: Int
     /// What a reader has just read when the block begins: the end of the block before.
     public internal(set) var lead: String
+    /// What a reader reads next when the block ends.
+    public internal(set) var trail: String
     /// The part of the newsletter.
     public internal(set) var region: Region
     /// Whether the link is one of several short ones in a row, as the answers to a question are.
@@ -44,7 +46,8 @@ public struct LinkSurroundings: Sendable {
     /// Makes the surroundings of one link; without its page, the region is guessed from the position.
     public init(
         text: String, heading: String = "", before: String = "", after: String = "", element: Link.Element = .anchor,
-        isPicture: Bool = false, position: Int = 1, linkCount: Int = 1, lead: String = "", region: Region? = nil
+        isPicture: Bool = false, position: Int = 1, linkCount: Int = 1, lead: String = "", trail: String = "",
+        region: Region? = nil
     ) {
         self.text = text
         self.heading = heading
@@ -55,6 +58,7 @@ public struct LinkSurroundings: Sendable {
         self.position = position
         self.linkCount = linkCount
         self.lead = lead
+        self.trail = trail
         self.region = region ?? Self.guess(position: position, of: linkCount)
         self.words = WordMatches(FoldedText(text.prefix(Self.maximumText)))
     }

@@ -4,6 +4,7 @@
 internal import Disk
 internal import Links
 internal import Notation
+internal import Settings
 
 /// Takes the links out of the saved newsletters.
 struct LinksStage {

@@ -1,9 +1,11 @@
 // Unicode domain names to ASCII: UTS #46, non-transitional, by libidn2.
 //
-// libidn2 is stricter than the standard (IDNA 2008 on top of UTS #46): it refuses symbols. Names of emoji are
-// registered and work in browsers, so a label that it refuses for that reason alone is encoded here (SymbolLabel).
+// libidn2 is stricter than the standard (IDNA 2008 on top of UTS #46): it refuses symbols, and hyphens at some places.
+// Names of emoji are registered and work in browsers, so a name refused for such a reason is looked up label by label,
+// ASCII labels pass as the standard lets them, and labels of symbols are encoded here (SymbolLabel).
 // Known differences that remain: labels of more than 63 bytes and names of more than 255 fail, which no DNS server
-// could answer for; so do non-ASCII labels with "--" in the third place; the Unicode version is the system's.
+// could answer for; so do labels that mix symbols with non-ASCII letters, and non-ASCII ones with hyphens at those
+// places. The Unicode version is the system's (in 14 and before, a capital sharp s becomes "ss").
 private import CLibIDN2
 
 /// The "domain to ASCII" step of the URL Standard.
@@ -38,6 +40,7 @@ enum DomainName {
 
     private enum Answer {
         case name([UInt8])
+        /// By a rule of IDNA 2008 that the standard does not have.
         case disallowed
         case invalid
     }
@@ -47,7 +50,8 @@ enum DomainName {
         let flags = CInt(IDN2_NONTRANSITIONAL.rawValue)
         let status = (domain + [0]).withUnsafeBufferPointer { idn2_lookup_u8($0.baseAddress, &result, flags) }
         guard status == IDN2_OK.rawValue, let result else {
-            return status == IDN2_DISALLOWED.rawValue ? .disallowed : .invalid
+            let isStricter = [IDN2_DISALLOWED, IDN2_HYPHEN_STARTEND, IDN2_2HYPHEN].contains { $0.rawValue == status }
+            return isStricter ? .disallowed : .invalid
         }
         defer { idn2_free(result) }
         var name: [UInt8] = []

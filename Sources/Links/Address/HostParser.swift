@@ -5,7 +5,9 @@
 
 /// Parses and serializes hosts.
 enum HostParser {
-    /// The host's serialization; nil when it is none. `isOpaque`: the scheme is not special.
+    /// The host's serialization; nil when it is none.
+    ///
+    /// `isOpaque`: the scheme is not special.
     static func parse(_ text: ArraySlice<UInt8>, isOpaque: Bool) -> [UInt8]? {
         if text.first == UInt8(ascii: "[") {
             guard text.count > 2, text.last == UInt8(ascii: "]") else { return nil }
@@ -17,7 +19,7 @@ enum HostParser {
         return IPv4Address(domain)?.serialized
     }
 
-    /// https://url.spec.whatwg.org/#concept-opaque-host-parser
+    // https://url.spec.whatwg.org/#concept-opaque-host-parser
     private static func opaque(_ text: ArraySlice<UInt8>) -> [UInt8]? {
         guard !text.contains(where: isForbidden) else { return nil }
         var host: [UInt8] = []
@@ -48,7 +50,7 @@ enum HostParser {
         return bytes
     }
 
-    /// https://url.spec.whatwg.org/#forbidden-host-code-point
+    // https://url.spec.whatwg.org/#forbidden-host-code-point
     private static func isForbidden(_ byte: UInt8) -> Bool {
         switch byte {
         case 0x00, 0x09, 0x0A, 0x0D, 0x20, UInt8(ascii: "#"), UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: "<"),
@@ -59,7 +61,7 @@ enum HostParser {
         }
     }
 
-    /// https://url.spec.whatwg.org/#forbidden-domain-code-point
+    // https://url.spec.whatwg.org/#forbidden-domain-code-point
     private static func isForbiddenInDomain(_ byte: UInt8) -> Bool {
         byte <= 0x1F || byte == UInt8(ascii: "%") || byte >= 0x7F || isForbidden(byte)
     }

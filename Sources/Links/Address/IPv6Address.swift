@@ -5,55 +5,38 @@ struct IPv6Address {
     private(set) var pieces: [UInt16] = Array(repeating: 0, count: 8)
 
     init?(_ text: ArraySlice<UInt8>) {
-        var (index, count, compress): (Int, Int, Int?) = (text.startIndex, 0, nil)
-        func byte(_ offset: Int = 0) -> UInt8? { index + offset < text.endIndex ? text[index + offset] : nil }
-        let colon = UInt8(ascii: ":")
-        if byte() == colon {
-            guard byte(1) == colon else { return nil }
-            index += 2
-            count = 1
-            compress = 1
-            pieces[0] = 0
+        var rest = text
+        var (count, compress): (Int, Int?) = (0, nil)
+        if rest.starts(with: "::".utf8) {
+            rest = rest.dropFirst(2)
+            compress = 0
         }
-        while let current = byte() {
+        while !rest.isEmpty {
             guard count < 8 else { return nil }
-            if current == colon {
-                guard compress == nil else { return nil }
-                index += 1
-                count += 1
+            if rest.first == UInt8(ascii: ":") {
+                // A second colon: the pieces left out, possible once, and not before the first piece.
+                guard compress == nil, count > 0 else { return nil }
                 compress = count
+                rest = rest.dropFirst()
                 continue
             }
-            let start = index
-            let value = Self.hexNumber(in: text, at: &index)
-            if byte() == UInt8(ascii: ".") {
-                guard index > start, count <= 6, let tail = Self.dottedTail(text[start...]) else { return nil }
+            let digits = rest.prefix { ASCII.hexValue($0) != nil }
+            let after = rest[digits.endIndex...]
+            if after.first == UInt8(ascii: ".") {
+                guard count <= 6, let tail = Self.dottedTail(rest) else { return nil }
                 pieces[count] = UInt16(truncatingIfNeeded: tail >> 16)
                 pieces[count + 1] = UInt16(truncatingIfNeeded: tail)
                 count += 2
                 break
             }
-            if byte() == colon {
-                index += 1
-                guard byte() != nil else { return nil }
-            } else if byte() != nil {
-                return nil
-            }
-            pieces[count] = value
+            guard (1...4).contains(digits.count) else { return nil }
+            pieces[count] = digits.reduce(0) { $0 << 4 | UInt16(ASCII.hexValue($1) ?? 0) }
             count += 1
+            guard let colon = after.first else { break }
+            rest = after.dropFirst()
+            guard colon == UInt8(ascii: ":"), !rest.isEmpty else { return nil }
         }
         guard expand(count: count, compress: compress) else { return nil }
-    }
-
-    /// At most four hexadecimal digits.
-    private static func hexNumber(in text: ArraySlice<UInt8>, at index: inout Int) -> UInt16 {
-        var value: UInt16 = 0
-        let limit = min(index + 4, text.endIndex)
-        while index < limit, let digit = ASCII.hexValue(text[index]) {
-            value = value << 4 | UInt16(digit)
-            index += 1
-        }
-        return value
     }
 
     /// The four decimal numbers that may end an address, without leading zeros.
@@ -74,7 +57,9 @@ struct IPv6Address {
     /// Moves the pieces after "::" to the end.
     private mutating func expand(count: Int, compress: Int?) -> Bool {
         guard let compress else { return count == 8 }
-        let tail = Array(pieces[compress..<max(count, compress)])
+        // "::" stands for one piece at least.
+        guard count < 8 else { return false }
+        let tail = Array(pieces[compress..<count])
         for index in compress..<8 { pieces[index] = 0 }
         pieces.replaceSubrange((8 - tail.count)..<8, with: tail)
         return true

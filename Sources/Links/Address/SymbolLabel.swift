@@ -15,9 +15,11 @@ enum SymbolLabel {
     }
 
     private static func isSymbol(_ scalar: Unicode.Scalar) -> Bool {
+        // U+FFFD stands for bytes that were no UTF-8: no name holds it.
+        guard scalar != "\u{FFFD}" else { return false }
         switch scalar.properties.generalCategory {
-        case .otherSymbol, .mathSymbol, .modifierSymbol: true
-        default: false
+        case .otherSymbol, .mathSymbol, .modifierSymbol: return true
+        default: return false
         }
     }
 
@@ -56,7 +58,9 @@ enum SymbolLabel {
         output.append(digit(rest))
     }
 
-    private static func digit(_ value: Int) -> UInt8 { UInt8(truncatingIfNeeded: value < 26 ? 0x61 + value : 0x16 + value) }
+    private static func digit(_ value: Int) -> UInt8 {
+        UInt8(truncatingIfNeeded: value < 26 ? 0x61 + value : 0x16 + value)
+    }
 
     /// RFC 3492 §6.1.
     private static func adapted(_ delta: Int, count: Int, isFirst: Bool) -> Int {

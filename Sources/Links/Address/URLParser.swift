@@ -5,7 +5,8 @@
 // states of the standard, named in its comment. No state looks at a byte more than a constant number of times.
 // Without "state override" and "url" arguments, which only the DOM's setters need.
 //
-// This file holds the schemes and relative references; authority, path, query are in URLParser+Authority, +Path.
+// This file holds the schemes and relative references; the rest is in URLParser+Authority, +Path,
+// +File, and the copying of a base's parts in URLParser+Base.
 
 /// One run of the basic URL parser over one input.
 struct URLParser {
@@ -141,38 +142,5 @@ struct URLParser {
             return path()
         }
         return queryAndFragment()
-    }
-}
-
-// MARK: - Copying from the base
-
-extension URLParser {
-    private mutating func copyScheme(of base: WebURL) {
-        output.removeAll(keepingCapacity: true)
-        output.append(contentsOf: base.bytes(0, base.layout.schemeEnd + 1))
-        layout.schemeEnd = base.layout.schemeEnd
-    }
-
-    /// Scheme, credentials, host and port; the path is empty after it.
-    mutating func copyAuthority(of base: WebURL) {
-        output.removeAll(keepingCapacity: true)
-        output.append(contentsOf: base.bytes(0, base.layout.authorityEnd))
-        layout = base.layout
-        layout.pathStart = layout.authorityEnd
-        layout.queryMark = -1
-        layout.fragmentMark = -1
-    }
-
-    mutating func copyPath(of base: WebURL) {
-        output.append(contentsOf: base.bytes(base.layout.pathStart, base.pathEnd))
-    }
-
-    /// All but the fragment.
-    mutating func copyThroughQuery(of base: WebURL) {
-        output.removeAll(keepingCapacity: true)
-        output.append(contentsOf: base.bytes(0, base.queryEnd))
-        layout = base.layout
-        layout.fragmentMark = -1
-        // A query of its own follows only where the caller has copied no query: see `relative(to:)`.
     }
 }

@@ -14,6 +14,8 @@ enum URLScheme {
 
     /// The scheme's default port; nil for schemes without one.
     static func defaultPort(_ scheme: some Sequence<UInt8>) -> Int32? {
-        special.first { row in row.name.withUTF8Buffer { scheme.elementsEqual($0) } }.flatMap { $0.port < 0 ? nil : $0.port }
+        special.first { row in row.name.withUTF8Buffer { scheme.elementsEqual($0) } }.flatMap {
+            $0.port < 0 ? nil : $0.port
+        }
     }
 }

@@ -33,7 +33,9 @@ extension WebURL {
     public var withoutFragment: WebURL { replacingFragment(nil) }
 
     /// A copy with another scheme; the same address when the standard does not allow it.
-    public func with(scheme: String) -> WebURL { WebURL(scheme + String(Substring(bytes(layout.schemeEnd, end)))) ?? self }
+    public func with(scheme: String) -> WebURL {
+        WebURL(scheme + String(Substring(bytes(layout.schemeEnd, end)))) ?? self
+    }
 
     /// The query's pairs as they are, the empty ones left out.
     var rawQueryItems: [Substring] {
@@ -66,7 +68,9 @@ struct QueryPair {
     var decoded: (name: String, value: String) { (Self.decode(name), Self.decode(value)) }
 
     private static func decode(_ text: Substring) -> String {
-        guard text.utf8.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "+") }) else { return String(text) }
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "+") }) else {
+            return String(text)
+        }
         let blanks = String(decoding: text.utf8.map { $0 == UInt8(ascii: "+") ? 0x20 : $0 }, as: UTF8.self)
         return String(decoding: PercentEncoding.decode(blanks), as: UTF8.self)
     }

@@ -6,7 +6,7 @@
 
 /// An absolute address, parsed and normalized as browsers do (https://url.spec.whatwg.org).
 public struct WebURL: Hashable, Sendable, CustomStringConvertible {
-    /// Longer inputs are refused: no browser opens them, and every later step is bounded by this.
+    /// Longer addresses, as given or as serialized, are refused: every later step is bounded by this.
     public static let maximumInputBytes = 65_536
 
     /// The whole address, the standard's `href`.
@@ -18,7 +18,8 @@ public struct WebURL: Hashable, Sendable, CustomStringConvertible {
     public init?(_ input: String, base: WebURL? = nil) {
         guard input.utf8.count <= Self.maximumInputBytes else { return nil }
         var parser = URLParser(input: input, base: base)
-        guard parser.run() else { return nil }
+        // Percent-encoding may have made it longer; a copy of what was accepted must be accepted too.
+        guard parser.run(), parser.output.count <= Self.maximumInputBytes else { return nil }
         self.href = String(decoding: parser.output, as: UTF8.self)
         self.layout = parser.layout
     }
@@ -45,10 +46,13 @@ public struct WebURL: Hashable, Sendable, CustomStringConvertible {
         var hasOpaquePath = false
     }
 
+    /// Whether both are written alike.
     public static func == (left: WebURL, right: WebURL) -> Bool { left.href == right.href }
 
+    /// Hashes the serialization.
     public func hash(into hasher: inout Hasher) { hasher.combine(href) }
 
+    /// The whole address, as `href`.
     public var description: String { href }
 }
 

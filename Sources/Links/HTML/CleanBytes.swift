@@ -23,28 +23,8 @@ enum CleanBytes {
     private static func repaired<Result>(
         _ bytes: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
     ) -> Result {
-        if Utf8.isValid(bytes) { return body(bytes) }
+        if UTF8Bytes.isValid(bytes) { return body(bytes) }
         var text = String(decoding: bytes, as: UTF8.self)
         return text.withUTF8(body)
-    }
-}
-
-/// The few questions about UTF-8 that are asked of raw bytes.
-enum Utf8 {
-    static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        (try? UTF8Span(validating: Span(_unsafeElements: bytes))) != nil
-    }
-
-    /// Whether a byte continues a character rather than begins one.
-    @inline(__always) static func continues(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
-
-    /// The last character boundary at or before `index`.
-    ///
-    /// Looks at no more than three bytes, so that invalid input cannot drag it far.
-    static func boundary(before index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-        guard index < bytes.count else { return bytes.count }
-        var at = index
-        while at > 0, index - at < 3, continues(bytes[at]) { at -= 1 }
-        return continues(bytes[at]) ? index : at
     }
 }

@@ -40,7 +40,7 @@ public enum HTMLLinkExtractor {
     /// Returns the links, the title and the language of the page in a buffer, which is only read during the call.
     public static func extract(_ html: UnsafeBufferPointer<UInt8>, budget: Budget = Budget()) -> ExtractedPage {
         _ = libraryIsReady
-        let limit = Utf8.boundary(before: max(0, min(html.count, budget.bytes)), in: html)
+        let limit = UTF8Bytes.boundary(before: max(0, min(html.count, budget.bytes)), in: html)
         var warnings: [String] = []
         if limit < html.count {
             warnings.append("only the first \(limit) of \(html.count) bytes were read: later links are missing")

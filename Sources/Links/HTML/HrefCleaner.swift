@@ -5,9 +5,16 @@
 struct HrefCleaner {
     private let base: WebURL?
 
-    /// `base` is the page's base address; one that is none, or not http(s), is as good as none.
-    init(base: String?) {
-        let parsed = base.flatMap { WebURL(Self.cleaned($0).address) }
+    /// A longer base would make gigabytes of a page with many short addresses.
+    static let baseLimit = 2_048
+
+    /// `base` is the page's base address; one that is none, not http(s) or too long is as good as none.
+    init(base: [UInt8]?) {
+        guard let base, base.count <= Self.baseLimit else {
+            self.base = nil
+            return
+        }
+        let parsed = WebURL(Self.cleaned(String(decoding: base, as: UTF8.self)).address)
         self.base = parsed.flatMap { $0.isHTTP ? $0 : nil }
     }
 
@@ -17,7 +24,7 @@ struct HrefCleaner {
         if Self.hasScheme(address) { return (address, warnings) }
         if let base, !address.isEmpty {
             if let joined = WebURL(address, base: base) { return (joined.description, warnings) }
-            warnings.append("it cannot be joined to the page's base address")
+            warnings.append("it cannot be joined to the base address of the page")
         } else if address.hasPrefix("//") {
             return ("https:" + address, warnings)
         }
@@ -26,7 +33,7 @@ struct HrefCleaner {
 
     private static func cleaned(_ href: String) -> (address: String, warnings: [String]) {
         // Nearly all addresses: nothing to do, nothing to allocate.
-        if !href.utf8.contains(where: { $0 <= 0x20 || $0 == 0x5C || $0 == 0x22 }) { return (href, []) }
+        if !needsCleaning(href) { return (href, []) }
         var bytes = Array(href.utf8)[...]
         trim(&bytes)
         var warnings: [String] = []
@@ -45,6 +52,18 @@ struct HrefCleaner {
         }
         if removed { warnings.append("line breaks inside it were removed") }
         return (String(decoding: result, as: UTF8.self), warnings)
+    }
+
+    /// Whether any byte is one that `cleaned` looks at.
+    ///
+    /// Without an early exit, so that the loop is vectorized.
+    private static func needsCleaning(_ href: String) -> Bool {
+        let answer = href.utf8.withContiguousStorageIfAvailable { bytes in
+            var found: UInt8 = 0
+            for byte in bytes { found |= byte <= 0x20 || byte == 0x5C || byte == 0x22 ? 1 : 0 }
+            return found == 1
+        }
+        return answer ?? true
     }
 
     /// C0 controls and blanks at both ends.

@@ -79,7 +79,7 @@ extension MarkupMender {
             output.write("</")
             writeName(tag)
             output.write(0x3E)
-        case .lineBreak where tag.name.count == 2:
+        case .lineBreak:
             output.write("<br>")  // "</br>" is a line break (13.2.6.4.7)
         default:
             break
@@ -146,7 +146,7 @@ extension MarkupMender {
 
     @inline(__always) private func note(_ name: Range<Int>, _ value: Range<Int>, in tag: inout Tag) {
         guard tag.element != .ignored, let base = bytes.baseAddress else { return }
-        tag.note(Attribute.table[PackedName(lowercasing: base + name.lowerBound, count: name.count)], value)
+        tag.note(HTMLAttribute.table[PackedName(lowercasing: base + name.lowerBound, count: name.count)], value)
     }
 
     /// Raw text up to its end tag (13.2.5.2 to 4); the end tag itself is read as any other, and means nothing.

@@ -22,7 +22,8 @@ extension MarkupMender {
     mutating func attribute(_ name: StaticString, _ value: Range<Int>, limit: Int) {
         output.write(name)
         output.write("=\"")
-        let stop = value.count > limit ? Utf8.boundary(before: value.lowerBound + limit, in: bytes) : value.upperBound
+        let cut = UTF8Bytes.boundary(before: value.lowerBound + limit, in: bytes)
+        let stop = value.count > limit ? cut : value.upperBound
         write(value.lowerBound..<stop, inAttribute: true, decoding: true)
         output.write(0x22)
     }
@@ -64,7 +65,7 @@ extension MarkupMender {
         guard splittable else { return output.write(UnsafeBufferPointer(rebasing: bytes[range])) }
         var start = range.lowerBound
         while start < range.upperBound {
-            let stop = min(range.upperBound, Utf8.boundary(before: start + Self.pieceSize, in: bytes))
+            let stop = min(range.upperBound, UTF8Bytes.boundary(before: start + Self.pieceSize, in: bytes))
             output.write(UnsafeBufferPointer(rebasing: bytes[start..<stop]))
             handOnFullPiece()
             start = stop

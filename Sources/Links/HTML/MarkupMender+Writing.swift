@@ -20,6 +20,7 @@ extension MarkupMender {
         case .base: writeVoid("<base", tag, [.href])
         case .picture: writePicture(tag)
         case .lineBreak: output.write("<br>")
+        case .rule: output.write("<hr>")
         case .page: writeLanguage(tag[.lang])
         case .metadata:
             if let kind = tag[.httpEquiv], isContentLanguage(kind) { writeLanguage(tag[.content]) }
@@ -37,7 +38,9 @@ extension MarkupMender {
         }
     }
 
-    /// An `<a>` without an address is none: it neither links nor ends the text of another's. But it closes one.
+    /// An `<a>` without an address is none: it neither links nor ends the text of another's.
+    ///
+    /// But it closes one.
     private mutating func writeAnchor(_ tag: Tag) {
         guard let href = tag[.href] else {
             if insideAnchor { output.write("<?a>") }
@@ -54,11 +57,12 @@ extension MarkupMender {
         output.write("/>")
     }
 
-    private mutating func writeVoid(_ name: StaticString, _ tag: Tag, _ attributes: [Attribute]) {
+    private mutating func writeVoid(_ name: StaticString, _ tag: Tag, _ attributes: [HTMLAttribute]) {
         output.write(name)
         for wanted in attributes {
             guard let value = tag[wanted] else { continue }
-            attribute(wanted == .href ? " href" : " alt", value, limit: wanted == .href ? Self.hrefLimit : Self.valueLimit)
+            let isAddress = wanted == .href
+            attribute(isAddress ? " href" : " alt", value, limit: isAddress ? Self.hrefLimit : Self.valueLimit)
         }
         output.write(0x3E)
     }

@@ -37,7 +37,9 @@ struct MarkupMender: ~Copyable {
     /// Small enough that even the slowest piece (a thousand stray end tags, each compared with `depthLimit` open
     /// elements) takes some 5 ms, large enough that a call costs nothing.
     static let pieceSize = 8192
-    /// Deeper elements are not handed on. Newsletters nest to some 100; a browser's own limit is 512.
+    /// Deeper elements are not handed on.
+    ///
+    /// Newsletters nest to some 100; a browser's own limit is 512.
     static let depthLimit = 1024
     private static let warningLimit = 20
 
@@ -85,7 +87,9 @@ struct MarkupMender: ~Copyable {
         return true
     }
 
-    /// Hands on what is written once it is a piece. Must be called between tags only.
+    /// Hands on what is written once it is a piece.
+    ///
+    /// Must be called between tags only.
     @inline(__always) mutating func handOnFullPiece() {
         if output.count >= Self.pieceSize { handOn() }
     }

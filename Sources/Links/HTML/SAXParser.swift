@@ -7,7 +7,9 @@
 internal import CLibXML2
 
 struct SAXParser: ~Copyable {
-    /// Where the events go. Valid as long as this value.
+    /// Where the events go.
+    ///
+    /// Valid as long as this value.
     let collector: UnsafeMutablePointer<PageCollector>
     private let context: htmlParserCtxtPtr?
 
@@ -32,7 +34,9 @@ struct SAXParser: ~Copyable {
     /// How many elements are open.
     var depth: Int { Int(context?.pointee.nameNr ?? 0) }
 
-    /// Parses a piece of the document. Tags and characters are never cut by a piece's end: `MarkupMender` sees to that.
+    /// Parses a piece of the document.
+    ///
+    /// Tags and characters are never cut by a piece's end: `MarkupMender` sees to that.
     func feed(_ bytes: UnsafePointer<UInt8>, count: Int) {
         bytes.withMemoryRebound(to: CChar.self, capacity: count) { piece in
             _ = htmlParseChunk(context, piece, CInt(truncatingIfNeeded: count), 0)
@@ -74,22 +78,5 @@ struct SAXParser: ~Copyable {
 
     private static func collector(_ user: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<PageCollector>? {
         user?.assumingMemoryBound(to: PageCollector.self)
-    }
-}
-
-/// The attributes of a start tag as libxml2 gives them: names and values by turns, a null pointer at the end.
-struct SAXAttributes {
-    private let list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
-
-    init(_ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) { self.list = list }
-
-    /// Calls `body` with each attribute and its value; an attribute without a value has an empty one.
-    @inline(__always) func forEach(_ body: (Attribute, UnsafeBufferPointer<UInt8>) -> Void) {
-        guard var cursor = list else { return }
-        while let name = cursor[0] {
-            let attribute = Attribute.table[PackedName(lowercasing: name, count: CString.length(name))]
-            body(attribute, UnsafeBufferPointer(start: cursor[1], count: CString.length(cursor[1])))
-            cursor += 2
-        }
     }
 }

@@ -1,6 +1,6 @@
 /// A start tag as it lies in the input: where the values of the attributes lie that somebody reads.
 struct Tag {
-    let element: Element
+    let element: HTMLElement
     let name: Range<Int>
     private var href = Range<Int>?.none
     private var alt = Range<Int>?.none
@@ -12,13 +12,15 @@ struct Tag {
     private var content = Range<Int>?.none
     private var httpEquiv = Range<Int>?.none
 
-    init(_ element: Element, name: Range<Int>) {
+    init(_ element: HTMLElement, name: Range<Int>) {
         self.element = element
         self.name = name
     }
 
-    /// The value of an attribute. Of attributes of one name the first counts (HTML Standard, 13.2.5.33).
-    subscript(attribute: Attribute) -> Range<Int>? {
+    /// The value of an attribute.
+    ///
+    /// Of attributes of one name the first counts (HTML Standard, 13.2.5.33).
+    subscript(attribute: HTMLAttribute) -> Range<Int>? {
         @inline(__always) get {
             switch attribute {
             case .href: href
@@ -35,7 +37,7 @@ struct Tag {
         }
     }
 
-    @inline(__always) mutating func note(_ attribute: Attribute, _ value: Range<Int>) {
+    @inline(__always) mutating func note(_ attribute: HTMLAttribute, _ value: Range<Int>) {
         switch attribute {
         case .href: href = href ?? value
         case .alt: alt = alt ?? value

@@ -5,7 +5,9 @@ enum WhiteSpace {
         byte <= 0x20 || (byte >= 0xC2 && (byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0xE1))
     }
 
-    /// The length in bytes of the blank at `index`; 0 if there is none. Unicode's White_Space, U+00A0 among it.
+    /// The length in bytes of the blank at `index`; 0 if there is none.
+    ///
+    /// Unicode's White_Space, U+00A0 among it.
     @inline(__always) static func length(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
         let byte = bytes[index]
         if byte <= 0x20 { return byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) ? 1 : 0 }

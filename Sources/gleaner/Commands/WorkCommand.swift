@@ -17,15 +17,12 @@ struct WorkCommand: AsyncParsableCommand {
     @Argument(help: "The extraction's directory.")
     var directory: String
 
-    @Flag(help: "Standard input is a pipe from whoever watches this process.")
-    var supervised = false
-
     func run() async throws {
         try await perform {
             let settings = try options.load()
             try ProcessLimits.limitMemory(to: settings.memoryLimit)
             _ = try? ProcessLimits.raiseOpenFiles()
-            if supervised { Self.endWithStandardInput() }
+            Self.endWithStandardInput()
             let extraction = try ExtractionDirectory(path: directory)
             guard let lock = try extraction.lock(wait: true) else {
                 throw CommandFailure(.tryAgain, "another process writes to \(directory)")

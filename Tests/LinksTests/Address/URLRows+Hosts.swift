@@ -79,6 +79,5 @@ extension URLRow {
         URLRow("http://[::1]x/", nil),
         URLRow("http://[::1/", nil),
         URLRow("http://r3---sn-ab.example.com/", "http://r3---sn-ab.example.com/"),
-        URLRow("http://aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.com/", "http://aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.com/"),
     ]
 }

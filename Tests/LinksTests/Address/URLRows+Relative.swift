@@ -4,48 +4,96 @@
 
 extension URLRow {
     static let relative: [URLRow] = [
-        URLRow("", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", "https://base.example:8443/dir/sub/page.html?q=1"),
-        URLRow("#new", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", "https://base.example:8443/dir/sub/page.html?q=1#new"),
-        URLRow("?new", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", "https://base.example:8443/dir/sub/page.html?new"),
-        URLRow("page2", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", "https://base.example:8443/dir/sub/page2"),
-        URLRow("./page2", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", "https://base.example:8443/dir/sub/page2"),
-        URLRow("../page2", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", "https://base.example:8443/dir/page2"),
-        URLRow("../../page2", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", "https://base.example:8443/page2"),
-        URLRow("../../../page2", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", "https://base.example:8443/page2"),
+        URLRow(
+            "", base: "https://base.example:8443/dir/sub/page.html?q=1#frag",
+            "https://base.example:8443/dir/sub/page.html?q=1"),
+        URLRow(
+            "#new", base: "https://base.example:8443/dir/sub/page.html?q=1#frag",
+            "https://base.example:8443/dir/sub/page.html?q=1#new"),
+        URLRow(
+            "?new", base: "https://base.example:8443/dir/sub/page.html?q=1#frag",
+            "https://base.example:8443/dir/sub/page.html?new"),
+        URLRow(
+            "page2", base: "https://base.example:8443/dir/sub/page.html?q=1#frag",
+            "https://base.example:8443/dir/sub/page2"),
+        URLRow(
+            "./page2", base: "https://base.example:8443/dir/sub/page.html?q=1#frag",
+            "https://base.example:8443/dir/sub/page2"),
+        URLRow(
+            "../page2", base: "https://base.example:8443/dir/sub/page.html?q=1#frag",
+            "https://base.example:8443/dir/page2"),
+        URLRow(
+            "../../page2", base: "https://base.example:8443/dir/sub/page.html?q=1#frag",
+            "https://base.example:8443/page2"),
+        URLRow(
+            "../../../page2", base: "https://base.example:8443/dir/sub/page.html?q=1#frag",
+            "https://base.example:8443/page2"),
         URLRow("/abs", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", "https://base.example:8443/abs"),
-        URLRow("//other.example/x", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", "https://other.example/x"),
-        URLRow("///other.example/x", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", "https://other.example/x"),
+        URLRow(
+            "//other.example/x", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", "https://other.example/x"
+        ),
+        URLRow(
+            "///other.example/x", base: "https://base.example:8443/dir/sub/page.html?q=1#frag",
+            "https://other.example/x"),
         URLRow("\\abs", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", "https://base.example:8443/abs"),
         URLRow("\\\\other\\x", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", "https://other/x"),
         URLRow("/\\other/x", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", "https://other/x"),
-        URLRow("https:page2", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", "https://base.example:8443/dir/sub/page2"),
-        URLRow("https:/page2", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", "https://base.example:8443/page2"),
+        URLRow(
+            "https:page2", base: "https://base.example:8443/dir/sub/page.html?q=1#frag",
+            "https://base.example:8443/dir/sub/page2"),
+        URLRow(
+            "https:/page2", base: "https://base.example:8443/dir/sub/page.html?q=1#frag",
+            "https://base.example:8443/page2"),
         URLRow("https://other", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", "https://other/"),
         URLRow("http:page2", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", "http://page2/"),
         URLRow("http:/page2", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", "http://page2/"),
         URLRow("mailto:a@b", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", "mailto:a@b"),
         URLRow("a:b", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", "a:b"),
-        URLRow("a b", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", "https://base.example:8443/dir/sub/a%20b"),
-        URLRow("ä", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", "https://base.example:8443/dir/sub/%C3%A4"),
+        URLRow(
+            "a b", base: "https://base.example:8443/dir/sub/page.html?q=1#frag",
+            "https://base.example:8443/dir/sub/a%20b"),
+        URLRow(
+            "ä", base: "https://base.example:8443/dir/sub/page.html?q=1#frag",
+            "https://base.example:8443/dir/sub/%C3%A4"),
         URLRow("/..//x", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", "https://base.example:8443//x"),
-        URLRow("x/../../y", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", "https://base.example:8443/dir/y"),
-        URLRow("?a#b", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", "https://base.example:8443/dir/sub/page.html?a#b"),
-        URLRow("#a b", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", "https://base.example:8443/dir/sub/page.html?q=1#a%20b"),
-        URLRow("?ü", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", "https://base.example:8443/dir/sub/page.html?%C3%BC"),
+        URLRow(
+            "x/../../y", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", "https://base.example:8443/dir/y"
+        ),
+        URLRow(
+            "?a#b", base: "https://base.example:8443/dir/sub/page.html?q=1#frag",
+            "https://base.example:8443/dir/sub/page.html?a#b"),
+        URLRow(
+            "#a b", base: "https://base.example:8443/dir/sub/page.html?q=1#frag",
+            "https://base.example:8443/dir/sub/page.html?q=1#a%20b"),
+        URLRow(
+            "?ü", base: "https://base.example:8443/dir/sub/page.html?q=1#frag",
+            "https://base.example:8443/dir/sub/page.html?%C3%BC"),
         URLRow("..", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", "https://base.example:8443/dir/"),
         URLRow("../", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", "https://base.example:8443/dir/"),
-        URLRow("./", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", "https://base.example:8443/dir/sub/"),
+        URLRow(
+            "./", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", "https://base.example:8443/dir/sub/"),
         URLRow(".", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", "https://base.example:8443/dir/sub/"),
-        URLRow("%2e%2e/x", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", "https://base.example:8443/dir/x"),
-        URLRow("g;x=1/../y", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", "https://base.example:8443/dir/sub/y"),
+        URLRow(
+            "%2e%2e/x", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", "https://base.example:8443/dir/x"),
+        URLRow(
+            "g;x=1/../y", base: "https://base.example:8443/dir/sub/page.html?q=1#frag",
+            "https://base.example:8443/dir/sub/y"),
         URLRow("//u:p@h:1/x", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", "https://u:p@h:1/x"),
         URLRow("//", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", nil),
         URLRow("//:80", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", nil),
-        URLRow("x?y/../z", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", "https://base.example:8443/dir/sub/x?y/../z"),
-        URLRow("   y  ", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", "https://base.example:8443/dir/sub/y"),
-        URLRow("\tx\ny", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", "https://base.example:8443/dir/sub/xy"),
+        URLRow(
+            "x?y/../z", base: "https://base.example:8443/dir/sub/page.html?q=1#frag",
+            "https://base.example:8443/dir/sub/x?y/../z"),
+        URLRow(
+            "   y  ", base: "https://base.example:8443/dir/sub/page.html?q=1#frag",
+            "https://base.example:8443/dir/sub/y"),
+        URLRow(
+            "\tx\ny", base: "https://base.example:8443/dir/sub/page.html?q=1#frag",
+            "https://base.example:8443/dir/sub/xy"),
         URLRow("javascript:x", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", "javascript:x"),
-        URLRow("1:b", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", "https://base.example:8443/dir/sub/1:b"),
+        URLRow(
+            "1:b", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", "https://base.example:8443/dir/sub/1:b"
+        ),
         URLRow("x:y", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", "x:y"),
         URLRow("http://", base: "https://base.example:8443/dir/sub/page.html?q=1#frag", nil),
         URLRow("", base: "mailto:a@b", nil),

@@ -28,7 +28,7 @@ public enum CleanURL {
     private static func unwrappingAMP(_ url: WebURL) -> WebURL {
         var page = url
         for _ in 0..<TrackerDecoders.maximumLayers {
-            guard let address = AddressParts(page), let layer = TrackerDecoders.ampDestination(in: address) else { break }
+            guard let layer = TrackerDecoders.ampDestination(of: page) else { break }
             page = layer
         }
         return page
@@ -43,14 +43,16 @@ public enum CleanURL {
 
     private static func withCleanFragment(_ url: WebURL) -> WebURL {
         guard let fragment = url.fragment else { return url }
-        let kept = FragmentRule.kept(fragment, host: url.host ?? "")
+        let kept = FragmentRule.kept(fragment, of: url)
         return kept == fragment ? url : url.replacingFragment(kept)
     }
 
     private static func withCleanQuery(_ url: WebURL) -> WebURL {
-        guard let query = url.query else { return url }
-        // "?" with nothing after it.
-        guard !query.isEmpty else { return url.replacingQuery(nil) }
-        return QueryCleaner(url: url).cleaned()
+        guard url.query != nil else { return url }
+        let pairs = url.rawQueryItems
+        let kept = QueryCleaner(url: url).kept(pairs)
+        // "?" or "?&" with nothing to say goes too.
+        guard !kept.isEmpty else { return url.replacingQuery(nil) }
+        return kept.count == pairs.count ? url : url.replacingQuery(kept.joined(separator: "&"))
     }
 }

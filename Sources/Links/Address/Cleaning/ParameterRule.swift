@@ -5,40 +5,21 @@ struct ParameterRule: Sendable {
     /// Whose they are.
     let vendor: StaticString
     /// Names in lower case; a final "*" stands for any ending.
-    let names: [StaticString]
+    let names: ParameterNames
     /// The hosts for which the row speaks, with all below them; none: every host.
-    var domains: [StaticString] = []
+    var domains: [String] = []
     /// The site in all its countries ("amazon"), instead of `domains`.
-    var site: StaticString?
+    var site: String?
     /// Only for paths that begin so.
-    var pathPrefix: StaticString?
+    var pathPrefix: String?
     /// Only beside a parameter of another row: the name is too common to go by itself.
     var inCompany = false
     /// Where it is documented.
     let source: StaticString
 
+    /// Whether a host that lies under `domains` is meant.
     func appliesTo(host: String, path: String) -> Bool {
-        if let pathPrefix, !path.hasPrefix(pathPrefix.description) { return false }
-        if let site {
-            return host.contains(site.description)
-                && RegistrableDomain.of(host: host).prefix { $0 != "." } == site.description
-        }
-        return domains.isEmpty || domains.contains { HostShape.isUnder(host, $0.description) }
-    }
-}
-
-/// A set of parameter names, some with a free ending.
-struct ParameterNames: Sendable {
-    private var whole: Set<String> = []
-    private var beginnings: [String] = []
-
-    mutating func formUnion(_ names: [StaticString]) {
-        for name in names.map(\.description) {
-            if name.hasSuffix("*") { beginnings.append(String(name.dropLast())) } else { whole.insert(name) }
-        }
-    }
-
-    func contains(_ name: String) -> Bool {
-        whole.contains(name) || beginnings.contains { name.hasPrefix($0) }
+        if let pathPrefix, !path.utf8.starts(with: pathPrefix.utf8) { return false }
+        return site.map { HostName.isSite(host, $0) } ?? true
     }
 }

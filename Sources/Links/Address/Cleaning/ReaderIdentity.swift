@@ -55,11 +55,15 @@ enum ReaderIdentity {
         return !fileEndings.contains(String(decoding: top.map(ASCII.lowercased), as: UTF8.self))
     }
 
-    private static let fileEndings: Set<String> = ["png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "css", "js", "html", "pdf"]
+    private static let fileEndings: Set<String> = [
+        "png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "css", "js", "html", "pdf",
+    ]
 
     private static func isEncodedMailAddress(_ text: [UInt8]) -> Bool {
         let digits = text.prefix { $0 != UInt8(ascii: "=") }
-        guard (8...512).contains(digits.count), let bytes = Base64.decode(digits), bytes.count <= 320 else { return false }
+        guard (8...512).contains(digits.count), let bytes = Base64.decode(digits), bytes.count <= 320 else {
+            return false
+        }
         // Printable ASCII with one "@": random bytes are not that.
         return bytes.allSatisfy { (0x20..<0x7F).contains($0) } && holdsMailAddress(bytes)
     }
@@ -72,10 +76,13 @@ enum ReaderIdentity {
         guard let first = parts.first, let bytes = Base64.decode(first.prefix { $0 != UInt8(ascii: "=") }),
             let object = try? JSONParser.parse(bytes, maximumDepth: 8).object
         else { return false }
-        return object.members.contains { memberNames.contains($0.name.lowercased()) || holdsMailAddress(Array(($0.value.string ?? "").utf8)) }
+        return object.members.contains {
+            memberNames.contains($0.name.lowercased()) || holdsMailAddress(Array(($0.value.string ?? "").utf8))
+        }
     }
 
     private static let memberNames: Set<String> = [
-        "u", "uid", "user", "user_id", "userid", "sub", "email", "recipient", "subscriber", "subscriber_id", "contact", "contact_id",
+        "u", "uid", "user", "user_id", "userid", "sub", "email", "recipient", "subscriber", "subscriber_id", "contact",
+        "contact_id",
     ]
 }

@@ -1,28 +1,56 @@
 // The table of parameters that name the reader, whoever sent the mail.
 //
-// Ids under a telling name go always. Short names ("uid", "id") are pages' names too: they go only in the company of
-// a tracking parameter, which a page's own address does not have.
+// Ids under a telling name go always. Short names ("uid", "sid") are pages' names too: they go only in the company of
+// a tracking parameter, which a page's own address does not have, and only with a value that is a made-up id.
 
 extension TrackingParameters {
     static let readers: [ParameterRule] = [
-        ParameterRule(vendor: "subscriber ids", names: ["subscriber", "subscriber_id", "subscriberid", "subscriber-id",
-            "subscriber_hash", "subscriber_uuid", "subscriberkey", "subscriber_key", "subs_id", "sub_id", "subscription_id"],
+        ParameterRule(
+            vendor: "subscriber ids",
+            names: [
+                "subscriber", "subscriber_id", "subscriberid", "subscriber-id",
+                "subscriber_hash", "subscriber_uuid", "subscriberkey", "subscriber_key", "subs_id", "sub_id",
+                "subscription_id",
+            ],
             source: "as mails have it"),
-        ParameterRule(vendor: "recipient ids", names: ["recipient", "recipient_id", "recipientid", "recipient-id",
-            "recipient_hash", "contact_id", "contactid", "contact_key", "contactkey", "contact_uuid", "reader_id", "readerid",
-            "member_uuid"], source: "as mails have it"),
-        ParameterRule(vendor: "user ids", names: ["user_id", "userid", "user-id", "user_uuid", "user_hash", "user_email",
-            "useremail", "customer_id", "customerid"], source: "as mails have it"),
-        ParameterRule(vendor: "addresses", names: ["email", "e-mail", "email_address", "emailaddress", "emailaddr", "email_id",
-            "emailid", "email_hash", "emailhash", "email_md5", "email_sha256", "email_sha1", "emailmd5", "emailsha256", "md5email",
-            "hashed_email", "hashedemail", "eh", "recipient_email", "subscriber_email", "contact_email", "mailto"],
+        ParameterRule(
+            vendor: "recipient ids",
+            names: [
+                "recipient", "recipient_id", "recipientid", "recipient-id",
+                "recipient_hash", "contact_id", "contactid", "contact_key", "contactkey", "contact_uuid", "reader_id",
+                "readerid", "rh_ref", "referral_hash",
+                "member_uuid",
+            ], source: "as mails have it"),
+        ParameterRule(
+            vendor: "user ids",
+            names: [
+                "user_id", "userid", "user-id", "user_uuid", "user_hash", "user_email",
+                "useremail", "customer_id", "customerid",
+            ], source: "as mails have it"),
+        ParameterRule(
+            vendor: "addresses",
+            names: [
+                "email", "e-mail", "email_address", "emailaddress", "emailaddr", "email_id",
+                "emailid", "email_hash", "emailhash", "email_md5", "email_sha256", "email_sha1", "emailmd5",
+                "emailsha256", "md5email",
+                "hashed_email", "hashedemail", "eh", "recipient_email", "subscriber_email", "contact_email", "mailto",
+            ],
             source: "as mails have it"),
-        ParameterRule(vendor: "tokens", names: ["access_token", "auth_token", "authtoken", "login_token", "logintoken",
-            "magic_token", "unsubscribe_token", "reader_token", "jwt"], source: "as mails have it"),
-        ParameterRule(vendor: "short names", names: ["uid", "uuid", "rid", "cid", "mid", "eid", "lid", "sid", "nid", "jid", "hash",
-            "token", "member_id", "memberid", "mailing_id", "mailingid", "newsletter_id", "newsletterid"],
+        ParameterRule(
+            vendor: "tokens",
+            names: [
+                "access_token", "auth_token", "authtoken", "login_token", "logintoken",
+                "magic_token", "unsubscribe_token", "reader_token", "jwt",
+            ], source: "as mails have it"),
+        ParameterRule(
+            vendor: "short names",
+            names: [
+                "uid", "uuid", "rid", "cid", "mid", "eid", "lid", "sid", "nid", "jid", "hash",
+                "token", "member_id", "memberid", "mailing_id", "mailingid", "newsletter_id", "newsletterid",
+            ],
             inCompany: true, source: "as mails have it"),
-        ParameterRule(vendor: "Ghost", names: ["attribution_id", "attribution_type"],
+        ParameterRule(
+            vendor: "Ghost", names: ["attribution_id", "attribution_type"],
             source: "https://ghost.org/help/member-attribution/"),
     ]
 }

@@ -9,64 +9,122 @@
 enum TrackingParameters {
     static let everywhere: [ParameterRule] = [
         // Campaigns.
-        ParameterRule(vendor: "Google Analytics", names: ["utm", "utm_*", "_ga", "_gl", "ga_source", "ga_medium",
-            "ga_term", "ga_content", "ga_campaign", "ga_place"],
+        ParameterRule(
+            vendor: "Google Analytics",
+            names: [
+                "utm", "utm_*", "_ga", "_gl", "ga_source", "ga_medium",
+                "ga_term", "ga_content", "ga_campaign", "ga_place",
+            ],
             source: "https://support.google.com/analytics/answer/10917952"),
-        ParameterRule(vendor: "Matomo", names: ["mtm_*", "matomo_*", "pk_*", "piwik_*"],
+        ParameterRule(
+            vendor: "Matomo", names: ["mtm_*", "matomo_*", "pk_*", "piwik_*"],
             source: "https://matomo.org/faq/how-to/faq_120/"),
-        ParameterRule(vendor: "Adobe", names: ["s_cid", "s_kwcid", "ef_id", "s_ev*"],
+        ParameterRule(
+            vendor: "Adobe", names: ["s_cid", "s_kwcid", "ef_id", "s_ev*"],
             source: "https://experienceleague.adobe.com/en/docs/analytics"),
-        ParameterRule(vendor: "Piano and AT Internet", names: ["at_medium", "at_campaign", "at_creation", "at_content",
-            "at_recipient_id", "at_recipient_list", "at_link*", "at_ptr*", "at_format", "at_custom*", "at_emailtype", "xtor"],
+        ParameterRule(
+            vendor: "Piano and AT Internet",
+            names: [
+                "at_medium", "at_campaign", "at_creation", "at_content",
+                "at_recipient_id", "at_recipient_list", "at_link*", "at_ptr*", "at_format", "at_custom*",
+                "at_emailtype", "xtor",
+            ],
             source: "https://developers.atinternet-solutions.com"),
-        ParameterRule(vendor: "Webtrekk", names: ["wt_mc", "wt_zmc", "wt.mc_id", "wt.mc_ev", "wtrid"], source: "ClearURLs"),
+        ParameterRule(
+            vendor: "Webtrekk", names: ["wt_mc", "wt_zmc", "wt.mc_id", "wt.mc_ev", "wtrid"], source: "ClearURLs"),
         ParameterRule(vendor: "Econda", names: ["emsrc", "ecmid", "ecmuid"], source: "https://docs.econda.de"),
-        ParameterRule(vendor: "others", names: ["otm_*", "hmb_campaign", "hmb_medium", "hmb_source", "itm_campaign",
-            "itm_medium", "itm_source", "itm_content", "itm_term", "cmpid", "tracking_source", "__twitter_impression", "echobox",
-            "_openstat", "spm", "sms_click", "sms_source", "sms_uph", "os_ehash", "ncid", "icid", "nlid", "vgo_ee", "sthash"],
+        ParameterRule(
+            vendor: "others",
+            names: [
+                "otm_*", "hmb_campaign", "hmb_medium", "hmb_source", "itm_campaign",
+                "itm_medium", "itm_source", "itm_content", "itm_term", "cmpid", "tracking_source",
+                "__twitter_impression", "echobox",
+                "_openstat", "spm", "sms_click", "sms_source", "sms_uph", "os_ehash", "ncid", "icid", "nlid", "vgo_ee",
+                "sthash",
+            ],
             source: "ClearURLs, brave"),
         // Clicks on advertisements and in social networks.
-        ParameterRule(vendor: "Google Ads", names: ["gclid", "gclsrc", "dclid", "wbraid", "gbraid", "gad_source", "gad_campaignid",
-            "srsltid", "gs_l"], source: "https://support.google.com/google-ads/answer/9744275"),
-        ParameterRule(vendor: "Meta", names: ["fbclid", "fb_action_ids", "fb_action_types", "fb_comment_id", "fb_source",
-            "fb_ref", "action_object_map", "action_type_map", "action_ref_map"], source: "brave, ClearURLs"),
-        ParameterRule(vendor: "Microsoft", names: ["msclkid"], source: "https://help.ads.microsoft.com/#apex/ads/en/60000"),
-        ParameterRule(vendor: "Yahoo", names: ["guccounter", "guce_referrer", "guce_referrer_sig", "soc_src", "soc_trk"],
+        ParameterRule(
+            vendor: "Google Ads",
+            names: [
+                "gclid", "gclsrc", "dclid", "wbraid", "gbraid", "gad_source", "gad_campaignid",
+                "srsltid", "gs_l",
+            ], source: "https://support.google.com/google-ads/answer/9744275"),
+        ParameterRule(
+            vendor: "Meta",
+            names: [
+                "fbclid", "fb_action_ids", "fb_action_types", "fb_comment_id", "fb_source",
+                "fb_ref", "action_object_map", "action_type_map", "action_ref_map",
+            ], source: "brave, ClearURLs"),
+        ParameterRule(
+            vendor: "Microsoft", names: ["msclkid"], source: "https://help.ads.microsoft.com/#apex/ads/en/60000"),
+        ParameterRule(
+            vendor: "Yahoo", names: ["guccounter", "guce_referrer", "guce_referrer_sig", "soc_src", "soc_trk"],
             source: "brave"),
-        ParameterRule(vendor: "other click ids", names: ["yclid", "ymclid", "ysclid", "syclid", "ttclid", "twclid", "igshid",
-            "igsh", "li_fat_id", "epik", "rdt_cid", "sccid", "irclickid", "irgwc", "rb_clickid", "wickedid", "unicorn_click_id",
-            "_branch_match_id", "_branch_referrer", "mibextid", "mkwid", "pcrid", "cjevent"], source: "brave, ClearURLs"),
+        ParameterRule(
+            vendor: "other click ids",
+            names: [
+                "yclid", "ymclid", "ysclid", "syclid", "ttclid", "twclid", "igshid",
+                "igsh", "li_fat_id", "epik", "rdt_cid", "sccid", "irclickid", "irgwc", "rb_clickid", "wickedid",
+                "unicorn_click_id",
+                "_branch_match_id", "_branch_referrer", "mibextid", "mkwid", "pcrid", "cjevent",
+            ], source: "brave, ClearURLs"),
         // Mail services.
-        ParameterRule(vendor: "Mailchimp", names: ["mc_eid", "mc_cid", "mc_tc", "mc_phone_id"],
+        ParameterRule(
+            vendor: "Mailchimp", names: ["mc_eid", "mc_cid", "mc_tc", "mc_phone_id"],
             source: "https://mailchimp.com/help/about-google-analytics-integration/"),
-        ParameterRule(vendor: "HubSpot", names: ["_hsenc", "_hsmi", "__hssc", "__hstc", "__hsfp", "hsctatracking", "hsa_*"],
+        ParameterRule(
+            vendor: "HubSpot", names: ["_hsenc", "_hsmi", "__hssc", "__hstc", "__hsfp", "hsctatracking", "hsa_*"],
             source: "https://knowledge.hubspot.com/account-management/tracking-parameters"),
-        ParameterRule(vendor: "Marketo", names: ["mkt_tok"], source: "https://experienceleague.adobe.com/en/docs/marketo"),
+        ParameterRule(
+            vendor: "Marketo", names: ["mkt_tok"], source: "https://experienceleague.adobe.com/en/docs/marketo"),
         ParameterRule(vendor: "Drip", names: ["__s"], source: "https://help.drip.com"),
         ParameterRule(vendor: "Vero", names: ["vero_id", "vero_conv"], source: "https://help.getvero.com"),
         ParameterRule(vendor: "Kit", names: ["ck_subscriber_id"], source: "https://help.kit.com"),
         ParameterRule(vendor: "Omeda and Olytics", names: ["oly_enc_id", "oly_anon_id", "omhide"], source: "brave"),
         ParameterRule(vendor: "beehiiv", names: ["_bhlid", "_bhiiv"], source: "brave"),
-        ParameterRule(vendor: "MailerLite", names: ["ml_subscriber", "ml_subscriber_hash"], source: "brave, ClearURLs"),
-        ParameterRule(vendor: "Salesforce", names: ["sfmc_id", "sfmc_activityid", "sfmc_sub", "sfmc_*", "et_rid", "et_cid",
-            "bbeml", "pi_*"], source: "brave"),
+        ParameterRule(
+            vendor: "MailerLite", names: ["ml_subscriber", "ml_subscriber_hash"], source: "brave, ClearURLs"),
+        ParameterRule(
+            vendor: "Salesforce",
+            names: [
+                "sfmc_id", "sfmc_activityid", "sfmc_sub", "sfmc_*", "et_rid", "et_cid",
+                "bbeml", "pi_*",
+            ], source: "brave"),
         ParameterRule(vendor: "Blueshift", names: ["bsft_*"], source: "brave"),
-        ParameterRule(vendor: "Klaviyo", names: ["_kx", "_ke"],
+        ParameterRule(
+            vendor: "Klaviyo", names: ["_kx", "_ke"],
             source: "https://help.klaviyo.com/hc/en-us/articles/115005247808"),
         ParameterRule(vendor: "Braze", names: ["bzid"], source: "as its mails have it"),
-        ParameterRule(vendor: "Iterable", names: ["iterableemailcampaignid", "iterabletemplateid", "iterablemessageid"],
+        ParameterRule(
+            vendor: "Iterable", names: ["iterableemailcampaignid", "iterabletemplateid", "iterablemessageid"],
             source: "https://support.iterable.com"),
-        ParameterRule(vendor: "Responsys", names: ["_ri_", "_ei_", "_di_", "elqtrackid", "elqtrack", "elqaid", "elqat", "elqcampaignid",
-            "elq", "elq_*", "elqak"], source: "https://docs.oracle.com/en/cloud/saas/marketing/"),
-        ParameterRule(vendor: "Emarsys", names: ["sc_src", "sc_lid", "sc_uid", "sc_llid", "sc_eh", "sc_customer"], source: "brave"),
-        ParameterRule(vendor: "Squarespace", names: ["ss_email_id", "ss_source", "ss_campaign_id", "ss_campaign_name",
-            "ss_campaign_sent_date"], source: "brave"),
+        ParameterRule(
+            vendor: "Responsys",
+            names: [
+                "_ri_", "_ei_", "_di_", "elqtrackid", "elqtrack", "elqaid", "elqat", "elqcampaignid",
+                "elq", "elq_*", "elqak",
+            ], source: "https://docs.oracle.com/en/cloud/saas/marketing/"),
+        ParameterRule(
+            vendor: "Emarsys", names: ["sc_src", "sc_lid", "sc_uid", "sc_llid", "sc_eh", "sc_customer"], source: "brave"
+        ),
+        ParameterRule(
+            vendor: "Squarespace",
+            names: [
+                "ss_email_id", "ss_source", "ss_campaign_id", "ss_campaign_name",
+                "ss_campaign_sent_date",
+            ], source: "brave"),
         ParameterRule(vendor: "ActiveCampaign", names: ["vgo_ee", "inf_contact_key"], source: "brave"),
-        ParameterRule(vendor: "Ortto and others", names: ["oft_*", "ajs_uid", "ajs_aid", "ajs_event", "ajs_prop_*", "ajs_trait_*"],
-            source: "brave; https://segment.com/docs/connections/sources/catalog/libraries/website/javascript/querystring/"),
-        ParameterRule(vendor: "Sailthru", names: ["sailthru_*", "spmailingid", "spuserid", "spjobid", "spreportid"],
+        ParameterRule(
+            vendor: "Ortto and others",
+            names: ["oft_*", "ajs_uid", "ajs_aid", "ajs_event", "ajs_prop_*", "ajs_trait_*"],
+            source:
+                "brave; https://segment.com/docs/connections/sources/catalog/libraries/website/javascript/querystring/"),
+        ParameterRule(
+            vendor: "Sailthru", names: ["sailthru_*", "spmailingid", "spuserid", "spjobid", "spreportid"],
             source: "https://getstarted.sailthru.com"),
-        ParameterRule(vendor: "Condé Nast", names: ["bxid", "cndid", "hasha", "hashb", "hashc", "esrc"],
+        ParameterRule(
+            vendor: "Condé Nast", names: ["bxid", "cndid", "hasha", "hashb", "hashc", "esrc"],
             source: "as its mails have it: ids and three hashes of the reader's address"),
         ParameterRule(vendor: "The Atlantic", names: ["lctg"], source: "as its mails have it: the reader's id"),
         ParameterRule(vendor: "Yotpo", names: ["sms_ss"], source: "ClearURLs"),

@@ -11,7 +11,9 @@ enum CarriedAddress {
         // The URL parser would drop tabs and line ends; in a decoded destination they mean that it is none.
         guard !bytes.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return nil }
         guard let text = String(validating: bytes, as: UTF8.self), let url = WebURL(text) else { return nil }
-        guard url.isHTTP, let host = url.host, host.utf8.contains(UInt8(ascii: ".")) || url.hostIsIPAddress else { return nil }
+        guard url.isHTTP, let host = url.host, host.utf8.contains(UInt8(ascii: ".")) || url.hostIsIPAddress else {
+            return nil
+        }
         return url
     }
 

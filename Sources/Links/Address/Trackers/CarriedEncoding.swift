@@ -29,6 +29,19 @@ enum CarriedEncoding: Sendable {
     /// Nothing shorter carries "http://a.b", in any encoding.
     static let shortest = 8
 
+    /// A cheap test of the first byte, before anything is copied; "%" may stand for any.
+    func mayBegin(with byte: UInt8) -> Bool {
+        if byte == UInt8(ascii: "%") { return true }
+        switch self {
+        case .base64: return byte == UInt8(ascii: "a") || byte == UInt8(ascii: "S")
+        case .base32: return byte | 0x20 == UInt8(ascii: "n")
+        case .json: return byte == UInt8(ascii: "e")
+        case .percent, .percentTwice, .beforeLastColon, .proofpoint2: return byte | 0x20 == UInt8(ascii: "h")
+        case .percentOrBase64: return "hHaS".utf8.contains(byte)
+        case .withoutScheme, .barred, .proofpoint3: return true
+        }
+    }
+
     func decode(_ raw: [UInt8]) -> [UInt8]? {
         switch self {
         case .percent: return PercentEncoding.decode(raw)
@@ -53,9 +66,11 @@ enum CarriedEncoding: Sendable {
     private static func withoutScheme(_ raw: [UInt8]) -> [UInt8]? {
         let text = PercentEncoding.decode(raw)
         let host = text.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
-        let isHost = host.contains(UInt8(ascii: ".")) && host.allSatisfy { byte in
-            ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
-        }
+        let isHost =
+            host.contains(UInt8(ascii: "."))
+            && host.allSatisfy { byte in
+                ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+            }
         return isHost ? Array("https://".utf8) + text : nil
     }
 
@@ -85,7 +100,8 @@ enum CarriedEncoding: Sendable {
     private static func json(_ raw: [UInt8], members: [StaticString]) -> [UInt8]? {
         let text = raw.contains(UInt8(ascii: "%")) ? PercentEncoding.decode(raw) : raw
         // A token has its header first; signed JSON its signature last: every part that is JSON may hold it.
-        for part in text.split(separator: UInt8(ascii: "."), maxSplits: 3).prefix(3) where part.starts(with: "ey".utf8) {
+        for part in text.split(separator: UInt8(ascii: "."), maxSplits: 3).prefix(3) where part.starts(with: "ey".utf8)
+        {
             guard part.count <= maximumJSONBytes, let bytes = lenientBase64(Array(part)) else { continue }
             if let found = member(of: bytes, among: members, depth: 0) { return found }
         }
@@ -94,7 +110,7 @@ enum CarriedEncoding: Sendable {
 
     /// Mandrill's JSON holds JSON in a string once more, hence the second level.
     private static func member(of bytes: [UInt8], among members: [StaticString], depth: Int) -> [UInt8]? {
-        guard let object = try? JSONParser.parse(bytes, maximumDepth: 4).object else { return nil }
+        guard let object = try? JSONParser.parse(bytes, maximumDepth: 8).object else { return nil }
         for name in members {
             guard let value = object[name.description]?.string else { continue }
             if CarriedAddress.hasWebScheme(value.utf8) { return Array(value.utf8) }
@@ -110,43 +126,5 @@ enum CarriedEncoding: Sendable {
         guard let bytes = lenientBase64(text) else { return nil }
         let fields = bytes.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
         return fields.count < 2 ? nil : fields.first(where: CarriedAddress.hasWebScheme).map { Array($0) }
-    }
-}
-
-/// "&amp;" that a protecting service has put into an address with the HTML around it.
-enum HTMLAmpersand {
-    static func unescaped(_ text: [UInt8]) -> [UInt8] {
-        let entity = Array("&amp;".utf8)
-        var (output, index): ([UInt8], Int) = ([], 0)
-        output.reserveCapacity(text.count)
-        while index < text.count {
-            output.append(text[index])
-            index += text[index] == entity[0] && text[index...].starts(with: entity) ? entity.count : 1
-        }
-        return output
-    }
-}
-
-/// Base32 (RFC 4648 §6), either case, padding optional.
-enum Base32 {
-    static func decode(_ text: [UInt8]) -> [UInt8]? {
-        // "http" in base32: anything else is not looked at.
-        guard text.prefix(6).map(ASCII.lowercased).elementsEqual("nb2hi4".utf8) else { return nil }
-        var (output, bits, count): ([UInt8], UInt32, UInt32) = ([], 0, 0)
-        for byte in text where byte != UInt8(ascii: "=") {
-            let digit: UInt8
-            switch ASCII.lowercased(byte) {
-            case let letter where ASCII.isLetter(letter): digit = letter - 0x61
-            case let number where (0x32...0x37).contains(number): digit = number - 0x32 + 26
-            default: return nil
-            }
-            bits = (bits << 5 | UInt32(digit)) & 0xFFFF
-            count += 5
-            if count >= 8 {
-                count -= 8
-                output.append(UInt8(truncatingIfNeeded: bits >> count))
-            }
-        }
-        return output
     }
 }

@@ -9,7 +9,8 @@ enum NeverUnwrapped {
     private static let words: Set<String> = [
         // Sharing: https://developers.facebook.com/docs/sharing/reference/share-dialog,
         // https://developer.x.com/en/docs/twitter-for-websites/web-intents
-        "share", "sharer", "sharearticle", "share-offsite", "sharing", "intent", "submit", "submitlink", "compose", "tweet",
+        "share", "sharer", "sharearticle", "share-offsite", "sharing", "intent", "submit", "submitlink", "compose",
+        "tweet",
         "save", "bookmark", "add", "widget", "dialog", "oembed", "embed",
         // Signing in and out.
         "login", "log-in", "signin", "sign-in", "sign_in", "signup", "sign-up", "register", "logout", "auth", "oauth",
@@ -23,15 +24,13 @@ enum NeverUnwrapped {
 
     /// Archives and viewers, whose page is the one meant.
     private static let domains = [
-        "web.archive.org", "archive.org", "archive.ph", "archive.is", "archive.today", "translate.google.com", "translate.goog",
+        "web.archive.org", "archive.org", "archive.ph", "archive.is", "archive.today", "translate.google.com",
+        "translate.goog",
         "webcache.googleusercontent.com", "12ft.io", "validator.w3.org", "wa.me", "t.me", "telegram.me",
     ]
 
     static func contains(_ address: AddressParts) -> Bool {
-        if domains.contains(where: { HostShape.isUnder(address.host, $0) }) { return true }
-        return address.segments.contains { segment in
-            guard segment.utf8.count <= 24 else { return false }
-            return words.contains(segment.prefix { $0 != "." }.lowercased())
-        }
+        if domains.contains(where: { HostName.isUnder(address.host, $0) }) { return true }
+        return address.segments.contains { PathWord.of($0).map(words.contains) ?? false }
     }
 }

@@ -24,7 +24,9 @@ enum Proofpoint {
         guard raw.starts(with: "__".utf8), let end = firstIndex(of: Array("__;".utf8), in: raw) else { return nil }
         let address = repaired(Array(raw[2..<end]))
         let rest = raw[(end + 3)...]
-        guard let bang = rest.firstIndex(of: UInt8(ascii: "!")), let bytes = Base64.decode(rest[..<bang]) else { return nil }
+        guard let bang = rest.firstIndex(of: UInt8(ascii: "!")), let bytes = Base64.decode(rest[..<bang]) else {
+            return nil
+        }
         return filled(address, with: bytes).map(HTMLAmpersand.unescaped)
     }
 
@@ -51,7 +53,9 @@ enum Proofpoint {
                 continue
             }
             var length = 1
-            if index + 2 < address.count, address[index + 1] == UInt8(ascii: "*"), let run = runLength(address[index + 2]) {
+            if index + 2 < address.count, address[index + 1] == UInt8(ascii: "*"),
+                let run = runLength(address[index + 2])
+            {
                 length = run
                 index += 2
             }

@@ -4,7 +4,9 @@
 // an absolute http or https address.
 
 /// A kind of tracking or protecting address whose destination can be read out of it.
-struct TrackerDecoder: Sendable {
+///
+/// A class because some forty rows are asked for every address: one reference to count a row, not one a field.
+final class TrackerDecoder: Sendable {
     /// The name that results and `explain` show.
     let name: String
     let hosts: HostShape
@@ -14,12 +16,24 @@ struct TrackerDecoder: Sendable {
     /// Where the form is documented or was seen.
     let source: StaticString
 
+    init(
+        name: String, hosts: HostShape, path: PathShape, carrier: Carrier, encoding: CarriedEncoding,
+        source: StaticString
+    ) {
+        self.name = name
+        self.hosts = hosts
+        self.path = path
+        self.carrier = carrier
+        self.encoding = encoding
+        self.source = source
+    }
+
     /// Where the destination stands in the address.
     enum Carrier: Sendable {
         /// In the segment marked "{}" in the path's shape.
         case segment
-        /// From that segment to the end of the path.
-        case pathRest
+        /// From that segment to the end of the address: its query and fragment are the destination's.
+        case rest
         /// In whichever segment decodes.
         case anySegment
         /// In the first of these query parameters that decodes; names in lower case.
@@ -30,57 +44,34 @@ struct TrackerDecoder: Sendable {
 
     /// The destination; nil when the address is not of this kind or carries none.
     func destination(in address: AddressParts) -> WebURL? {
-        guard hosts.matches(address), let marked = path.match(address.segments) else { return nil }
+        // Most addresses have no query, or fail by their path: that is asked before the host.
+        if case .query = carrier, !address.hasQuery { return nil }
+        guard let marked = path.match(address.segments), hosts.matches(address.host) else { return nil }
         switch carrier {
         case .segment:
             return marked.flatMap { take(address.segments[$0]) }
-        case .pathRest:
-            return marked.flatMap { take(address.segments[$0...].joined(separator: "/")) }
+        case .rest:
+            guard let marked else { return nil }
+            let path = Array(address.segments[marked...].joined(separator: [UInt8(ascii: "/")]))
+            return take(path + address.url.bytes(address.url.pathEnd, address.url.end))
         case .anySegment:
             for segment in address.segments { if let url = take(segment) { return url } }
             return nil
         case .query(let names):
+            let items = address.queryItems
             for name in names {
-                for item in address.queryItems where item.name == name {
-                    if let url = take(String(item.value)) { return url }
-                }
+                for item in items where item.name == name { if let url = take(item.value.utf8) { return url } }
             }
             return nil
         case .wholeQuery:
-            return address.url.query.flatMap(take)
+            return address.url.query.flatMap { take($0.utf8) }
         }
     }
 
-    private func take(_ raw: some StringProtocol) -> WebURL? {
-        guard raw.utf8.count >= CarriedEncoding.shortest else { return nil }
-        return encoding.decode(Array(raw.utf8)).flatMap(CarriedAddress.accept)
-    }
-}
-
-/// An address taken apart once for all rows.
-struct AddressParts {
-    let url: WebURL
-    let host: String
-    /// Percent-encoded.
-    let segments: [Substring]
-    /// Raw values; names decoded and in lower case.
-    let queryItems: [(name: String, value: Substring)]
-
-    /// nil when the address is not http or https, or so long that no click link is.
-    init?(_ url: WebURL) {
-        guard url.isHTTP, url.href.utf8.count <= CarriedAddress.maximumWrapperBytes, let host = url.host else { return nil }
-        self.url = url
-        self.host = host
-        let path = url.bytes(url.layout.pathStart, url.pathEnd).dropFirst()
-        segments = path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map { Substring($0) }
-        queryItems = url.rawQueryItems.map { raw in
-            let pair = QueryPair(raw: raw)
-            // "&amp;" left over from HTML: safelinks pasted into mails have it.
-            let name = pair.name.hasPrefix("amp;") ? pair.name.dropFirst(4) : pair.name
-            return (name.lowercased(), pair.value)
+    private func take(_ raw: some Collection<UInt8>) -> WebURL? {
+        guard raw.count >= CarriedEncoding.shortest, let first = raw.first, encoding.mayBegin(with: first) else {
+            return nil
         }
+        return encoding.decode(Array(raw)).flatMap(CarriedAddress.accept)
     }
-
-    /// The host's first label.
-    var firstLabel: Substring { host.prefix { $0 != "." } }
 }

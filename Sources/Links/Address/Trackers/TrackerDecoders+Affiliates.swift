@@ -19,7 +19,7 @@ extension TrackerDecoders {
     ]
 
     private static func network(
-        _ name: String, _ domains: [StaticString], _ parameters: [String]
+        _ name: String, _ domains: [String], _ parameters: [String]
     ) -> TrackerDecoder {
         TrackerDecoder(
             name: name, hosts: .under(domains), path: "/**", carrier: .query(parameters), encoding: .percent,

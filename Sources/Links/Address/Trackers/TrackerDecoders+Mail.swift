@@ -27,7 +27,8 @@ extension TrackerDecoders {
             name: "customer_io", hosts: .any, path: "/e/c/{}/**", carrier: .segment, encoding: .json(["href"]),
             source: "https://docs.customer.io/journeys/link-tracking/"),
         TrackerDecoder(
-            name: "mandrill", hosts: .any, path: "/track/click/**", carrier: .query(["p"]), encoding: .json(["p", "url"]),
+            name: "mandrill", hosts: .any, path: "/track/click/**", carrier: .query(["p"]),
+            encoding: .json(["p", "url"]),
             source: "https://mailchimp.com/developer/transactional/docs/activity-reports/"),
         TrackerDecoder(
             name: "mandrill", hosts: .under(["mandrillapp.com"]), path: "/track/click.php", carrier: .query(["url"]),
@@ -45,13 +46,15 @@ extension TrackerDecoders {
             name: "activecampaign", hosts: .any, path: "/Prod/link-tracker", carrier: .query(["redirecturl"]),
             encoding: .base64, source: "https://github.com/brave/adblock-lists/blob/master/brave-lists/debounce.json"),
         TrackerDecoder(
-            name: "postmark", hosts: .under(["pstmrk.it"]), path: "/*/{}/**", carrier: .segment, encoding: .withoutScheme,
+            name: "postmark", hosts: .under(["pstmrk.it"]), path: "/*/{}/**", carrier: .segment,
+            encoding: .withoutScheme,
             source: "https://postmarkapp.com/developer/user-guide/tracking-links"),
         TrackerDecoder(
             name: "mailchimp", hosts: .under(["mailchimp.com"]), path: "/mctx/clicks", carrier: .query(["url"]),
             encoding: .percent, source: "https://github.com/brave/adblock-lists/blob/master/brave-lists/debounce.json"),
         TrackerDecoder(
-            name: "wordpress_com", hosts: .under(["public-api.wordpress.com"]), path: "/bar/", carrier: .query(["redirect_to"]),
+            name: "wordpress_com", hosts: .under(["public-api.wordpress.com"]), path: "/bar/",
+            carrier: .query(["redirect_to"]),
             encoding: .percent, source: "https://wordpress.com: as its mails have it"),
         TrackerDecoder(
             name: "wordpress_com", hosts: .any, path: "/**", carrier: .query(["encoded_url"]), encoding: .base64,
@@ -63,7 +66,8 @@ extension TrackerDecoders {
             name: "ahoy", hosts: .any, path: "/ahoy/messages/*/click", carrier: .query(["url"]), encoding: .percent,
             source: "https://github.com/ankane/ahoy_email"),
         TrackerDecoder(
-            name: "hive", hosts: .under(["app.hive.co"]), path: "/email/elt/**", carrier: .query(["next"]), encoding: .percent,
+            name: "hive", hosts: .under(["app.hive.co"]), path: "/email/elt/**", carrier: .query(["next"]),
+            encoding: .percent,
             source: "https://github.com/brave/adblock-lists/blob/master/brave-lists/debounce.json"),
         TrackerDecoder(
             name: "squarespace", hosts: .under(["engage.squarespace-mail.com"]), path: "/r", carrier: .query(["u"]),

@@ -3,7 +3,8 @@
 extension TrackerDecoders {
     static let protectors: [TrackerDecoder] = [
         TrackerDecoder(
-            name: "safelinks", hosts: .under(["safelinks.protection.outlook.com", "safelinks.protection.office365.us"]),
+            name: "safelinks",
+            hosts: .under(["safelinks.protection.outlook.com", "safelinks.protection.office365.us"]),
             path: "/**", carrier: .query(["url"]), encoding: .percentTwice,
             source: "https://learn.microsoft.com/en-us/defender-office-365/safe-links-about"),
         TrackerDecoder(
@@ -16,20 +17,22 @@ extension TrackerDecoders {
             source: "https://help.proofpoint.com/Threat_Insight_Dashboard/API_Documentation/URL_Decoder_API"),
         TrackerDecoder(
             name: "proofpoint_v3", hosts: .under(["urldefense.proofpoint.com", "urldefense.com", "urldefense.us"]),
-            path: "/v3/{}/**", carrier: .pathRest, encoding: .proofpoint3,
+            path: "/v3/{}/**", carrier: .rest, encoding: .proofpoint3,
             source: "https://help.proofpoint.com/Threat_Insight_Dashboard/API_Documentation/URL_Decoder_API"),
         TrackerDecoder(
             name: "barracuda", hosts: .under(["linkprotect.cudasvc.com"]), path: "/url", carrier: .query(["a"]),
             encoding: .percentTwice, source: "https://campus.barracuda.com: Link Protection"),
         TrackerDecoder(
-            name: "slack", hosts: .under(["slack-redir.net"]), path: "/link", carrier: .query(["url"]), encoding: .percent,
+            name: "slack", hosts: .under(["slack-redir.net"]), path: "/link", carrier: .query(["url"]),
+            encoding: .percent,
             source: "https://slack.com: links opened from its web client"),
         TrackerDecoder(
             name: "trendmicro", hosts: .under(["imsva91-ctp.trendmicro.com"]), path: "/wis/clicktime/v1/query",
             carrier: .query(["url"]), encoding: .percent,
             source: "https://docs.trendmicro.com: Time-of-Click Protection"),
         TrackerDecoder(
-            name: "mozilla_outgoing", hosts: .under(["outgoing.prod.mozaws.net", "outgoing.prod.webservices.mozgcp.net"]),
+            name: "mozilla_outgoing",
+            hosts: .under(["outgoing.prod.mozaws.net", "outgoing.prod.webservices.mozgcp.net"]),
             path: "/v1/*/{}/**", carrier: .segment, encoding: .percent,
             source: "https://github.com/mozilla-services/outgoing"),
     ]

@@ -19,13 +19,14 @@ extension TrackerDecoders {
             name: "click_path", hosts: .any, path: .clickWord, carrier: .query(parameters), encoding: .percentOrBase64,
             source: "https://github.com/brave/adblock-lists/blob/master/brave-lists/debounce.json: its common form"),
         TrackerDecoder(
-            name: "click_host", hosts: .clickCounter, path: "/**", carrier: .query(parameters), encoding: .percentOrBase64,
+            name: "click_host", hosts: .clickCounter, path: "/**", carrier: .query(parameters),
+            encoding: .percentOrBase64,
             source: "https://github.com/brave/adblock-lists/blob/master/brave-lists/debounce.json: its common form"),
     ]
 
     /// The parameters that click links put their destination in.
     private static let parameters = [
         "url", "u", "redirect_url", "redirecturl", "redirect_to", "redirect", "target_url", "targeturl", "target",
-        "destination", "dest", "link", "linkurl", "goto", "to", "href", "rurl", "q", "r", "l", "d",
+        "destination", "dest", "link", "linkurl", "goto", "to", "href", "rurl",
     ]
 }

@@ -1,7 +1,8 @@
 // Reads destinations out of tracking addresses, without a network.
 //
-// Owns: the order of the rows and the limits. A row of a named vendor comes before the general shapes. What must never
-// be unwrapped (`NeverUnwrapped`) is asked before the general shapes only: a vendor's row names its own paths.
+// Owns: the order of the rows and the limits. Rows of a vendor's own domains come first, then vendors' paths under any
+// host, then the general shapes. What must never be unwrapped (`NeverUnwrapped`) holds for the general shapes only: a
+// vendor's row names its own paths.
 
 /// Decodes addresses that carry their destination.
 public enum TrackerDecoders {
@@ -31,7 +32,13 @@ public enum TrackerDecoders {
     /// Takes one layer off; nil when the address carries no destination.
     public static func decode(_ url: WebURL) -> Decoded? {
         guard let address = AddressParts(url) else { return nil }
-        return decode(address, rows: vendors) ?? (NeverUnwrapped.contains(address) ? nil : decode(address, rows: shapes))
+        func decoded(_ row: TrackerDecoder) -> Decoded? {
+            row.destination(in: address).flatMap { $0 == url ? nil : Decoded(url: $0, decoder: row.name) }
+        }
+        if let found = vendorsByDomain.first(for: address.host, decoded) { return found }
+        for row in vendorsAnywhere { if let found = decoded(row) { return found } }
+        for row in shapes { if let found = decoded(row) { return NeverUnwrapped.contains(address) ? nil : found } }
+        return nil
     }
 
     /// Takes off every layer, to a depth of eight.
@@ -47,17 +54,10 @@ public enum TrackerDecoders {
         return result
     }
 
-    private static func decode(_ address: AddressParts, rows: [TrackerDecoder]) -> Decoded? {
-        for row in rows {
-            if let found = row.destination(in: address), found != address.url {
-                return Decoded(url: found, decoder: row.name)
-            }
-        }
-        return nil
-    }
-
     /// Every row, for tests and for the list that users see.
     static var all: [TrackerDecoder] { vendors + shapes }
 
     private static let vendors = mailVendors + protectors + siteRedirects + ampCopies + affiliates
+    private static let vendorsByDomain = DomainIndex(vendors.compactMap { row in row.hosts.domains.map { ($0, row) } })
+    private static let vendorsAnywhere = vendors.filter { $0.hosts.domains == nil }
 }

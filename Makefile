@@ -1,0 +1,62 @@
+# Gleaner's commands. `make` alone lists them.
+#
+# Every target looks first for the Debian packages that it needs (.ci/packages): as root, or where `sudo -n` works, it
+# installs what is missing and says so; otherwise it prints the one line to type, and ends.
+
+SHELL = /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint bench verdicts build install clean
+
+# Where `make install` puts things; DESTDIR comes before it, for packagers.
+PREFIX = /usr/local
+DESTDIR =
+
+# How releases are built: one file that needs no Swift on the machine it runs on. The C libraries stay shared, so that
+# the system's security updates reach them.
+RELEASE = -c release --static-swift-stdlib
+# For `make test SWIFT_FLAGS=--sanitize=thread` and the like.
+SWIFT_FLAGS =
+BIN = .build/release
+SOURCES = Sources Tests Package.swift
+
+help: ## list these commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+demo: build ## the whole thing on sample newsletters, with trackers on loopback
+	$(BIN)/gleaner demo
+
+test: ## build everything and run all tests
+	@.ci/packages build test
+	swift build --build-tests $(SWIFT_FLAGS)
+	swift test --skip-build --parallel $(SWIFT_FLAGS)
+
+lint: ## formatting, documentation comments, and ways around the compiler
+	@.ci/packages build
+	swift format lint --strict --parallel --recursive $(SOURCES)
+	.ci/escapes Sources Tests
+
+bench: ## speed and memory beside the floors and peers that are installed
+	@.ci/packages build bench
+	swift build $(RELEASE) --product gleaner-bench
+	$(BIN)/gleaner-bench
+
+verdicts: ## precision, recall and F1 of the verdicts on links labelled by hand
+	@.ci/packages build
+	swift build $(RELEASE) --product gleaner-bench
+	$(BIN)/gleaner-bench verdicts
+
+build: ## the release build, in .build/release
+	@.ci/packages build
+	swift build $(RELEASE) --product gleaner
+	swift build $(RELEASE) --product gleaner-demo-trackers
+
+install: build ## gleaner into PREFIX/bin (/usr/local), what the demo needs beside it
+	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DESTDIR)$(PREFIX)/libexec/gleaner'
+	install -d '$(DESTDIR)$(PREFIX)/share/gleaner/samples/newsletters'
+	install -m 755 $(BIN)/gleaner '$(DESTDIR)$(PREFIX)/bin/gleaner'
+	install -m 755 $(BIN)/gleaner-demo-trackers '$(DESTDIR)$(PREFIX)/libexec/gleaner/gleaner-demo-trackers'
+	install -m 644 spool/samples/*.json spool/samples/README.md '$(DESTDIR)$(PREFIX)/share/gleaner/samples'
+	install -m 644 spool/samples/newsletters/*.eml '$(DESTDIR)$(PREFIX)/share/gleaner/samples/newsletters'
+
+clean: ## remove what was built
+	rm -rf .build

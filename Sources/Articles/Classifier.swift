@@ -1,0 +1,76 @@
+/// Links and resolutions to verdicts: every link of a newsletter gets exactly one.
+///
+/// Order for each link: the user's rules, what the address is (an anchor, a mail address, no address), the resolution's state, then
+/// the table of rules. Then `Deduplicator` makes one article of all the links that lead to the same page. Pure: the same
+/// links give the same verdicts, whether the resolutions come from the network, a cache, or an earlier run.
+internal import Links
+
+/// Sorts a newsletter's links into articles and the rest.
+public enum Classifier {
+    /// Returns a verdict for each link, in the order given.
+    public static func judge(
+        newsletter: NewsletterContext, links: [LinkToJudge], rules: UserRules = UserRules()
+    ) -> [Verdict] {
+        let surroundings = LinkSurroundings.all(of: links.map(\.link))
+        var facts = zip(links, surroundings).map { LinkFacts($0, surroundings: $1, newsletter: newsletter) }
+        markShared(&facts)
+        SponsorMarks.mark(&facts)
+        let decisions = facts.map { decide($0, rules: rules) }
+        return Deduplicator.verdicts(facts, decisions)
+    }
+
+    /// What one link is, before its duplicates are known.
+    enum Decision {
+        case article(rule: String, evidence: String)
+        case rejected(Finding)
+    }
+
+    private static func decide(_ facts: LinkFacts, rules: UserRules) -> Decision {
+        if let decision = byUser(facts, rules) { return decision }
+        if let finding = byState(facts) { return .rejected(finding) }
+        for rule in Rules.all {
+            guard let evidence = rule.test(facts) else { continue }
+            guard let reason = rule.reason else { return .article(rule: rule.name, evidence: evidence) }
+            return .rejected(Finding(reason: reason, rule: rule.name, evidence: evidence))
+        }
+        return .rejected(Finding(reason: .other, rule: "nothing-known", evidence: facts.link.text))
+    }
+
+    private static func byUser(_ facts: LinkFacts, _ rules: UserRules) -> Decision? {
+        let addresses = [facts.address, facts.found].compactMap { $0 }
+        guard let match = rules.match(addresses) else { return nil }
+        switch match.action {
+        case .allow: return .article(rule: "user-allow", evidence: match.pattern)
+        case .deny: return .rejected(Finding(reason: .userRule, rule: "user-deny", evidence: match.pattern))
+        }
+    }
+
+    /// What the resolver has settled. A link that it could not look at is judged by what is known of it.
+    private static func byState(_ facts: LinkFacts) -> Finding? {
+        guard let resolution = facts.resolution else { return nil }
+        switch resolution.state {
+        case .dead:
+            let status = resolution.httpStatus.map(String.init) ?? "gone"
+            return Finding(reason: .dead, rule: "dead", evidence: "\(resolution.url?.host ?? "") \(status)")
+        case .refused:
+            return resolution.finding ?? Finding(reason: .refused, rule: "refused", evidence: resolution.url?.host ?? "")
+        case .notRequested:
+            // A wordless link that was left alone is settled by the rules, with the same reason or a better one.
+            return resolution.finding.flatMap { $0.rule.hasPrefix("wordless") ? nil : $0 }
+        case .direct, .decoded, .followed, .blockedBySite, .unresolved: return nil
+        }
+    }
+
+    /// Marks links whose address stands elsewhere with a text of its own.
+    private static func markShared(_ facts: inout [LinkFacts]) {
+        var withText: [String: Int] = [:]
+        for one in facts where !one.words.isBare && !one.words.isReadMore {
+            if let address = one.address { withText[address.description, default: 0] += 1 }
+        }
+        for index in facts.indices {
+            guard let address = facts[index].address, let count = withText[address.description] else { continue }
+            let own = facts[index].words.isBare || facts[index].words.isReadMore ? 0 : 1
+            facts[index].sharesAddress = count > own
+        }
+    }
+}

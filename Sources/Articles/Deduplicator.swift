@@ -1,0 +1,81 @@
+/// One article for all links of a newsletter that lead to the same page.
+///
+/// Two links are the same when their clean, resolved addresses have the same key, or, where no real address is known, when
+/// their addresses as found are the same. The one with the best text stands for the article; the others are
+/// duplicates of its position. Only articles are merged: a rejected link keeps its own reason.
+internal import Links
+
+enum Deduplicator {
+    static func verdicts(_ facts: [LinkFacts], _ decisions: [Classifier.Decision]) -> [Verdict] {
+        var groups: [String: [Int]] = [:]
+        for index in facts.indices {
+            guard case .article = decisions[index] else { continue }
+            groups[key(facts[index]), default: []].append(index)
+        }
+        var verdicts = decisions.map { decision -> Verdict in
+            guard case .rejected(let finding) = decision else { return .rejected(Finding(reason: .other, rule: "", evidence: "")) }
+            return .rejected(finding)
+        }
+        for group in groups.values { settle(group, facts, decisions, &verdicts) }
+        return verdicts
+    }
+
+    private static func key(_ facts: LinkFacts) -> String {
+        guard let address = facts.address, address.isHTTP else { return facts.link.url }
+        return facts.isTelling ? CleanURL.duplicateKey(of: address) : address.description
+    }
+
+    private static func settle(
+        _ group: [Int], _ facts: [LinkFacts], _ decisions: [Classifier.Decision], _ verdicts: inout [Verdict]
+    ) {
+        guard let best = group.max(by: { isWorse(facts[$0], facts[$1]) }) else { return }
+        let article = article(best, group, facts, decisions[best])
+        verdicts[best] = .article(article)
+        for index in group where index != best {
+            let evidence = "the same address as link \(article.position)"
+            verdicts[index] = .duplicate(
+                of: article.position, Finding(reason: .duplicate, rule: "same-address", evidence: evidence))
+        }
+    }
+
+    /// A headline is better than "read more" or a picture's words; a longer text is better, within reason; then the first.
+    private static func isWorse(_ left: LinkFacts, _ right: LinkFacts) -> Bool {
+        let (a, b) = (worth(left), worth(right))
+        return a != b ? a < b : left.link.position > right.link.position
+    }
+
+    private static func worth(_ facts: LinkFacts) -> Int {
+        if facts.words.isBare { return 0 }
+        if facts.words.isReadMore { return 1 }
+        let words = min(facts.wordCount, 14)
+        // A blurb as link text is no title.
+        let shape = facts.wordCount > 24 ? 3 : 10 + words
+        return facts.link.isPicture ? 2 : shape
+    }
+
+    private static func article(
+        _ best: Int, _ group: [Int], _ facts: [LinkFacts], _ decision: Classifier.Decision
+    ) -> Article {
+        let chosen = facts[best]
+        let sorted = group.sorted()
+        var seen: Set<String> = []
+        let originals = sorted.map { facts[$0].link.url }.filter { seen.insert($0).inserted }
+        let resolved = sorted.lazy.map { facts[$0] }.first { $0.isTelling && $0.address != nil } ?? chosen
+        let isKnown = resolved.isTelling && resolved.resolution?.state != .unresolved && resolved.address?.isHTTP == true
+        let clean = resolved.address.map { CleanURL.clean($0).description }
+        let title = sorted.lazy.compactMap { facts[$0].resolution?.title }.first { !$0.isEmpty } ?? ""
+        let text = chosen.words.isBare || chosen.words.isReadMore ? chosen.surroundings.heading : chosen.link.text
+        guard case .article(let rule, let evidence) = decision else { return empty(chosen) }
+        return Article(
+            url: isKnown ? clean ?? chosen.link.url : chosen.link.url, asFound: !isKnown, position: chosen.link.position,
+            duplicates: sorted.filter { $0 != best }.map { facts[$0].link.position }, originalURLs: originals,
+            title: title.isEmpty ? (text.isEmpty ? chosen.link.text : text) : title,
+            text: text.isEmpty ? chosen.link.text : text, rule: rule, evidence: String(evidence.prefix(200)))
+    }
+
+    private static func empty(_ facts: LinkFacts) -> Article {
+        Article(
+            url: facts.link.url, asFound: true, position: facts.link.position, duplicates: [], originalURLs: [facts.link.url],
+            title: facts.link.text, text: facts.link.text, rule: "", evidence: "")
+    }
+}

@@ -1,0 +1,62 @@
+/// All that the rules look at of one link, worked out once.
+internal import Links
+
+struct LinkFacts {
+    let link: Link
+    let surroundings: LinkSurroundings
+    let resolution: Resolution?
+    /// The address as found; nil when it is no address.
+    let found: WebURL?
+    /// The address as far as it is known: resolved, or decoded as far as that goes.
+    let address: WebURL?
+    /// False while `address` is still that of a tracker that hides its destination.
+    let isTelling: Bool
+    /// What the address's shape says; nil while it is hidden.
+    let place: Place?
+    /// The never-request test's finding.
+    let acting: Finding?
+
+    let before: WordMatches
+    let after: WordMatches
+    let lead: WordMatches
+    let heading: WordMatches
+    let trail: WordMatches
+    /// Whether another link of the newsletter with a text of its own has the same address.
+    var sharesAddress = false
+    /// The sponsor's words that this link's neighbours bear.
+    var sponsor: String?
+
+    var words: WordMatches { surroundings.words }
+    var wordCount: Int { surroundings.words.text.wordCount }
+
+    init(_ item: LinkToJudge, surroundings: LinkSurroundings, newsletter: NewsletterContext) {
+        link = item.link
+        self.surroundings = surroundings
+        resolution = item.resolution
+        found = WebURL(item.link.url)
+        let decoded = found.map { $0.isHTTP ? TrackerDecoders.decodeFully($0).url : $0 }
+        let resolved = item.resolution.flatMap { $0.isFinal ? $0.url : nil }
+        // Clean: the reader's token in a query would make any address look like a tracker's.
+        address = (resolved ?? decoded).map { $0.isHTTP ? CleanURL.clean($0) : $0 }
+        isTelling = resolved != nil || address.map { $0.isHTTP && !LeftAlone.isOpaque($0) && !Trackers.isClickHost($0) } ?? false
+        place = isTelling ? address.map(Place.init) : nil
+        acting = Self.acting(found, address, surroundings, newsletter)
+        before = WordMatches(FoldedText(surroundings.before))
+        after = WordMatches(FoldedText(surroundings.after))
+        lead = WordMatches(FoldedText(surroundings.lead))
+        heading = WordMatches(FoldedText(surroundings.heading))
+        trail = WordMatches(FoldedText(surroundings.trail))
+    }
+
+    private static func acting(
+        _ found: WebURL?, _ address: WebURL?, _ surroundings: LinkSurroundings, _ newsletter: NewsletterContext
+    ) -> Finding? {
+        guard let found, found.isHTTP else { return nil }
+        if let finding = NeverRequest.test(found, surroundings: surroundings, newsletter: newsletter) { return finding }
+        guard let address, address != found else { return nil }
+        return NeverRequest.test(address, surroundings: nil, newsletter: newsletter)
+    }
+
+    /// A link within a sentence: text stands on both sides, or the sentence ends with it.
+    var isInline: Bool { !surroundings.before.isEmpty && !(surroundings.after.isEmpty && surroundings.before.hasSuffix(":")) }
+}

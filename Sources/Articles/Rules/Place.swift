@@ -1,0 +1,110 @@
+/// What kind of page an address leads to, from its host and path alone.
+internal import Links
+
+struct Place {
+    let host: String
+    let domain: String
+    let segments: [String]
+    /// The path's parts in lower case, without a final empty one.
+    let path: [String]
+    let hasQuery: Bool
+
+    init(_ url: WebURL) {
+        host = url.host ?? ""
+        domain = RegistrableDomain.of(host: host)
+        segments = url.pathSegments.filter { !$0.isEmpty }
+        path = segments.map { $0.lowercased() }
+        let clean = CleanURL.clean(url)
+        hasQuery = !(clean.query ?? "").isEmpty
+    }
+
+    /// The front page, perhaps in one language.
+    var isFront: Bool {
+        guard !hasQuery else { return false }
+        if path.isEmpty { return true }
+        return path.count == 1 && (path[0].utf8.count == 2 || PlaceTable.frontNames.contains(path[0]))
+    }
+
+    /// A section, a topic, a list of posts.
+    var isSection: Bool {
+        guard let first = path.first, let last = path.last, !hasQuery else { return false }
+        if path.count <= 3, PlaceTable.sectionParents.contains(where: path.dropLast().contains) { return true }
+        return path.count <= 2 && PlaceTable.sectionNames.contains(last) && (path.count == 1 || PlaceTable.sectionNames.contains(first))
+    }
+
+    /// A part of the path with three words or more, or a number as an article's.
+    var hasHeadline: Bool { segments.contains(where: ActingAddress.isHeadline) }
+
+    /// A picture's file.
+    var isImageFile: Bool {
+        guard let last = path.last else { return false }
+        return PlaceTable.imageEndings.contains(where: last.hasSuffix) || PlaceTable.imageHosts.contains(host)
+    }
+
+    /// A writer's page.
+    var isAuthor: Bool {
+        if domain == "substack.com", path.first.map({ $0.hasPrefix("@") || $0 == "profile" }) == true { return path.count <= 2 }
+        if domain == "medium.com", path.count == 1, path[0].hasPrefix("@") { return true }
+        guard path.count >= 2 else { return false }
+        return path.dropLast().contains(where: PlaceTable.authorParents.contains) && path.count <= 4
+    }
+
+    /// A profile on a social network, a podcast's page in a directory, a chat.
+    var isSocialProfile: Bool {
+        if host == "podcasts.apple.com" || host == "podcasts.google.com" { return !hasQuery }
+        if domain == "discord.gg" || host == "join.slack.com" || host.hasSuffix(".slack.com") { return true }
+        guard SocialNetworks.domains.contains(domain) || SocialNetworks.domains.contains(host) else {
+            return path.count == 1 && path[0].hasPrefix("@") && (host.contains("mastodon") || host.contains("social"))
+        }
+        guard let first = path.first else { return true }
+        if PlaceTable.profileParents.contains(first) { return path.count <= 3 && !path.contains("post") && !path.contains("posts") }
+        if PlaceTable.postNames.contains(first) { return false }
+        return path.count == 1 && !hasQuery && domain != "reddit.com" && domain != "youtu.be"
+    }
+
+    /// A store of apps, a browser's extensions.
+    var isAppStore: Bool {
+        PlaceTable.appHosts.contains(host) || PlaceTable.appHosts.contains(domain)
+            || (host == "play.google.com" && path.contains("apps")) || (host == "chrome.google.com" && path.first == "webstore")
+    }
+
+    var isJob: Bool {
+        PlaceTable.jobHosts.contains(host) || PlaceTable.jobHosts.contains(domain) || ["jobs", "careers", "career"].contains(firstLabel)
+            || (path.count <= 2 && path.contains { ["jobs", "careers", "karriere", "stellenangebote", "vacatures"].contains($0) })
+    }
+
+    var isLegal: Bool {
+        guard path.count <= 4, !hasHeadlineOfStory else { return false }
+        return path.contains { PlaceTable.legalNames.contains($0) || PlaceTable.legalNames.contains($0.replacingSuffixes) }
+    }
+
+    var isContact: Bool {
+        ["advertise", "support", "help"].contains(firstLabel)
+            || (path.count <= 2 && path.last.map { PlaceTable.contactNames.contains($0.replacingSuffixes) } == true)
+    }
+
+    var isSubscribe: Bool {
+        if PlaceTable.payHosts.contains(domain) { return path.count <= 2 }
+        if domain == "github.com", path.first == "sponsors" { return true }
+        return path.count <= 3 && path.contains { PlaceTable.subscribeNames.contains($0.replacingSuffixes) }
+    }
+
+    var isAdServer: Bool {
+        PlaceTable.adDomains.contains(domain) || PlaceTable.adLabels.contains(firstLabel) || (firstLabel == "sli" && path.first == "click")
+    }
+
+    var firstLabel: String { host.split(separator: ".").first.map(String.init) ?? "" }
+
+    /// Four words or more in one part: a story about terms, not the terms.
+    private var hasHeadlineOfStory: Bool {
+        segments.contains { $0.split(separator: "-").count >= 5 }
+    }
+}
+
+extension String {
+    /// A file's name without ".html" and the like.
+    fileprivate var replacingSuffixes: String {
+        for ending in [".html", ".htm", ".php", ".aspx", ".asp", ".jsp"] where hasSuffix(ending) { return String(dropLast(ending.utf8.count)) }
+        return self
+    }
+}

@@ -1,0 +1,128 @@
+/// The rules for what stands among the articles: paid items, names in passing, pictures; and the articles themselves.
+internal import Links
+
+extension Rules {
+    static let paid: [Rule] = [
+        Rule("ad-server", .advertisement, looksAt: "the host") { facts in
+            guard let url = facts.address, url.isHTTP else { return nil }
+            let place = Place(url)
+            return place.isAdServer ? place.host : nil
+        },
+        Rule("sponsor-words", .advertisement, looksAt: "sponsor's words in the text, the label above, or the line below") { facts in
+            facts.sponsor
+        },
+        Rule("shop-words", .advertisement, looksAt: "the text of a button") { facts in
+            guard facts.words.has(.shop), facts.wordCount <= 6, facts.place?.hasHeadline != true else { return nil }
+            return facts.words.evidence(.shop)
+        },
+    ]
+
+    static let names: [Rule] = [
+        Rule("author", .authorProfile, looksAt: "the path") { facts in
+            facts.place.flatMap { $0.isAuthor ? "/" + $0.path.joined(separator: "/") : nil }
+        },
+        Rule("byline", .authorProfile, looksAt: "a person's name behind a word such as by") { facts in
+            byline(facts)
+        },
+        Rule("image-file", .image, looksAt: "the path's ending, the host") { facts in
+            guard let address = facts.address, address.isHTTP else { return nil }
+            let place = Place(address)
+            return place.isImageFile ? place.path.last ?? place.host : nil
+        },
+        Rule("front-page", .homePage, looksAt: "an address without path") { facts in
+            guard let place = facts.place, place.isFront else { return nil }
+            // "Arxiv Vanity – read papers as web pages": a site presented as an item.
+            if facts.wordCount >= 5, !facts.isInline, facts.surroundings.region == .body { return nil }
+            return place.host
+        },
+        Rule("section", .homePage, looksAt: "the path of a section or topic") { facts in
+            guard let place = facts.place, place.isSection, facts.wordCount < 6 else { return nil }
+            return "/" + place.path.joined(separator: "/")
+        },
+        Rule("footnote", .anchor, looksAt: "a footnote's mark") { facts in
+            let text = facts.link.text
+            if text.hasPrefix("↩") || text == "^" { return text }
+            guard text.hasPrefix("["), text.hasSuffix("]"), text.utf8.count <= 5 else { return nil }
+            return text.dropFirst().dropLast().allSatisfy(\.isNumber) ? text : nil
+        },
+        Rule("logo", .homePage, looksAt: "a picture without words in the masthead or the footer") { facts in
+            guard facts.surroundings.region != .body, facts.words.isBare, facts.place?.hasHeadline != true else { return nil }
+            return "wordless, in the \(facts.surroundings.region.rawValue)"
+        },
+        Rule("bare-picture", .image, looksAt: "a picture without words that no headline shares its address with") { facts in
+            guard facts.link.isPicture, facts.words.isBare, !facts.sharesAddress, facts.place?.hasHeadline != true else { return nil }
+            return "no text, no other link with its address"
+        },
+        Rule("name-in-passing", .homePage, looksAt: "a name within a sentence") { facts in
+            name(facts)
+        },
+    ]
+
+    static let articles: [Rule] = [
+        Rule("headline", nil, looksAt: "a text of several words") { facts in
+            facts.wordCount >= 3 ? facts.link.text : nil
+        },
+        Rule("read-more", nil, looksAt: "a text such as read more") { facts in
+            facts.words.isReadMore ? facts.link.text : nil
+        },
+        Rule("page-of-its-own", nil, looksAt: "an address with a headline in its path") { facts in
+            facts.place.flatMap { $0.hasHeadline ? $0.segments.last : nil }
+        },
+        Rule("shared-address", nil, looksAt: "another link with the same address") { facts in
+            facts.sharesAddress ? "another link with text leads there" : nil
+        },
+        Rule("short-text", nil, looksAt: "a text of one or two words in the body") { facts in
+            facts.surroundings.region == .body && !facts.words.text.isEmpty ? facts.link.text : nil
+        },
+    ]
+
+    static let rest: [Rule] = [
+        Rule("nothing-known", .other, looksAt: "what no other rule knows") { facts in facts.link.text }
+    ]
+
+    // MARK: Names
+
+    private static let bylineWords: Set<String> = ["by", "von", "par", "por", "door", "av", "af", "di", "przez", "directed", "von:", "thanks", "author", "with"]
+
+    private static func byline(_ facts: LinkFacts) -> String? {
+        guard looksLikePerson(facts.link.text), !facts.link.isPicture else { return nil }
+        guard facts.place == nil || facts.place?.hasHeadline == false else { return nil }
+        let before = facts.before.text.lastSentence.split
+        if let last = before.last, bylineWords.contains(last) { return "\(last) \(facts.link.text)" }
+        return nil
+    }
+
+    /// Two or three words, each with a capital first letter, none longer than a name.
+    static func looksLikePerson(_ text: String) -> Bool {
+        let words = text.split(separator: " ")
+        guard (2...3).contains(words.count) else { return false }
+        return words.allSatisfy { word in
+            guard let first = word.unicodeScalars.first, first.properties.isUppercase else { return false }
+            return word.unicodeScalars.dropFirst().allSatisfy { $0.properties.isAlphabetic || $0 == "-" || $0 == "." || $0 == "'" || $0 == "’" }
+        }
+    }
+
+    /// One or two capitalised words within a sentence, at an address that says nothing or is short.
+    private static func name(_ facts: LinkFacts) -> String? {
+        guard facts.isInline, !facts.link.isPicture, !facts.surroundings.after.isEmpty, facts.place?.hasHeadline != true else { return nil }
+        if let place = facts.place, place.path.count > 1 || place.hasQuery { return nil }
+        let words = facts.link.text.split(separator: " ")
+        guard (1...2).contains(words.count) else { return nil }
+        guard words.allSatisfy({ $0.unicodeScalars.first.map { $0.properties.isUppercase } == true }) else { return nil }
+        // "Kimi-K2.6", "MMLU", "API": a release or a term, which a reader would look up.
+        guard words.allSatisfy(isPlainName), !isPresented(facts) else { return nil }
+        return facts.link.text
+    }
+
+    private static func isPlainName(_ word: Substring) -> Bool {
+        let scalars = word.unicodeScalars
+        guard !scalars.contains(where: { ("0"..."9").contains($0) || $0 == "-" || $0 == "_" || $0 == "’" }) else { return false }
+        return scalars.count <= 2 || !scalars.allSatisfy { $0.properties.isUppercase }
+    }
+
+    /// ": Wikenigma, an encyclopedia …": named as the item that the sentence is about.
+    private static func isPresented(_ facts: LinkFacts) -> Bool {
+        if facts.surroundings.before.hasSuffix(":") || facts.surroundings.before.hasSuffix("(") { return true }
+        return [", a ", ", an ", ", the ", ", ein ", ", eine ", ", un ", ", une ", ", een "].contains(where: facts.surroundings.after.hasPrefix)
+    }
+}

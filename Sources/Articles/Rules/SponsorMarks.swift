@@ -1,0 +1,107 @@
+/// Finds the items that are paid for, and marks all their links.
+///
+/// A mark is a sponsor's word in the link's own text ("… (Sponsor)"), in a short heading or label above it ("Together with",
+/// "Anzeige"), or in a credit below it ("Acme sponsor", "Promoted by Acme"). A mark spreads to the links with the same
+/// address, or the same host where few links lead to it. What a service counts clicks with is no host of its own.
+internal import Links
+
+enum SponsorMarks {
+    /// Labels and credits are no longer than this.
+    private static let labelWords = 8
+    /// An address or host with more links than this is the newsletter's own.
+    private static let kinLimit = 8
+
+    static func mark(_ facts: inout [LinkFacts]) {
+        for index in facts.indices {
+            facts[index].sponsor = own(facts[index])
+            if facts[index].sponsor == nil, let label = label(above: facts[index]), !isTaken(label, by: index, facts) {
+                facts[index].sponsor = label.text.whole
+            }
+        }
+        for index in facts.indices { credit(index, &facts) }
+        spread(&facts)
+    }
+
+    // MARK: The link itself
+
+    private static func own(_ facts: LinkFacts) -> String? {
+        if facts.words.has(.sponsor), facts.wordCount > 2 || facts.link.isPicture { return facts.words.evidence(.sponsor) }
+        if facts.heading.has(.sponsor), facts.heading.text.wordCount <= labelWords, !isCredit(facts.heading.text) {
+            return facts.heading.evidence(.sponsor)
+        }
+        let before = WordMatches(facts.before.text.lastSentence)
+        if before.has(.sponsor), before.text.wordCount <= labelWords { return before.evidence(.sponsor) }
+        let after = WordMatches(facts.after.text.firstSentence)
+        return after.has(.sponsor) && after.text.wordCount <= 3 ? after.evidence(.sponsor) : nil
+    }
+
+    // MARK: Labels above
+
+    private static func label(above facts: LinkFacts) -> WordMatches? {
+        guard facts.before.text.isEmpty else { return nil }
+        let last = WordMatches(facts.lead.text.lastSentence)
+        return last.has(.sponsor) && last.text.wordCount <= labelWords && !isCredit(last.text) ? last : nil
+    }
+
+    /// A label speaks for the first link below it: a second picture below "Together with" is another item's.
+    private static func isTaken(_ label: WordMatches, by index: Int, _ facts: [LinkFacts]) -> Bool {
+        guard index > 0, facts[index - 1].sponsor == label.text.whole, facts[index - 1].lead.text == facts[index].lead.text else { return false }
+        return facts[index - 1].address?.description != facts[index].address?.description
+    }
+
+    // MARK: Credits below
+
+    /// "Acme sponsor", "Promoted by Acme": said of what stands above.
+    private static func isCredit(_ text: FoldedText) -> Bool {
+        let words = text.split
+        guard let first = words.first, let last = words.last, words.count >= 2 else { return false }
+        return last == "sponsor" && first != "our" && first != "a" && first != "the" || first == "promoted" && words[1] == "by"
+    }
+
+    /// Marks the link before `index` when a credit stands between the two.
+    private static func credit(_ index: Int, _ facts: inout [LinkFacts]) {
+        guard index > 0, facts[index - 1].sponsor == nil else { return }
+        let between = facts[index].surroundings.lead + " | " + facts[index].surroundings.before
+        let previous = facts[index - 1].link.text
+        // Only what stands behind the link before: a credit further up is another item's.
+        let blocks = between.split(separator: "|").reversed()
+        for block in blocks.prefix(6) {
+            if !previous.isEmpty, block.contains(previous) { return }
+            let text = FoldedText(block)
+            if text.wordCount <= labelWords, isCredit(text), WordMatches(text).has(.sponsor) {
+                facts[index - 1].sponsor = text.whole
+                return
+            }
+        }
+    }
+
+    // MARK: Kin
+
+    private static func spread(_ facts: inout [LinkFacts]) {
+        var marks: [String: String] = [:]
+        var counts: [String: Int] = [:]
+        for one in facts {
+            for key in kin(one) {
+                counts[key, default: 0] += 1
+                if let sponsor = one.sponsor { marks[key] = sponsor }
+            }
+        }
+        guard !marks.isEmpty else { return }
+        for index in facts.indices where facts[index].sponsor == nil {
+            facts[index].sponsor = kin(facts[index]).lazy.compactMap { counts[$0, default: 0] <= kinLimit ? marks[$0] : nil }.first
+        }
+    }
+
+    /// What links of one advertiser have in common: the address, the host, or the beginning of an encrypted address.
+    private static func kin(_ facts: LinkFacts) -> [String] {
+        guard let address = facts.address, address.isHTTP else { return [] }
+        if facts.isTelling { return [address.description, address.host ?? ""] }
+        return [address.description] + (encryptedPrefix(address).map { [$0] } ?? [])
+    }
+
+    /// SendGrid's newer links encrypt the address in blocks, so that addresses of one host begin alike.
+    private static func encryptedPrefix(_ address: WebURL) -> String? {
+        guard let token = address.pathSegments.first(where: { $0.hasPrefix("u001.") }), token.utf8.count > 100 else { return nil }
+        return String(token.prefix(53))
+    }
+}

@@ -1,0 +1,76 @@
+/// The surroundings of all links of a page: neighbours, rows, header and footer.
+///
+/// Invariants: linear in the number of links; a page of nothing but service links is all header and footer.
+public import Links
+
+extension LinkSurroundings {
+    /// Reads the links of one page, in document order.
+    public static func all(of links: [Link]) -> [LinkSurroundings] {
+        var all = links.map { link in
+            LinkSurroundings(
+                text: link.text, heading: link.heading, before: link.before, after: link.after, element: link.element,
+                isPicture: link.isPicture, position: link.position, linkCount: links.count, region: .body)
+        }
+        for index in links.indices {
+            all[index].lead = BlockNeighbours.above(index, in: links)
+            all[index].trail = BlockNeighbours.below(index, in: links)
+        }
+        markRows(links, &all)
+        markRegions(links, &all)
+        return all
+    }
+
+    /// Two links or more of a few words each with hardly anything between them.
+    private static func markRows(_ links: [Link], _ all: inout [LinkSurroundings]) {
+        func isShort(_ index: Int) -> Bool { all[index].words.text.wordCount <= 5 && !all[index].words.isReadMore }
+        func isNext(_ index: Int) -> Bool {
+            guard index > 0 else { return false }
+            let gap = links[index].block - links[index - 1].block
+            return gap == 0 ? links[index - 1].after.utf8.count < 40 || links[index].before.hasSuffix(links[index - 1].text) : gap <= 2
+        }
+        for index in links.indices.dropFirst() where isShort(index) && isShort(index - 1) && isNext(index) {
+            all[index].isOneOfRow = true
+            all[index - 1].isOneOfRow = true
+        }
+    }
+
+    /// The header ends, and the footer begins, where two links in a row are none of its kind.
+    private static func markRegions(_ links: [Link], _ all: inout [LinkSurroundings]) {
+        let service = links.indices.map { isService(links[$0], all[$0]) }
+        var end = 0
+        while end < links.count, end < maximumHeader, service[end] { end += 1 }
+        for index in 0..<end { all[index].region = .header }
+        var start = links.count
+        var index = links.count - 1
+        var strange = 0
+        while index >= end, strange < 2 {
+            if service[index] {
+                start = index
+                strange = 0
+            } else {
+                strange += 1
+            }
+            index -= 1
+        }
+        for index in start..<links.count { all[index].region = .footer }
+    }
+
+    /// A masthead has no more links than this.
+    private static let maximumHeader = 8
+
+    /// Whether a link is of the kind that mastheads and footers are made of.
+    private static func isService(_ link: Link, _ surroundings: LinkSurroundings) -> Bool {
+        let words = surroundings.words
+        if words.text.wordCount > 7 { return false }
+        if words.text.isEmpty || SocialNetworks.names.contains(words.text.whole) { return true }
+        if link.url.hasPrefix("mailto:") || link.url.hasPrefix("#") { return true }
+        let kinds: [WordClass] = [
+            .unsubscribe, .preferences, .viewInBrowser, .legal, .contact, .follow, .appStore, .subscribe, .share, .forward, .site, .login,
+            .referral, .footer,
+        ]
+        if kinds.contains(where: words.has) { return true }
+        guard words.isBare else { return false }
+        let around = WordMatches(link.before.suffix(120) + " " + link.after.prefix(60))
+        return kinds.contains(where: around.has)
+    }
+}

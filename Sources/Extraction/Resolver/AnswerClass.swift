@@ -1,0 +1,39 @@
+// What an answer says about a link, by its status: a table.
+//
+// "Could not look" and "gone" are never the same thing: only 404 and 410 say that a page is gone (RFC 9110 §15.5.5,
+// §15.5.11). What a site answers to keep programs out says nothing about the page.
+
+import Transfer
+
+/// What the status of an answer means for a link.
+enum AnswerClass: Equatable {
+    case page
+    /// A redirect as browsers follow it (WHATWG Fetch: "redirect status").
+    case redirect
+    case blocked
+    case dead
+    /// An error of the server, or nothing that a browser could show.
+    case failed
+
+    init(_ answer: HTTPResponse) {
+        // Cloudflare marks its challenge pages so, whatever their status.
+        self = answer.fields[.cfMitigated] != nil ? .blocked : AnswerClass(status: answer.status)
+    }
+
+    init(status: Int) {
+        self = Self.table[status] ?? ((200..<300).contains(status) ? .page : .failed)
+    }
+
+    private static let table: [Int: AnswerClass] = [
+        301: .redirect, 302: .redirect, 303: .redirect, 307: .redirect, 308: .redirect,
+        401: .blocked,  // paywalls and staging sites
+        403: .blocked,
+        404: .dead,
+        406: .blocked,  // some walls answer so to a client they do not know
+        410: .dead,
+        429: .blocked,  // RFC 6585 §4
+        451: .blocked,  // RFC 7725: for legal reasons, often by country
+        503: .blocked,  // walls and overload look alike from here
+        999: .blocked,  // LinkedIn
+    ]
+}

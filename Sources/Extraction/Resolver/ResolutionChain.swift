@@ -1,0 +1,190 @@
+// The hop loop, as a state machine without a network: an answer goes in, the next request comes out.
+//
+// Order, for the link and for every address of the chain: parse, decode, judge each layer, and only then request. A
+// destination that was read out of an address is not requested, unless it is itself known to lead on: the address
+// already says where it leads, and a request would only tell the tracker's owner that somebody reads.
+//
+// Ends: `direct`, `followed`, `decoded`, and the states of `Resolution.State` that say why not. It is driven on the
+// transfer thread (TransferThread.follow), so nothing here blocks.
+
+internal import Articles
+internal import Links
+internal import Transfer
+
+/// One link on its way.
+struct ResolutionChain: Sendable {
+    /// What is known so far; final when no request is asked for.
+    private(set) var resolution: Resolution
+    /// When something last answered.
+    private(set) var lastAnswer: ContinuousClock.Instant?
+    /// Whose silence ended the chain, and when.
+    private(set) var silence: NetworkWatch.Silence?
+    private let rules: ResolverRules
+    private let limits: ResolverLimits
+    private var decoders: [String] = []
+    /// The address that is requested; nil before the first.
+    private var current: WebURL?
+    /// All addresses that have been requested, without their fragments: at most `maximumHops` and one.
+    private var requested: [String] = []
+
+    /// Takes a link as far as it goes without a network; `first` is then its first request, if it needs one.
+    static func begin(
+        _ link: LinkToResolve, rules: ResolverRules, limits: ResolverLimits, isOffline: Bool
+    ) -> (chain: ResolutionChain, first: HTTPRequest?) {
+        var chain = ResolutionChain(
+            resolution: Resolution(url: link.url, state: .unresolved), rules: rules, limits: limits)
+        let first = chain.begin(link, isOffline: isOffline)
+        return (chain, first)
+    }
+
+    private init(resolution: Resolution, rules: ResolverRules, limits: ResolverLimits) {
+        self.resolution = resolution
+        self.rules = rules
+        self.limits = limits
+    }
+
+    private mutating func begin(_ link: LinkToResolve, isOffline: Bool) -> HTTPRequest? {
+        guard let url = WebURL(link.url) else { return end(.notRequested, "malformed address") }
+        guard url.isHTTP else { return end(.notRequested, "\(url.scheme) is not requested") }
+        let address = unwrap(url)
+        if let finding = link.finding ?? address.finding { return leaveAlone(address, finding) }
+        if !decoders.isEmpty {
+            learn(address.url)
+            if !rules.isRedirector(address.url) { return end(.decoded) }
+        }
+        if var known = rules.recall(link.url) {
+            known.url = link.url
+            known.isCached = true
+            resolution = known
+            return nil
+        }
+        if isOffline { return end(.unresolved, "offline") }
+        return request(address.url)
+    }
+
+    /// Takes what came of the request; the next request, or nil at the end.
+    mutating func next(after outcome: TransferOutcome) -> HTTPRequest? {
+        switch outcome {
+        case .success(let answer):
+            lastAnswer = .now
+            resolution.httpStatus = answer.status
+            return take(answer)
+        case .failure(let error):
+            note(error)
+            resolution.httpStatus = nil
+            if case .refused = error { return end(.refused, "\(error)") }
+            return end(.unresolved, "\(error)")
+        }
+    }
+
+    private mutating func note(_ error: TransferError) {
+        switch error {
+        // Nothing was asked of the network.
+        case .refused, .invalidAddress, .invalidSetting, .closed: break
+        case _ where error.isAnswer: lastAnswer = .now
+        default: silence = NetworkWatch.Silence(host: current?.host ?? "", at: .now)
+        }
+    }
+
+    private mutating func take(_ answer: HTTPResponse) -> HTTPRequest? {
+        guard let current else { return nil }
+        switch AnswerClass(answer) {
+        case .page:
+            learn(current)
+            return end(resolution.hops.isEmpty ? .direct : .followed)
+        case .redirect:
+            guard let location = answer.location, !location.isEmpty else {
+                return end(.unresolved, "a redirect that names no destination")
+            }
+            return follow(location, from: current, kind: .location, status: answer.status)
+        case .blocked:
+            learn(current)
+            return end(.blockedBySite, "the site answered \(answer.status)")
+        case .dead:
+            learn(current)
+            return end(.dead, "the site answered \(answer.status)")
+        case .failed:
+            return end(.unresolved, "the site answered \(answer.status)")
+        }
+    }
+
+    /// Goes on to where an answer points, whichever way it did.
+    private mutating func follow(
+        _ target: String, from current: WebURL, kind: Resolution.Hop.Kind, status: Int
+    ) -> HTTPRequest? {
+        guard let url = Self.target(target, from: current) else {
+            resolution.hops.append(Resolution.Hop(url: target, kind: kind, status: status))
+            return end(.unresolved, "a redirect to a malformed address")
+        }
+        resolution.hops.append(Resolution.Hop(url: url.href, kind: kind, status: status))
+        guard url.isHTTP else {
+            learn(current)
+            return end(.notRequested, "a redirect to \(url.scheme), which is not requested")
+        }
+        guard resolution.hops.count <= limits.maximumHops else {
+            return end(.unresolved, "more than \(limits.maximumHops) redirects")
+        }
+        let address = unwrap(url)
+        if let finding = address.finding { return leaveAlone(address, finding) }
+        guard !requested.contains(Self.sendable(address.url)) else { return end(.unresolved, "a redirect loop") }
+        learn(address.url)
+        if !address.decoders.isEmpty, !rules.isRedirector(address.url) { return end(.followed) }
+        return request(address.url)
+    }
+
+    /// The address that a `Location` means: relative to the one requested, whose fragment it inherits when it has none
+    /// of its own (RFC 9110 §10.2.2).
+    private static func target(_ target: String, from current: WebURL) -> WebURL? {
+        guard let url = WebURL(target, base: current) else { return nil }
+        guard url.isHTTP, url.fragment == nil, let fragment = current.fragment else { return url }
+        return WebURL(url.href + "#" + fragment) ?? url
+    }
+
+    private mutating func unwrap(_ url: WebURL) -> UnwrappedAddress {
+        let address = UnwrappedAddress(url, rules: rules, maximumLayers: limits.maximumLayers)
+        decoders += address.decoders
+        return address
+    }
+
+    private mutating func request(_ url: WebURL) -> HTTPRequest {
+        current = url
+        let sent = Self.sendable(url)
+        requested.append(sent)
+        return HTTPRequest(url: sent, share: rules.share(url), limits: limits.http)
+    }
+
+    /// What is sent of an address: no fragment (RFC 9110 §4.2.5), and no credentials, which were not given to us.
+    private static func sendable(_ url: WebURL) -> String {
+        if url.username.isEmpty && url.password.isEmpty {
+            return url.fragment == nil ? url.href : url.withoutFragment.href
+        }
+        let port = url.port.map { ":\($0)" } ?? ""
+        return "\(url.scheme)://\(url.host ?? "")\(port)\(url.path)\(url.query.map { "?" + $0 } ?? "")"
+    }
+
+    /// A better address is known now.
+    private mutating func learn(_ url: WebURL) { resolution.resolvedURL = url.href }
+
+    /// One of the layers must not be requested: the chain ends here, with the address for the record.
+    private mutating func leaveAlone(_ address: UnwrappedAddress, _ finding: Finding) -> HTTPRequest? {
+        resolution.finding = finding
+        if !decoders.isEmpty || !resolution.hops.isEmpty { learn(address.url) }
+        return end(.notRequested, "must not be requested: \(finding.reason.rawValue)")
+    }
+
+    private mutating func end(_ state: Resolution.State, _ error: String? = nil) -> HTTPRequest? {
+        resolution.state = state
+        resolution.error = error
+        if !decoders.isEmpty { resolution.decoder = decoders.joined(separator: " > ") }
+        // What must not be requested is nobody's article, and its address often is a key to the reader's account.
+        if state != .notRequested, let known = resolution.resolvedURL.flatMap({ WebURL($0) }), !leadsOn(known, state) {
+            resolution.cleanURL = rules.clean(known).href
+        }
+        return nil
+    }
+
+    /// Whether the address is that of a redirector which did not do its work.
+    private func leadsOn(_ url: WebURL, _ state: Resolution.State) -> Bool {
+        state != .direct && state != .followed && rules.isRedirector(url)
+    }
+}

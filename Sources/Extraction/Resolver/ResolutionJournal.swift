@@ -1,0 +1,88 @@
+// What the resolver has found out so far, a line each, as it comes. A worker that dies in the middle of thousands of
+// links, or a network that goes down for good, costs the next start only what was not answered yet; and a one-time link
+// that has been requested is not requested again. Removed when resolved_links.json is there.
+
+internal import Disk
+internal import Glibc
+internal import Notation
+internal import Synchronization
+
+/// The resolutions of earlier starts, and those of this one as they come.
+final class ResolutionJournal: Sendable {
+    static let fileName = ".resolutions.jsonl"
+    /// The longest journal that is read; later lines are only asked for again.
+    private static let largest = 1 << 28
+
+    private let directory: Directory
+    private let known: [String: Resolution]
+    private let pending = Mutex<[UInt8]>([])
+
+    /// Reads what earlier starts, and the extraction that this is a rerun of, have found out.
+    init(in directory: Directory, isOffline: Bool) throws {
+        self.directory = directory
+        var known: [String: Resolution] = [:]
+        if directory.contains(TakeOver.earlierResolutions) {
+            var earlier = try RecordReader(TakeOver.earlierResolutions, in: directory, as: Resolution.self)
+            while let resolution = try earlier.next() {
+                if Self.isWorthKeeping(resolution, isOffline) { known[resolution.url] = resolution }
+            }
+        }
+        for line in (try? directory.readFile(Self.fileName, maximumBytes: Self.largest))?.split(separator: 0x0A) ?? [] {
+            // The last line may be cut short by the death that made this start necessary.
+            guard let value = try? JSONParser.parse(Array(line)),
+                let object = try? DocumentReader(value, file: Self.fileName),
+                let resolution = try? Resolution(object), Self.isWorthKeeping(resolution, isOffline)
+            else { continue }
+            known[resolution.url] = resolution
+        }
+        self.known = known
+    }
+
+    /// Only what a server has said. What could not be looked up is tried again as soon as there is a network, and what comes
+    /// out of the address alone is decided anew, for the rules may have changed.
+    private static func isWorthKeeping(_ resolution: Resolution, _ isOffline: Bool) -> Bool {
+        switch resolution.state {
+        case .direct, .followed, .dead, .blockedBySite: true
+        case .unresolved: isOffline && resolution.resolvedURL != nil
+        case .notRequested: !resolution.hops.isEmpty
+        case .decoded, .refused: false
+        }
+    }
+
+    /// What is known of an address as found.
+    func recall(_ url: String) -> Resolution? { known[url] }
+
+    /// Notes a resolution that cost a request.
+    func note(_ resolution: Resolution) throws(PosixError) {
+        guard resolution.httpStatus != nil, !resolution.isCached else { return }
+        var writer = JSONWriter(pretty: false)
+        resolution.write(to: &writer)
+        let line = writer.finish()
+        let full: [UInt8]? = pending.withLock { bytes in
+            bytes += line
+            guard bytes.count > 16 * 1024 else { return nil }
+            defer { bytes.removeAll(keepingCapacity: true) }
+            return bytes
+        }
+        if let full { try append(full) }
+    }
+
+    /// Writes what has been noted and not been written yet.
+    func flush() throws(PosixError) {
+        let rest = pending.withLock { bytes in
+            defer { bytes = [] }
+            return bytes
+        }
+        if !rest.isEmpty { try append(rest) }
+    }
+
+    private func append(_ bytes: [UInt8]) throws(PosixError) {
+        let file = try directory.openForAppending(Self.fileName)
+        try file.write(bytes)
+    }
+
+    /// Takes the journal away: resolved_links.json has it all now.
+    func remove() throws(PosixError) {
+        for name in [Self.fileName, TakeOver.earlierResolutions] where directory.contains(name) { try directory.unlink(name) }
+    }
+}

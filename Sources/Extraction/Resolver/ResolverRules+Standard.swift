@@ -1,0 +1,27 @@
+internal import Articles
+internal import Links
+
+extension ResolverRules {
+    /// The rules of the product: the tables of Links and Articles.
+    ///
+    /// - Parameters:
+    ///   - listUnsubscribe: the addresses of the `List-Unsubscribe` headers of all newsletters concerned.
+    ///   - recall: what an earlier resolution said about an address as found.
+    static func standard(
+        listUnsubscribe: [String] = [], recall: @escaping @Sendable (String) -> Resolution? = { _ in nil }
+    ) -> ResolverRules {
+        let listed = ListedAddresses(listUnsubscribe)
+        return ResolverRules(
+            decode: { TrackerDecoders.decode($0) },
+            neverRequest: { url in
+                if listed.contains(url) {
+                    return Finding(reason: .unsubscribe, rule: "list-unsubscribe", evidence: url.host ?? "")
+                }
+                return NeverRequest.test(url, surroundings: nil, newsletter: nil)
+            },
+            isRedirector: { KnownRedirectors.contains($0) },
+            clean: { CleanURL.clean($0) },
+            share: { $0.host.map { RegistrableDomain.of(host: $0) } ?? "" },
+            recall: recall)
+    }
+}

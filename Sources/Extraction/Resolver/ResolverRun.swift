@@ -1,0 +1,146 @@
+// One run over many links: a window of them in work at once, and what to do when the network goes down.
+//
+// A result that may be the network's fault (a silence since the last answer) is held back. As soon as anything answers,
+// what is held is delivered as it is; when the network turns out to be down, no new link is begun, and one of the held is
+// tried again every few seconds: once it is answered all of them are resolved anew. At most `NetworkWatch.window`
+// results are held, the oldest are delivered as they are.
+
+internal import Transfer
+
+/// The work of `Resolver.resolve` on a stream of links.
+struct ResolverRun {
+    /// A link with its number.
+    private struct Job {
+        var number: Int
+        var link: LinkToResolve
+    }
+    /// A link that has been taken as far as it goes.
+    private struct Finished {
+        var job: Job
+        var chain: ResolutionChain
+    }
+
+    private let resolver: Resolver
+    private var watch = NetworkWatch()
+    private var held: [Finished] = []
+    /// What is to be done again after an outage.
+    private var again: [Job] = []
+    private var nextNumber = 0
+    private var isExhausted = false
+
+    init(_ resolver: Resolver) { self.resolver = resolver }
+
+    /// Works until every link is delivered.
+    mutating func work(
+        _ next: () throws -> LinkToResolve?, _ waiting: (Duration) -> Void,
+        _ deliver: (Int, Resolution) async throws -> Void
+    ) async throws {
+        repeat {
+            try await drain(next, deliver)
+            // Nothing is in work now: either all is done, or the network is down.
+            if watch.isDown(isComplete: isExhausted && again.isEmpty) {
+                try await waitForNetwork(waiting, deliver)
+            } else if isExhausted && again.isEmpty {
+                try await deliverHeld(deliver)
+            }
+        } while !isExhausted || !again.isEmpty || !held.isEmpty
+    }
+
+    /// Keeps the window full until there are no more links or the network is down, then lets it run empty.
+    private mutating func drain(
+        _ next: () throws -> LinkToResolve?, _ deliver: (Int, Resolution) async throws -> Void
+    ) async throws {
+        let batch = resolver.transfer.map { transfer in
+            TransferBatch<Finished>(on: transfer) { $0.chain.next(after: $1) }
+        }
+        // What is left when anything throws is not wanted any more.
+        defer { batch?.cancel() }
+        var open = 0
+        repeat {
+            var fresh: [(first: HTTPRequest, state: Finished)] = []
+            while open + fresh.count < resolver.limits.maximumOpen, !watch.isDown(isComplete: false),
+                let job = try take(next)
+            {
+                let (chain, first) = resolver.begin(job.link)
+                if let first {
+                    fresh.append((first, Finished(job: job, chain: chain)))
+                } else {
+                    try await deliver(job.number, chain.resolution)
+                }
+            }
+            batch?.submit(fresh)
+            open += fresh.count
+            for finished in try await batch?.next() ?? [] {
+                open -= 1
+                try await settle(finished, deliver)
+            }
+        } while open > 0 || (!isExhausted && !watch.isDown(isComplete: false))
+    }
+
+    private mutating func take(_ next: () throws -> LinkToResolve?) throws -> Job? {
+        if let job = again.popLast() { return job }
+        guard !isExhausted else { return nil }
+        guard let link = try next() else {
+            isExhausted = true
+            return nil
+        }
+        defer { nextNumber += 1 }
+        return Job(number: nextNumber, link: link)
+    }
+
+    private mutating func settle(
+        _ finished: Finished, _ deliver: (Int, Resolution) async throws -> Void
+    ) async throws {
+        if let answer = finished.chain.lastAnswer {
+            watch.heard(at: answer)
+            try await deliverAnswered(deliver)
+        }
+        guard let silence = finished.chain.silence, watch.isSinceLastAnswer(silence) else {
+            return try await deliver(finished.job.number, finished.chain.resolution)
+        }
+        watch.unheard(silence)
+        held.append(finished)
+        if held.count > NetworkWatch.window {
+            let oldest = held.removeFirst()
+            try await deliver(oldest.job.number, oldest.chain.resolution)
+        }
+    }
+
+    /// Delivers those of the held that something has answered after.
+    private mutating func deliverAnswered(_ deliver: (Int, Resolution) async throws -> Void) async throws {
+        guard !held.isEmpty else { return }
+        let done = held.filter { $0.chain.silence.map(watch.isSinceLastAnswer) != true }
+        held.removeAll { $0.chain.silence.map(watch.isSinceLastAnswer) != true }
+        for finished in done { try await deliver(finished.job.number, finished.chain.resolution) }
+    }
+
+    private mutating func deliverHeld(_ deliver: (Int, Resolution) async throws -> Void) async throws {
+        let done = held
+        held = []
+        for finished in done { try await deliver(finished.job.number, finished.chain.resolution) }
+    }
+
+    /// Tries one of the held again until something answers; then all of them are to be resolved anew.
+    private mutating func waitForNetwork(
+        _ waiting: (Duration) -> Void, _ deliver: (Int, Resolution) async throws -> Void
+    ) async throws {
+        let deadline = ContinuousClock.now + resolver.limits.networkWait
+        var attempt = 0
+        while !held.isEmpty {
+            let left = deadline - .now
+            guard left > .zero else {
+                throw NetworkUnreachable(words: held.last?.chain.resolution.error ?? "")
+            }
+            waiting(left)
+            try await Task.sleep(for: min(left, resolver.limits.networkRetry))
+            // Another one each time: the first may be a host that is gone for good.
+            let probe = held[attempt % held.count]
+            attempt += 1
+            let (chain, first) = resolver.begin(probe.job.link)
+            guard try await resolver.follow(chain, first).lastAnswer != nil else { continue }
+            watch.reset()
+            again += held.map(\.job)
+            held = []
+        }
+    }
+}

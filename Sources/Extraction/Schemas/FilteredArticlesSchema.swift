@@ -1,0 +1,73 @@
+extension Schema {
+    static let filteredArticlesText = #"""
+        {
+          "$schema": "https://json-schema.org/draft/2020-12/schema",
+          "title": "Gleaner: filtered_articles.json",
+          "description": "The newsletters, each with its articles.",
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": ["id", "subject", "sender", "date", "articles"],
+            "properties": {
+              "id": {"description": "The newsletter's id.", "type": "string", "pattern": "^[0-9]{4,}$"},
+              "subject": {"description": "The subject.", "type": "string"},
+              "sender": {
+                "description": "Who sent it.",
+                "type": "object",
+                "required": ["name", "address"],
+                "properties": {
+                  "name": {"description": "The name, or nothing.", "type": "string"},
+                  "address": {"description": "The address, or nothing.", "type": "string"}
+                }
+              },
+              "date": {"description": "When it was sent.", "type": ["string", "null"], "format": "date-time"},
+              "articles": {
+                "description": "Its articles, in document order.",
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "required": [
+                    "url", "as_found", "position", "duplicates", "original_urls", "title", "text", "state", "rule",
+                    "also_in"
+                  ],
+                  "properties": {
+                    "url": {"description": "The clean address.", "type": "string", "minLength": 1},
+                    "as_found": {
+                      "description": "Whether no clean address is known and url names its reader.",
+                      "type": "boolean"
+                    },
+                    "position": {"description": "Its link in the newsletter.", "type": "integer", "minimum": 1},
+                    "duplicates": {
+                      "description": "The positions of further links to it in this newsletter.",
+                      "type": "array",
+                      "uniqueItems": true,
+                      "items": {"type": "integer", "minimum": 1}
+                    },
+                    "original_urls": {
+                      "description": "The addresses as found.",
+                      "type": "array",
+                      "minItems": 1,
+                      "items": {"type": "string"}
+                    },
+                    "title": {"description": "The page's title, where it is known.", "type": ["string", "null"]},
+                    "text": {"description": "The best text of its links.", "type": "string"},
+                    "state": {
+                      "description": "How its address is known.",
+                      "enum": [\#(resolutionStates)]
+                    },
+                    "rule": {"description": "The rule that made it an article.", "type": "string", "minLength": 1},
+                    "also_in": {
+                      "description": "Other newsletters of this extraction that have it.",
+                      "type": "array",
+                      "uniqueItems": true,
+                      "items": {"type": "string", "pattern": "^[0-9]{4,}$"}
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+
+        """#
+}

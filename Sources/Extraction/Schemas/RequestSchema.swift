@@ -1,0 +1,229 @@
+// A request. What no schema can say is checked by RequestParser alone: that `until` lies after `since`, that a date is in
+// the calendar, that no key stands twice; and lengths count bytes there and characters here.
+
+extension Schema {
+    static let requestText = #"""
+        {
+          "$schema": "https://json-schema.org/draft/2020-12/schema",
+          "title": "Gleaner: request",
+          "description": "A file dropped into spool/incoming/. null in a field is the same as leaving it out.",
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "action": {
+              "description": "What is asked for.",
+              "enum": [\#(words(Request.Action.self))],
+              "default": "extract"
+            },
+            "extraction_id": {
+              "description": "The id to use for extract and rerun; the id meant for retry and cancel.",
+              "anyOf": [{"$ref": "#/$defs/id"}, {"type": "null"}]
+            },
+            "hours_back": {
+              "description": "The window begins that many hours before acceptance.",
+              "type": ["number", "null"],
+              "minimum": 0.01,
+              "maximum": 87840
+            },
+            "days_back": {
+              "description": "The window begins that many days before acceptance. For an account, 1 when no window is given.",
+              "type": ["number", "null"],
+              "minimum": 0.001,
+              "maximum": 3660
+            },
+            "since": {
+              "description": "The window's beginning: ISO 8601 with an offset; a bare date is midnight UTC.",
+              "anyOf": [{"$ref": "#/$defs/time"}, {"type": "null"}]
+            },
+            "until": {
+              "description": "The window's end, after since.",
+              "anyOf": [{"$ref": "#/$defs/time"}, {"type": "null"}]
+            },
+            "only_new": {
+              "description": "Only mail that no completed extraction of this owner has taken from this source.",
+              "type": ["boolean", "null"],
+              "default": false
+            },
+            "max_results": {
+              "description": "At most this many newsletters, newest first. For an account, 50 when not given.",
+              "type": ["integer", "null"],
+              "minimum": 1,
+              "maximum": 1000000
+            },
+            "senders": {
+              "description": "Addresses, or patterns with *. None: every message that is a newsletter by its headers.",
+              "anyOf": [
+                {"type": "array", "maxItems": 1000, "items": {"$ref": "#/$defs/text", "maxLength": 320}},
+                {"type": "null"}
+              ]
+            },
+            "source": {
+              "description": "Where the newsletters come from, one of these; the account named default when not given.",
+              "anyOf": [{"$ref": "#/$defs/source"}, {"type": "null"}]
+            },
+            "of": {
+              "description": "For rerun: an earlier extraction that has ended.",
+              "anyOf": [{"$ref": "#/$defs/id"}, {"type": "null"}]
+            },
+            "from": {
+              "description": "The first stage to run anew. For rerun not fetch, and links when not given.",
+              "enum": [\#(words(Stage.self)), null]
+            },
+            "offline": {
+              "description": "Open no network socket. For a rerun or a local source.",
+              "type": ["boolean", "null"],
+              "default": false
+            },
+            "filter": {
+              "description": "Additions to the rules for this extraction: domains, and patterns with *.",
+              "anyOf": [
+                {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "properties": {
+                    "allow": {"description": "Always articles.", "$ref": "#/$defs/patterns"},
+                    "deny": {"description": "Never articles.", "$ref": "#/$defs/patterns"}
+                  }
+                },
+                {"type": "null"}
+              ]
+            },
+            "notify": {
+              "description": "Kept for later: this version sends no notifications. Poll status.json.",
+              "type": "null"
+            },
+            "priority": {
+              "description": "How soon its turn comes, never above what the owner is allowed.",
+              "enum": [\#(words(Priority.self)), null],
+              "default": "normal"
+            },
+            "user": {
+              "description": "Honoured only when the file belongs to the supervisor's own user or to root.",
+              "anyOf": [{"$ref": "#/$defs/text", "maxLength": 4096}, {"type": "null"}]
+            }
+          },
+          "allOf": [
+            {"$ref": "#/$defs/oneWindow"},
+            {
+              "if": {"properties": {"action": {"const": "extract"}}},
+              "then": {"$ref": "#/$defs/extract"}
+            },
+            {
+              "if": {"required": ["action"], "properties": {"action": {"const": "rerun"}}},
+              "then": {"$ref": "#/$defs/rerun"}
+            },
+            {
+              "if": {"required": ["action"], "properties": {"action": {"enum": ["retry", "cancel"]}}},
+              "then": {"$ref": "#/$defs/control"}
+            },
+            {
+              "if": {"required": ["action"], "properties": {"action": {"const": "cancel"}}},
+              "then": {"properties": {"from": false}}
+            }
+          ],
+          "$defs": {
+            "id": {"type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},
+            "text": {
+              "type": "string",
+              "minLength": 1,
+              "not": {"pattern": "[\\u0000-\\u001F\\u007F]"}
+            },
+            "patterns": {
+              "type": "array",
+              "maxItems": 1000,
+              "items": {"$ref": "#/$defs/text", "maxLength": 1000}
+            },
+            "time": {
+              "type": "string",
+              "pattern": "\#(timePattern)"
+            },
+            "source": {
+              "type": "object",
+              "additionalProperties": false,
+              "minProperties": 1,
+              "maxProperties": 1,
+              "properties": {
+                "account": {
+                  "description": "An account of the configuration, by name.",
+                  "$ref": "#/$defs/text",
+                  "maxLength": 4096
+                },
+                "maildir": {"description": "A Maildir with all folders below it.", "$ref": "#/$defs/path"},
+                "mbox": {"description": "An mbox file, or a folder of them.", "$ref": "#/$defs/path"},
+                "eml": {"description": "One message as a file, or a folder of them.", "$ref": "#/$defs/path"},
+                "raw_html": {"description": "A saved page, or a folder of them.", "$ref": "#/$defs/path"}
+              }
+            },
+            "path": {"$ref": "#/$defs/text", "maxLength": 4096, "pattern": "^/"},
+            "oneWindow": {
+              "description": "The window is given in one form: hours_back, or days_back, or since and until.",
+              "allOf": [
+                {"not": {"allOf": [{"$ref": "#/$defs/givesHours"}, {"$ref": "#/$defs/givesDays"}]}},
+                {"not": {"allOf": [{"$ref": "#/$defs/givesHours"}, {"$ref": "#/$defs/givesTimes"}]}},
+                {"not": {"allOf": [{"$ref": "#/$defs/givesDays"}, {"$ref": "#/$defs/givesTimes"}]}}
+              ]
+            },
+            "givesHours": {"required": ["hours_back"], "properties": {"hours_back": {"type": "number"}}},
+            "givesDays": {"required": ["days_back"], "properties": {"days_back": {"type": "number"}}},
+            "givesTimes": {
+              "anyOf": [
+                {"required": ["since"], "properties": {"since": {"type": "string"}}},
+                {"required": ["until"], "properties": {"until": {"type": "string"}}}
+              ]
+            },
+            "extract": {
+              "description": "No earlier extraction is named; only a local source can be read offline.",
+              "properties": {"of": false, "from": false},
+              "if": {"required": ["offline"], "properties": {"offline": {"const": true}}},
+              "then": {
+                "required": ["source"],
+                "properties": {"source": {"type": "object", "properties": {"account": false}}}
+              }
+            },
+            "rerun": {
+              "description": "Names the extraction to run again and has no source of its own.",
+              "required": ["of"],
+              "properties": {
+                "of": {"type": "string"},
+                "from": {"not": {"const": "fetch"}},
+                "hours_back": false,
+                "days_back": false,
+                "since": false,
+                "until": false,
+                "only_new": false,
+                "max_results": false,
+                "senders": false,
+                "source": false
+              }
+            },
+            "control": {
+              "description": "Names the extraction meant, and nothing about its contents.",
+              "required": ["extraction_id"],
+              "properties": {
+                "extraction_id": {"type": "string"},
+                "hours_back": false,
+                "days_back": false,
+                "since": false,
+                "until": false,
+                "only_new": false,
+                "max_results": false,
+                "senders": false,
+                "source": false,
+                "of": false,
+                "offline": false,
+                "filter": false,
+                "notify": false,
+                "priority": false
+              }
+            }
+          }
+        }
+
+        """#
+
+    /// A date, or a date and a time of day with its offset, as Timestamp reads them.
+    private static let timePattern =
+        "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+        + "([Tt ]([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?"
+        + "([Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?))?$"
+}

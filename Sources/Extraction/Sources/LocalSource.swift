@@ -1,0 +1,132 @@
+// Mail that lies in files. Opened once, checked on what was opened: a path can be exchanged behind a check, a descriptor
+// cannot. Nothing here writes, renames or marks.
+
+internal import Disk
+internal import Glibc
+internal import Mail
+internal import Notation
+
+/// One message that may become a newsletter: where it is, and what puts it in order.
+struct Candidate: Sendable {
+    /// The index of its file in the listing.
+    var file: Int
+    /// Where it begins in that file; 0 but in an mbox.
+    var offset: Int
+    /// The moment that the window and the order go by.
+    var date: Timestamp
+    /// The file's time, which stands in for a missing Date header.
+    var fileTime: Timestamp
+}
+
+/// A Maildir, an mbox, `.eml` files or saved pages, opened.
+struct LocalSource {
+    let kind: LocalMail.Kind
+    private let path: String
+    private let root: Root
+    private let entries: [LocalMail.Entry]
+    /// What the listing left out, and why.
+    let warnings: [String]
+
+    /// The source's descriptor; a class, since closures of this value share it.
+    private final class Root {
+        let descriptor: Descriptor
+        init(_ descriptor: consuming Descriptor) { self.descriptor = descriptor }
+    }
+
+    /// Opens a source and lists its files.
+    ///
+    /// - Parameter roots: the directories that it must lie under; nil for no bounds.
+    /// - Throws: `StageFailure` when it is not there, cannot be read, or lies elsewhere.
+    init(_ kind: LocalMail.Kind, path: String, roots: [String]?) throws {
+        // O_NONBLOCK: opening a FIFO that nobody writes to would wait for ever.
+        let raw = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+        guard raw >= 0 else {
+            throw StageFailure(.sourceMissing, "cannot open \(path): \(String(cString: strerror(errno)))")
+        }
+        root = Root(Descriptor(takingOwnership: raw, path: path))
+        try Self.check(raw, path, roots)
+        let listing: LocalMail.Listing
+        do {
+            listing = try LocalMail.list(kind, root: raw)
+        } catch {
+            throw StageFailure(.sourceMissing, "\(path) \(error.reason)")
+        }
+        self.kind = kind
+        self.path = path
+        entries = listing.entries
+        warnings = listing.warnings
+    }
+
+    /// Where the opened file really lies, as the kernel says, must be below one of the roots.
+    private static func check(_ descriptor: Int32, _ path: String, _ roots: [String]?) throws(StageFailure) {
+        guard let roots else { return }
+        var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+        let count = readlink("/proc/self/fd/\(descriptor)", &buffer, buffer.count)
+        let real = String(decoding: buffer.prefix(max(0, count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        let isInside = roots.contains { root in
+            let root = root.hasSuffix("/") ? String(root.dropLast()) : root
+            return real == root || real.hasPrefix(root + "/")
+        }
+        guard isInside else {
+            throw StageFailure(.sourceMissing, "\(path) is not under the source_roots of this user")
+        }
+    }
+
+    /// The path of a message's file for people.
+    func shownPath(_ candidate: Candidate) -> String {
+        let below = entries[candidate.file].path
+        return below.isEmpty ? path : "\(path)/\(below)"
+    }
+
+    /// Calls back with every message's header, in the order of the listing, or with why a file could not be opened.
+    func forEachHeader(
+        limits: MessageLimits, unreadable: (String) throws -> Void, _ body: (Candidate, Message) throws -> Void
+    ) throws {
+        for (index, entry) in entries.enumerated() {
+            let file: MailFile
+            do {
+                file = try LocalMail.open(entry, root: root.descriptor.raw)
+            } catch {
+                try unreadable(entry.path.isEmpty ? "\(path): \(error.reason)" : "\(path)/\(error)")
+                continue
+            }
+            var candidate = Candidate(file: index, offset: 0, date: entry.modified, fileTime: entry.modified)
+            switch kind {
+            case .rawHTML: try body(candidate, Message())
+            case .mbox:
+                var reader = MboxReader(descriptor: file.descriptor, limits: limits)
+                while let message = reader.next() {
+                    let header = MessageParser.parseHeader(message.bytes, limits: limits)
+                    candidate.offset = message.offset
+                    candidate.date = header.date ?? entry.modified
+                    try body(candidate, header)
+                }
+            case .maildir, .eml:
+                let header = MessageParser.parseHeader(descriptor: file.descriptor, limits: limits)
+                candidate.date = header.date ?? entry.modified
+                try body(candidate, header)
+            }
+        }
+    }
+
+    /// Reads one message wholly.
+    func message(_ candidate: Candidate, limits: MessageLimits) throws -> Message {
+        let file = try LocalMail.open(entries[candidate.file], root: root.descriptor.raw)
+        switch kind {
+        case .maildir, .eml: return MessageParser.parse(descriptor: file.descriptor, limits: limits)
+        case .mbox:
+            var reader = MboxReader(descriptor: file.descriptor, limits: limits, offset: candidate.offset)
+            guard let found = reader.next() else { throw StageFailure(.sourceMissing, "the message is not there any more") }
+            var message = MessageParser.parse(found.bytes, limits: limits)
+            message.warnings = found.warnings + message.warnings
+            return message
+        case .rawHTML:
+            let page = RawPage(descriptor: file.descriptor, limits: limits)
+            var message = Message()
+            message.html = page.html
+            message.subject = page.title
+            message.warnings = page.warnings
+            return message
+        }
+    }
+}

@@ -1,0 +1,121 @@
+// resolve: every distinct address becomes an entry of resolved_links.json, in the order of first appearance.
+//
+// Before anything is requested, every link has been judged by its text and surroundings wherever it stands: an address
+// that is called "unsubscribe" in one place and "here" in another is never requested.
+
+internal import Articles
+internal import Disk
+internal import Links
+internal import Notation
+internal import Settings
+internal import Transfer
+
+/// Resolves the links of an extraction.
+struct ResolveStage {
+    private let context: StageContext
+
+    init(_ context: StageContext) { self.context = context }
+
+    func run() async throws {
+        try context.reporter.begin(.resolve, message: "Resolving redirect links...")
+        let links = try distinctLinks()
+        let isOffline = context.config.offline
+        let journal = try ResolutionJournal(in: context.directory, isOffline: isOffline)
+        let transfer = isOffline ? nil : try TransferThread(TransferConfiguration(context.settings.network))
+        defer { transfer?.close() }
+        let resolver = Resolver(
+            transfer: transfer, rules: .standard { journal.recall($0) }, limits: ResolverLimits(context.settings.network))
+        var output = OrderedOutput(try RecordWriter(Stage.resolve.outputFile, in: context.directory))
+        var position = 0
+        do {
+            try await resolver.resolve {
+                defer { position += 1 }
+                return position < links.count ? links[position] : nil
+            } waiting: { left in
+                let message = "The network does not answer; waiting \(left.components.seconds) s more"
+                try? context.reporter.update { $0.progressMessage = message }
+            } deliver: { number, resolution in
+                try journal.note(resolution)
+                try output.add(number, resolution)
+                try report(output.count, of: links.count)
+            }
+        } catch let error as NetworkUnreachable {
+            try journal.flush()
+            throw StageFailure(
+                .networkUnreachable,
+                "no server answered for \(Int(context.settings.network.networkWait)) s (\(error.words)); what was resolved is kept for a retry")
+        }
+        try output.commit()
+        try journal.remove()
+        try context.reporter.finish(.resolve, counts: output.counts)
+    }
+
+    private func report(_ done: Int, of total: Int) throws(PosixError) {
+        guard done % 16 == 0 || done == total else { return }
+        try context.reporter.update { $0.counts.resolved = done }
+        try context.reporter.progress(
+            .resolve, done: done, of: total, message: "Resolving redirect links... \(done) of \(total)")
+    }
+
+    /// Every address once, in the order of first appearance, with what forbids to request it.
+    private func distinctLinks() throws -> [LinkToResolve] {
+        var links: [LinkToResolve] = []
+        var index: [String: Int] = [:]
+        var pages = try NewsletterPages(in: context.directory)
+        while let page = try pages.next() {
+            let newsletter = NewsletterContext(page.newsletter)
+            let surroundings = LinkSurroundings.all(of: page.links)
+            for (link, surroundings) in zip(page.links, surroundings) {
+                let finding = WebURL(link.url).flatMap {
+                    NeverRequest.test($0, surroundings: surroundings, newsletter: newsletter)
+                }
+                if let known = index[link.url] {
+                    if links[known].finding == nil { links[known].finding = finding }
+                } else {
+                    index[link.url] = links.count
+                    links.append(LinkToResolve(url: link.url, finding: finding))
+                }
+            }
+        }
+        return links
+    }
+}
+
+extension NewsletterContext {
+    /// What the judges of links know of a newsletter.
+    init(_ record: NewsletterRecord) {
+        self.init(
+            senderAddress: record.senderAddress.isEmpty ? nil : record.senderAddress, subject: record.subject,
+            listID: record.listID, listUnsubscribe: record.listUnsubscribe, language: record.language)
+    }
+}
+
+/// Results come as they are ready; the file wants them in order. Those that are early wait here.
+private struct OrderedOutput {
+    private var writer: RecordWriter
+    private var early: [Int: Resolution] = [:]
+    private var next = 0
+    private var states: [Resolution.State: Int] = [:]
+    /// How many results there are, written or waiting.
+    private(set) var count = 0
+
+    init(_ writer: RecordWriter) { self.writer = writer }
+
+    mutating func add(_ number: Int, _ resolution: Resolution) throws(PosixError) {
+        count += 1
+        states[resolution.state, default: 0] += 1
+        early[number] = resolution
+        while let due = early.removeValue(forKey: next) {
+            try writer.append(due)
+            next += 1
+        }
+    }
+
+    mutating func commit() throws(PosixError) { try writer.commit() }
+
+    /// How many ended in which way.
+    var counts: [Status.Count] {
+        [Status.Count("addresses", count)]
+            + Resolution.State.allCases.compactMap { state in states[state].map { Status.Count(state.rawValue, $0) } }
+    }
+}

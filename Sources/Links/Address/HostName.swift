@@ -1,0 +1,25 @@
+// Comparisons of host names, by bytes: they are asked for every address and every row.
+
+/// Comparisons of host names, which are ASCII in lower case.
+enum HostName {
+    /// Whether the host is the domain or lies below it.
+    static func isUnder(_ host: String, _ domain: String) -> Bool {
+        let (host, domain) = (host.utf8, domain.utf8)
+        guard host.count >= domain.count, host.suffix(domain.count).elementsEqual(domain) else { return false }
+        return host.count == domain.count || host.dropLast(domain.count).last == UInt8(ascii: ".")
+    }
+
+    /// Whether the label is the one before the public suffix: "google" in "www.google.co.uk".
+    static func isSite(_ host: String, _ label: String) -> Bool {
+        let labels = host.utf8.split(separator: UInt8(ascii: "."))
+        guard labels.contains(where: { $0.elementsEqual(label.utf8) }) else { return false }
+        return RegistrableDomain.of(host: host).utf8.prefix { $0 != UInt8(ascii: ".") }.elementsEqual(label.utf8)
+    }
+
+    /// Whether the word stands anywhere in the host.
+    static func contains(_ host: String, _ word: String) -> Bool {
+        let (host, word) = (Array(host.utf8), Array(word.utf8))
+        guard host.count >= word.count else { return false }
+        return (0...(host.count - word.count)).contains { host[$0...].starts(with: word) }
+    }
+}

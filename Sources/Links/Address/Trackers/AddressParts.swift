@@ -1,0 +1,44 @@
+// An address as the rows of the decoders' table look at it.
+
+/// An address taken apart once for all rows.
+struct AddressParts {
+    let url: WebURL
+    let host: String
+    /// Percent-encoded.
+    let segments: [ArraySlice<UInt8>]
+    /// Raw values; names in lower case.
+    let queryItems: [(name: String, value: Substring)]
+
+    /// nil when the address is not http or https, or so long that no click link is.
+    init?(_ url: WebURL) {
+        guard url.isHTTP, url.href.utf8.count <= CarriedAddress.maximumWrapperBytes, let host = url.host else {
+            return nil
+        }
+        self.url = url
+        self.host = host
+        segments = Self.segments(of: Array(url.bytes(url.layout.pathStart, url.pathEnd).dropFirst()))
+        queryItems = Self.items(of: url)
+    }
+
+    /// By a loop over the array: this runs for every address, and `split` is several times slower.
+    private static func segments(of path: [UInt8]) -> [ArraySlice<UInt8>] {
+        var (segments, start): ([ArraySlice<UInt8>], Int) = ([], 0)
+        for index in path.indices where path[index] == UInt8(ascii: "/") {
+            segments.append(path[start..<index])
+            start = index + 1
+        }
+        segments.append(path[start...])
+        return segments
+    }
+
+    var hasQuery: Bool { url.layout.queryMark >= 0 }
+
+    /// "&amp;" left over from HTML is no part of a name: addresses pasted into mails have it.
+    private static func items(of url: WebURL) -> [(name: String, value: Substring)] {
+        url.rawQueryItems.map { raw in
+            let pair = QueryPair(raw: raw)
+            let name = pair.name.hasPrefix("amp;") ? pair.name.dropFirst(4) : pair.name
+            return (name.lowercased(), pair.value)
+        }
+    }
+}

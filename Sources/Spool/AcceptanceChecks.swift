@@ -1,0 +1,89 @@
+/// What a request must satisfy beyond its form: rights, roots, earlier extractions, readable output.
+
+internal import Disk
+internal import Extraction
+internal import Settings
+
+/// Checks requests against the configuration and the spool.
+struct AcceptanceChecks {
+    private let settings: Settings
+    private let directories: SpoolDirectories
+
+    init(_ settings: Settings, _ directories: SpoolDirectories) {
+        self.settings = settings
+        self.directories = directories
+    }
+
+    /// Checks a request for a new extraction; answers whose it will be.
+    func check(_ request: Request, fileOwner: UInt32) throws(RequestError) -> Owner {
+        let owner = try Owner.of(request, fileOwner: fileOwner)
+        try checkOutput(owner)
+        if request.action == .rerun { try checkEarlier(request.of, owner) } else { try checkSource(request.source, owner) }
+        return owner
+    }
+
+    /// Lets the owner read his extraction's directory.
+    func open(_ directory: Directory, to owner: Owner) throws(PosixError) {
+        if owner.isTrusted { return }
+        guard AccessControlList.isSupported(on: directory) else {
+            // Only with `shared_output`; `checkOutput` has refused it otherwise.
+            return try directory.setPermissions(0o755)
+        }
+        try AccessControlList.grantRead(user: owner.uid, on: directory)
+        try AccessControlList.grantPassage(user: owner.uid, on: directories.output)
+    }
+
+    private func checkOutput(_ owner: Owner) throws(RequestError) {
+        if owner.isTrusted || settings.sharedOutput { return }
+        guard AccessControlList.isSupported(on: directories.output) else {
+            throw RequestError(
+                .notAllowed, "the output's file system has no access lists, so that only the supervisor's user could read it",
+                hint: "put output on a file system with ACLs, or set shared_output: true to let everybody read it")
+        }
+    }
+
+    private func checkSource(_ source: SourceName?, _ owner: Owner) throws(RequestError) {
+        guard let source, source.kind.isLocal else {
+            let name = source?.name ?? "default"
+            throw RequestError(
+                .unknownAccount, "the configuration names no account \"\(name)\"", field: "source",
+                hint: "name a local source: {\"maildir\": PATH}, {\"mbox\": PATH}, {\"eml\": PATH} or {\"raw_html\": PATH}")
+        }
+        guard let roots = owner.sourceRoots(settings) else { return }
+        // By the words only; the worker checks again on what it has opened.
+        let path = Self.normalized(source.name)
+        guard roots.contains(where: { Self.lies(path, under: Self.normalized($0)) }) else {
+            throw RequestError(
+                .notAllowed, "\(owner.name) may not name this path", field: "source.\(source.kind.rawValue)",
+                hint: roots.isEmpty
+                    ? "the configuration gives \(owner.name) no source_roots" : "allowed is what lies under \(roots.joined(separator: ", "))")
+        }
+    }
+
+    private func checkEarlier(_ id: ExtractionID?, _ owner: Owner) throws(RequestError) {
+        guard let id, let earlier = try? ExtractionDirectory(id, in: directories.output),
+            let config = try? earlier.config(), let status = try? earlier.status()
+        else {
+            throw RequestError(
+                .unknownID, "there is no extraction \(id?.description ?? "")", field: "of", hint: "`gleaner list` shows them")
+        }
+        guard Owner.may(owner.uid, control: config.ownerUID) else {
+            throw RequestError(.notAllowed, "the extraction \(id) belongs to another user", field: "of")
+        }
+        guard status.state.isFinal else {
+            throw RequestError(
+                .notFinished, "the extraction \(id) has not ended", field: "of", hint: "wait until it has, or cancel it")
+        }
+    }
+
+    /// The path without ".", ".." and doubled slashes, by its words alone.
+    static func normalized(_ path: String) -> [Substring] {
+        var parts: [Substring] = []
+        for part in path.split(separator: "/") where part != "." {
+            if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+        }
+        return parts
+    }
+
+    static func lies(_ path: [Substring], under root: [Substring]) -> Bool { path.starts(with: root) }
+}

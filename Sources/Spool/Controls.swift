@@ -1,0 +1,191 @@
+/// Cancels and retries: checked, claimed, carried out, answered, removed, in this order (see `Claim`).
+
+internal import Disk
+internal import Extraction
+internal import Glibc
+internal import Logging
+internal import Settings
+
+extension Supervisor {
+    /// How long a control waits for an extraction that nobody knows yet.
+    static let unknownPatience = Duration.seconds(10)
+
+    /// Takes a control out of `incoming/`, or refuses it, or lets it wait.
+    func handleControl(_ file: IncomingFile, _ directory: Directory) async {
+        guard let request = file.request, let id = request.extractionID else { return }
+        guard let known = known(id) else {
+            let since = unknownControls[file.name] ?? .now
+            unknownControls[file.name] = since
+            needsEarlyScan = true
+            guard ContinuousClock.now - since >= Self.unknownPatience else { return }
+            unknownControls[file.name] = nil
+            let error = RequestError(
+                .unknownID, "there is no extraction \(id)", field: "extraction_id", hint: "`gleaner list` shows them")
+            return reject(file, error, directory)
+        }
+        unknownControls[file.name] = nil
+        do throws(RequestError) {
+            let claim = try check(request, known, file)
+            // Another one for the same end is at work: its outcome decides about this one.
+            guard !directories.control.contains(claim.fileName) else { return needsEarlyScan = true }
+            await take(claim, file, directory)
+        } catch {
+            reject(file, error, directory)
+        }
+    }
+
+    private func known(_ id: ExtractionID) -> (config: ConfigUsed, status: Status)? {
+        guard let extraction = try? ExtractionDirectory(id, in: directories.output),
+            let config = try? extraction.config(), let status = try? extraction.status()
+        else { return nil }
+        return (config, status)
+    }
+
+    private func check(
+        _ request: Request, _ known: (config: ConfigUsed, status: Status), _ file: IncomingFile
+    ) throws(RequestError) -> Claim {
+        let (config, status) = known
+        let asker = try Owner.of(request, fileOwner: file.status.owner)
+        let isAllowed =
+            request.user == nil ? Owner.may(asker.uid, control: config.ownerUID) : asker.name == config.owner
+        guard isAllowed else {
+            throw RequestError(
+                .notAllowed, "the extraction \(config.id) belongs to another user", field: "extraction_id")
+        }
+        let name = Rejection.shortened(file.name)
+        if request.action == .cancel {
+            if status.state.isFinal { throw Self.alreadyFinished(status) }
+            return Claim(.cancel, config.id, requestFile: name)
+        }
+        guard status.state == .failed || status.state == .cancelled else {
+            throw RequestError(
+                .notFinished, "the extraction \(config.id) is \(status.state.rawValue), not failed or cancelled",
+                field: "extraction_id", hint: "`gleaner rerun` makes a new extraction of one that is completed")
+        }
+        return Claim(.retry(attempt: status.attempt + 1, from: request.from), config.id, requestFile: name)
+    }
+
+    static func alreadyFinished(_ status: Status) -> RequestError {
+        RequestError(
+            .alreadyFinished, "the extraction \(status.id) is \(status.state.rawValue) already", field: "extraction_id")
+    }
+
+    /// Claims a control: from this rename on it will be carried out, whatever happens to us.
+    private func take(_ claim: Claim, _ file: IncomingFile, _ directory: Directory) async {
+        let control = directories.control
+        do throws(PosixError) {
+            try AtomicFile.write(claim.document, as: claim.claimName, in: control)
+            do throws(PosixError) {
+                try directory.rename(file.name, to: control, as: claim.fileName, noReplace: true)
+            } catch {
+                try control.unlink(claim.claimName)
+                if error.isNotFound { return }
+                throw error
+            }
+            if let moved = try? control.stat(claim.fileName), !moved.isSameContent(as: file.status) {
+                // Exchanged meanwhile: what lies here has not been checked.
+                try control.rename(claim.fileName, to: directory, as: file.name, noReplace: true)
+                try control.unlink(claim.claimName)
+                return needsEarlyScan = true
+            }
+            try control.sync()
+        } catch {
+            return sayOnce(.error, "cannot take \(file.name) now: \(error)")
+        }
+        await carryOut(claim)
+    }
+
+    /// Carries out a claim; the second time changes nothing.
+    func carryOut(_ claim: Claim) async {
+        do {
+            switch claim.kind {
+            case .cancel: try await cancel(claim)
+            case .retry(let attempt, let from): try await retry(claim, attempt, from)
+            }
+        } catch {
+            // The claim stays; the next start tries again.
+            log.error("cannot carry out \(claim.stem): \(error)", metadata: ["id": "\(claim.id)"])
+        }
+    }
+
+    private func cancel(_ claim: Claim) async throws {
+        if jobs[claim.id]?.worker != nil {
+            // What it finished first stays finished: decided when the worker's end has been seen.
+            jobs[claim.id]?.cancel = claim
+            jobs[claim.id]?.worker?.kill()
+            return
+        }
+        try await completeCancel(claim)
+    }
+
+    /// Writes the end of an extraction that no worker has, or any more has, and answers.
+    func completeCancel(_ claim: Claim) async throws {
+        let id = claim.id
+        let isOurs = queue.contains(id) || jobs[id] != nil
+        var wasEnded = false
+        let status = try await statuses.change(id, killingHolder: isOurs) { status in
+            let isChanged = status.cancel()
+            wasEnded = !isChanged
+            return isChanged
+        }
+        queue.remove(id)
+        retire(id)
+        if wasEnded, status.state != .cancelled { return try refuse(claim, Self.alreadyFinished(status)) }
+        log.info("cancelled", metadata: ["id": "\(id)"])
+        try receipts.write(.cancelled(id), for: claim.requestFile)
+        try release(claim)
+    }
+
+    /// The status first, then the file: as long as the claim lies in `control/` both are done again.
+    private func retry(_ claim: Claim, _ attempt: Int, _ from: Stage?) async throws {
+        let id = claim.id
+        let extraction = try ExtractionDirectory(id, in: directories.output)
+        let isBegun = try extraction.status().attempt >= attempt
+        if !isBegun {
+            let lock = try await statuses.lock(extraction, killingHolder: false)
+            var status = try extraction.status()
+            if let from { try extraction.discard(from: from) }
+            status.retry(attempt: attempt)
+            try extraction.write(status)
+            _ = consume lock
+        }
+        let status = try extraction.status()
+        if status.attempt == attempt, !status.state.isFinal, jobs[id] == nil, !queue.contains(id) {
+            try backToQueue(id)
+            enqueue(try extraction.config(), waitingSince: status.updatedAt)
+            log.info("retried", metadata: ["id": "\(id)", "attempt": "\(attempt)"])
+        }
+        try receipts.write(.pending(id), for: claim.requestFile)
+        try release(claim)
+    }
+
+    private func backToQueue(_ id: ExtractionID) throws(PosixError) {
+        let name = SpoolFile.name(id)
+        if directories.queued.contains(name) || directories.running.contains(name) { return }
+        do throws(PosixError) {
+            try directories.finished.rename(name, to: directories.queued, as: name, noReplace: true)
+        } catch {
+            guard error.isNotFound else { throw error }
+            // An extraction of `gleaner run` has never had a file in the spool.
+            try AtomicFile.write(Array("{\"extraction_id\": \"\(id)\"}\n".utf8), as: name, in: directories.queued)
+        }
+        try directories.queued.sync()
+        try directories.finished.sync()
+    }
+
+    /// A control that came too late: to `rejected/` under the name that it was dropped under.
+    private func refuse(_ claim: Claim, _ error: RequestError) throws(PosixError) {
+        let control = directories.control
+        if let status = try? control.stat(claim.fileName) {
+            _ = try rejection.reject(
+                FileName(claim.fileName), status, from: control, original: FileName(claim.requestFile), error: error,
+                id: claim.id)
+        }
+        try control.unlink(claim.claimName)
+    }
+
+    private func release(_ claim: Claim) throws(PosixError) {
+        try? directories.control.unlink(claim.fileName)
+        try directories.control.unlink(claim.claimName)
+    }
+}

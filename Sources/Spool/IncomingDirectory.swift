@@ -1,0 +1,137 @@
+/// A scan of `incoming/`: which of its files are requests now, in the order in which they are taken.
+///
+/// Order: by change time, then name; extractions before controls, so that a cancel that is dropped together with its
+/// request finds it. A file that was looked at and has not changed is not read again. What the scan remembers is bounded by
+/// what lies in the directory.
+///
+/// Half-written files wait: rejected only when the supervisor has seen them unchanged for `incomplete_seconds`, by the
+/// monotonic clock (the wall clock may step), and where a read lease can tell, nobody has them open for writing.
+
+internal import Disk
+internal import Extraction
+internal import Settings
+
+/// Scans `incoming/` and remembers what waits there.
+struct IncomingDirectory {
+    /// What a scan found to do.
+    struct Scan {
+        /// Whole requests, in the order in which they are taken.
+        var requests: [IncomingFile] = []
+        /// Files to move to `rejected/`.
+        var rejections: [(file: IncomingFile, error: RequestError)] = []
+        /// Whether something half-written waits for its writer or for the time to reject it.
+        var isWaiting = false
+    }
+
+    /// A file that is not whole, as it was when it was first seen like that.
+    private struct Waiting {
+        let status: FileStatus
+        let error: RequestError
+        let since: ContinuousClock.Instant
+    }
+
+    private let incompleteSeconds: Double
+    /// `--once` cannot watch a file for a minute: there the age by the wall clock counts.
+    private let usesWallClock: Bool
+    private var waiting: [FileName: Waiting] = [:]
+    /// Files that could not be moved away: named once in the log, then left alone until they change.
+    private var immovable: [FileName: FileStatus] = [:]
+
+    init(incompleteSeconds: Double, usesWallClock: Bool) {
+        self.incompleteSeconds = incompleteSeconds
+        self.usesWallClock = usesWallClock
+    }
+
+    /// Whether a name is one that is taken: `*.json` that is not hidden.
+    ///
+    /// Names that end in .tmp, .part or "~" are not `.json`, and so are left alone until they are renamed.
+    static func isTaken(_ name: FileName) -> Bool {
+        let bytes = name.nameBytes
+        return bytes.first != UInt8(ascii: ".") && bytes.suffix(5) == Array(".json".utf8)
+    }
+
+    /// Looks at all that lies in `incoming/`, except what `held` names.
+    mutating func scan(
+        _ incoming: Directory, holding held: Set<FileName>, now: ContinuousClock.Instant, wallClock: Int64
+    ) throws(PosixError) -> Scan {
+        var result = Scan()
+        var present: Set<FileName> = []
+        for name in try incoming.entries() where Self.isTaken(name) {
+            guard let status = try? incoming.stat(name) else { continue }
+            present.insert(name)
+            if held.contains(name) || immovable[name]?.isUnchanged(since: status) == true { continue }
+            look(name, status, incoming, now, wallClock, &result)
+        }
+        waiting = waiting.filter { present.contains($0.key) }
+        immovable = immovable.filter { present.contains($0.key) }
+        result.requests.sort(by: Self.isTakenBefore)
+        return result
+    }
+
+    /// Notes that a file cannot be moved; false when that was known.
+    mutating func leave(_ file: IncomingFile) -> Bool {
+        let isNew = immovable[file.name]?.isUnchanged(since: file.status) != true
+        immovable[file.name] = file.status
+        return isNew
+    }
+
+    private mutating func look(
+        _ name: FileName, _ status: FileStatus, _ incoming: Directory, _ now: ContinuousClock.Instant, _ wallClock: Int64,
+        _ result: inout Scan
+    ) {
+        // Read again only when it has changed or its time is up.
+        if let known = waiting[name], known.status.isUnchanged(since: status), !isDue(known, now, wallClock) {
+            result.isWaiting = true
+            return
+        }
+        guard let file = IncomingFile(name, status, in: incoming) else { return }
+        switch file.content {
+        case .request:
+            waiting[name] = nil
+            result.requests.append(file)
+        case .rejected(let error), .notRegular(let error):
+            waiting[name] = nil
+            result.rejections.append((file, error))
+        case .incomplete(let error, let isBeingWritten):
+            var known = Waiting(status: file.status, error: error, since: now)
+            if let earlier = waiting[name], earlier.status.isUnchanged(since: file.status) { known = earlier }
+            if isDue(known, now, wallClock), isBeingWritten != true {
+                waiting[name] = nil
+                result.rejections.append((file, error))
+            } else {
+                waiting[name] = known
+                result.isWaiting = true
+            }
+        }
+    }
+
+    private func isDue(_ waiting: Waiting, _ now: ContinuousClock.Instant, _ wallClock: Int64) -> Bool {
+        if usesWallClock, wallClock - waiting.status.changed / 1_000_000 >= Int64(incompleteSeconds * 1000) { return true }
+        return now - waiting.since >= .seconds(incompleteSeconds)
+    }
+
+    private static func isTakenBefore(_ one: IncomingFile, _ other: IncomingFile) -> Bool {
+        if one.isControl != other.isControl { return other.isControl }
+        if one.status.changed != other.status.changed { return one.status.changed < other.status.changed }
+        return one.name < other.name
+    }
+}
+
+extension IncomingFile {
+    /// The request; nil for what is none.
+    var request: Request? { if case .request(let request) = content { request } else { nil } }
+    /// Whether it is a cancel or a retry.
+    var isControl: Bool { request.map { !$0.action.makesExtraction } ?? false }
+}
+
+extension FileStatus {
+    /// Whether it is the same file with the same content, as far as the kernel keeps account.
+    func isUnchanged(since other: FileStatus) -> Bool {
+        isSameFile(as: other) && size == other.size && changed == other.changed
+    }
+
+    /// The same, where a rename in between has set the change time.
+    func isSameContent(as other: FileStatus) -> Bool {
+        isSameFile(as: other) && size == other.size && modified == other.modified
+    }
+}

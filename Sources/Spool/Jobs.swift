@@ -1,0 +1,172 @@
+/// Starting workers, seeing them end, and what follows: finished, started again, or failed.
+
+internal import Disk
+internal import Extraction
+internal import Glibc
+internal import Logging
+internal import Notation
+internal import Settings
+
+extension Supervisor {
+    /// Starts as many workers as the limits allow.
+    func startWorkers() {
+        while let entry = queue.next(now: Timestamp.now.milliseconds) {
+            let name = SpoolFile.name(entry.id)
+            positions.forget(entry.id)
+            do throws(PosixError) {
+                try directories.queued.rename(name, to: directories.running, as: name)
+            } catch {
+                log.error("cannot start: \(error)", metadata: ["id": "\(entry.id)"])
+                queue.end(entry.id)
+                continue
+            }
+            jobs[entry.id] = Job(state: .waiting(until: .now))
+            startWorker(entry.id)
+        }
+    }
+
+    /// Starts the worker of an extraction in `running/`.
+    func startWorker(_ id: ExtractionID) {
+        let path = "\(directories.output.path)/\(id.directoryName)"
+        do throws(PosixError) {
+            if let user = command.user { try giveTo(user, id) }
+            let worker = try WorkerProcess.start(
+                command, name: id.description, path: path, group: group,
+                ended: { [events] end in events.send(.ended(id, end)) })
+            jobs[id]?.state = .working(worker)
+            jobs[id]?.stage = nil
+            jobs[id]?.stageSince = .now
+            log.debug("worker started", metadata: ["id": "\(id)"])
+        } catch {
+            log.error("cannot start a worker: \(error)", metadata: ["id": "\(id)"])
+            jobs[id]?.state = .waiting(until: .now + Job.pauseAfterTrouble)
+        }
+    }
+
+    /// What root has written for an extraction belongs to the user whose worker goes on with it.
+    private func giveTo(_ user: WorkerCommand.User, _ id: ExtractionID) throws(PosixError) {
+        let directory = try directories.output.directory(id.directoryName)
+        try directory.setOwner(user.uid, group: user.gid)
+        for name in try directory.entries() where try directory.stat(name).kind == .regular {
+            try directory.setOwner(of: name, user.uid, group: user.gid)
+        }
+    }
+
+    /// A worker has ended, and all that it started with it.
+    func workerEnded(_ id: ExtractionID, _ end: WorkerEnd) async {
+        guard let job = jobs[id] else { return }
+        jobs[id]?.state = .waiting(until: .now)
+        if let claim = job.cancel { return await self.end(id, .cancelled(claim)) }
+        let status = try? ExtractionDirectory(id, in: directories.output).status()
+        if let status, status.state.isFinal {
+            log.info("\(status.state.rawValue)", metadata: ["id": "\(id)"])
+            return retire(id)
+        }
+        if isStopping { return await interrupt(id) }
+        if case .notStarted(let reason) = end {
+            // Not the extraction's fault: it does not count as a death.
+            sayOnce(.error, "cannot start \(command.executable): \(reason)")
+            jobs[id]?.state = .waiting(until: .now + Job.pauseAfterTrouble)
+            return
+        }
+        await workerDied(id, job, end, status)
+    }
+
+    private func workerDied(_ id: ExtractionID, _ job: Job, _ end: WorkerEnd, _ status: Status?) async {
+        let deaths = job.deaths + 1
+        let death = WorkerDeath(end, timedOut: job.timedOut, status: status, stageTimeout: settings.stageTimeout)
+        log.warning("the worker died: \(death.reason)", metadata: ["id": "\(id)", "death": "\(deaths)"])
+        jobs[id]?.deaths = deaths
+        jobs[id]?.timedOut = nil
+        if deaths >= Job.maximumDeaths {
+            await self.end(id, .failed(death.code, "the worker died \(deaths) times, at last: \(death.reason)"))
+        } else {
+            jobs[id]?.state = .waiting(until: .now + Job.pause(afterDeath: deaths))
+        }
+    }
+
+    /// Writes how an extraction ended; where the disk refuses, later.
+    func end(_ id: ExtractionID, _ ending: Job.Ending) async {
+        do {
+            switch ending {
+            case .cancelled(let claim): try await completeCancel(claim)
+            case .failed(let code, let message):
+                _ = try await statuses.change(id) { $0.fail(code, message) }
+                retire(id)
+            }
+        } catch {
+            sayOnce(.error, "cannot write how \(id) ended, trying again: \(error)")
+            jobs[id]?.state = .ending(ending, until: .now + Job.pauseAfterTrouble)
+        }
+    }
+
+    /// An extraction whose status is final goes to `finished/`, from wherever it lies.
+    func retire(_ id: ExtractionID) {
+        let name = SpoolFile.name(id)
+        for directory in [directories.running, directories.queued] where directory.contains(name) {
+            do throws(PosixError) {
+                try directory.rename(name, to: directories.finished, as: name)
+            } catch {
+                // The status is final, and wins at the next start.
+                log.error("\(error)", metadata: ["id": "\(id)"])
+            }
+        }
+        jobs[id] = nil
+        positions.forget(id)
+        queue.end(id)
+    }
+
+    /// Restarts and second attempts that are due, and workers that take too long.
+    func lookAfterJobs(_ now: ContinuousClock.Instant) async {
+        for (id, job) in jobs {
+            switch job.state {
+            case .waiting(let time) where time <= now && !isStopping: startWorker(id)
+            case .ending(let ending, let time) where time <= now: await end(id, ending)
+            case .working(let worker): checkTime(id, job, worker, now)
+            default: break
+            }
+        }
+    }
+
+    private func checkTime(_ id: ExtractionID, _ job: Job, _ worker: WorkerProcess, _ now: ContinuousClock.Instant) {
+        // Read only when the limit is near for the stage that was seen last: a stage can only have got younger.
+        guard now - job.stageSince >= min(.seconds(1), .seconds(settings.stageTimeout)) else { return }
+        let stage = (try? ExtractionDirectory(id, in: directories.output).status())?.stage
+        if stage != job.stage {
+            jobs[id]?.stage = stage
+            jobs[id]?.stageSince = now
+        } else if now - job.stageSince >= .seconds(settings.stageTimeout) {
+            jobs[id]?.timedOut = stage ?? .fetch
+            worker.kill()
+        }
+    }
+}
+
+/// Why a worker died, in words and as a code.
+struct WorkerDeath {
+    let code: Status.FailureCode
+    let reason: String
+
+    init(_ end: WorkerEnd, timedOut: Stage?, status: Status?, stageTimeout: Double) {
+        let stage = status?.stage.map { " in stage \($0.rawValue)" } ?? ""
+        let atHand = status.flatMap { $0.stage == nil ? nil : " (\($0.progressMessage))" } ?? ""
+        if let timedOut {
+            code = .stageTimeout
+            reason = "stage \(timedOut.rawValue) took longer than \(stageTimeout) s\(atHand)"
+            return
+        }
+        switch end {
+        case .exited(let status):
+            code = .workerDied
+            reason = "exit status \(status)\(stage)\(atHand)"
+        case .signalled(let number, let outOfMemory):
+            code = outOfMemory ? .outOfMemory : .workerDied
+            let name = strsignal(number).map { String(cString: $0) } ?? "unknown"
+            let memory = outOfMemory ? ", out of memory" : ""
+            reason = "signal \(number) (\(name))\(memory)\(stage)\(atHand)"
+        case .notStarted(let words):
+            code = .internal
+            reason = words
+        }
+    }
+}

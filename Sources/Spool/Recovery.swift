@@ -1,0 +1,175 @@
+/// The start: makes the supervisor's state anew from the directories, and clears away what a crash at any instant left.
+///
+/// Order: leftovers of writers; the queue; acceptances that never happened; what was running, whose workers are killed if
+/// they still live; claims, which are carried out again; receipts that are missing. Done twice it changes nothing: a crash
+/// during recovery is recovered from in the same way.
+///
+/// Where a spool directory and a status disagree, a final status of the current attempt wins, otherwise the directory.
+
+internal import Disk
+internal import Extraction
+internal import Glibc
+internal import Logging
+internal import Notation
+internal import Settings
+
+extension Supervisor {
+    /// Goes on where the last supervisor ended, however it ended.
+    func recover() async {
+        for directory in [
+            directories.spool, directories.receipts, directories.rejected, directories.control, directories.queued,
+        ] { attempt { () throws(PosixError) in try AtomicFile.removeLeftovers(in: directory) } }
+        attempt { () throws(PosixError) in try rejection.removeOrphans() }
+        let queuedNames = spoolFiles(directories.queued)
+        let runningNames = spoolFiles(directories.running)
+        var configs: [ConfigUsed] = []
+        for id in queuedNames { if let config = recoverQueued(id) { configs.append(config) } }
+        removeUnaccepted(known: Set(queuedNames + runningNames))
+        for id in runningNames { if let config = await recoverRunning(id) { configs.append(config) } }
+        let highest = configs.map(\.sequence).max() ?? 0
+        acceptance = Acceptance(
+            settings, directories, RunningNumber(spool: directories.spool, after: highest))
+        await recoverClaims()
+        writeMissingReceipts(configs)
+        if !configs.isEmpty { log.info("resumed: \(queue.count) waiting, \(jobs.count) at work") }
+    }
+
+    private func attempt(_ body: () throws(PosixError) -> Void) {
+        do throws(PosixError) { try body() } catch { log.error("\(error)") }
+    }
+
+    private func spoolFiles(_ directory: Directory) -> [ExtractionID] {
+        let names = (try? directory.entries()) ?? []
+        return names.compactMap { name in
+            if let id = SpoolFile.id(name) { return id }
+            if name.nameBytes.first != UInt8(ascii: ".") {
+                log.warning("\(directory.path)/\(name) is none of ours, and is left alone")
+            }
+            return nil
+        }
+    }
+
+    // MARK: - Waiting
+
+    private func recoverQueued(_ id: ExtractionID) -> ConfigUsed? {
+        do {
+            let extraction = try ExtractionDirectory(id, in: directories.output)
+            let config = try extraction.config()
+            let status = try statuses.changeAtOnce(id) { status in
+                try? AtomicFile.removeLeftovers(in: extraction.directory)
+                // A power cut can undo the rename to running/, but not what the worker has synced.
+                guard status.state == .processing else { return false }
+                status.state = .pending
+                return true
+            }
+            if let status, status.state.isFinal {
+                retire(id)
+            } else {
+                enqueue(config, waitingSince: status.map { max($0.createdAt, $0.updatedAt) } ?? config.acceptedAt)
+                positions.note(id, status?.queuePosition ?? 0)
+            }
+            return config
+        } catch {
+            abandon(id, directories.queued, error)
+            return nil
+        }
+    }
+
+    /// A file in the spool without a readable extraction: somebody has removed or spoilt the output.
+    private func abandon(_ id: ExtractionID, _ directory: Directory, _ reason: any Error) {
+        log.error("\(directory.path)/\(id).json has no readable extraction, and is left alone: \(reason)")
+    }
+
+    // MARK: - At work
+
+    private func recoverRunning(_ id: ExtractionID) async -> ConfigUsed? {
+        do {
+            let extraction = try ExtractionDirectory(id, in: directories.output)
+            // A worker of the dead supervisor may still be at work: only one may write.
+            let lock = try await statuses.lock(extraction, killingHolder: true)
+            try AtomicFile.removeLeftovers(in: extraction.directory)
+            let config = try extraction.config()
+            let status = try extraction.status()
+            _ = consume lock
+            if status.state.isFinal {
+                retire(id)
+                return config
+            }
+            enqueue(config, waitingSince: config.acceptedAt)
+            if let entry = queue.remove(id) { queue.start(entry) }
+            jobs[id] = Job(state: .waiting(until: .now))
+            return config
+        } catch {
+            abandon(id, directories.running, error)
+            return nil
+        }
+    }
+
+    // MARK: - Never accepted
+
+    /// Removes directories whose request still lies in `incoming/`: the acceptance is the rename, and it did not happen.
+    private func removeUnaccepted(known: Set<ExtractionID>) {
+        let finished = Set(spoolFiles(directories.finished))
+        for name in (try? directories.output.names()) ?? [] {
+            guard let id = ExtractionID(directoryName: name), !known.contains(id), !finished.contains(id) else { continue }
+            guard let extraction = try? ExtractionDirectory(id, in: directories.output), isUnaccepted(extraction) else {
+                continue
+            }
+            // Nobody may be at work in it: `gleaner run` takes the lock as soon as it has made the directory.
+            guard let lock = try? extraction.lock(wait: false) else { continue }
+            log.info("removed, was never accepted", metadata: ["id": "\(id)"])
+            attempt { () throws(PosixError) in try directories.output.removeTree(name) }
+            _ = consume lock
+        }
+    }
+
+    private func isUnaccepted(_ extraction: ExtractionDirectory) -> Bool {
+        let names = (try? extraction.directory.names()) ?? []
+        let ours = [ConfigUsed.fileName, Status.fileName, ExtractionDirectory.lockName]
+        guard names.allSatisfy({ ours.contains($0) || AtomicFile.isTemporaryName($0) }) else { return false }
+        // A power cut may have left either of them empty.
+        if let config = try? extraction.config(), config.requestFile == nil { return false }
+        guard let status = try? extraction.status() else { return true }
+        return status.state == .pending && status.attempt == 1 && status.starts == 0
+    }
+
+    // MARK: - Controls and receipts
+
+    private func recoverClaims() async {
+        let control = directories.control
+        for name in (try? control.names()) ?? [] where name.hasSuffix(Claim.suffix) {
+            guard let bytes = try? control.readFile(name, maximumBytes: 64 * 1024), let claim = Claim(document: bytes),
+                claim.claimName == name, control.contains(claim.fileName)
+            else {
+                attempt { () throws(PosixError) in try control.unlink(name) }
+                continue
+            }
+            await carryOut(claim)
+        }
+    }
+
+    /// Writes the receipts of acceptances that a crash kept from being answered.
+    private func writeMissingReceipts(_ configs: [ConfigUsed]) {
+        // A receipt is replaced by the next request of its name: only the last one of each name counts.
+        var last: [String: ConfigUsed] = [:]
+        for config in configs {
+            guard let name = config.requestFile, config.sequence > last[name]?.sequence ?? -1 else { continue }
+            last[name] = config
+        }
+        for (name, config) in last where isMissing(name, config) {
+            attempt { () throws(PosixError) in try receipts.write(.pending(config.id), for: name) }
+        }
+    }
+
+    private func isMissing(_ name: String, _ config: ConfigUsed) -> Bool {
+        if receipts.names(config.id, in: name) { return false }
+        guard let status = try? directories.receipts.stat(name), status.size > 0 else { return true }
+        // A newer answer under this name belongs to a later request, which has ended or was refused.
+        if let other = receipts.id(in: name),
+            let later = try? ExtractionDirectory(other, in: directories.output).config()
+        {
+            return later.sequence < config.sequence
+        }
+        return status.modified / 1_000_000 < config.acceptedAt.milliseconds
+    }
+}

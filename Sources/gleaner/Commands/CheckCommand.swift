@@ -1,0 +1,99 @@
+import ArgumentParser
+import Disk
+import Extraction
+import Glibc
+import Settings
+import Spool
+
+struct CheckCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "Check the configuration, the directories and the machine's limits.")
+
+    @OptionGroup var options: ConfigurationOption
+
+    func run() async throws {
+        try await perform {
+            let settings = try options.load()
+            var report = CheckReport()
+            report.good("configuration", settings.file ?? "none: the defaults hold")
+            checkSupervisor(settings, &report)
+            checkDirectories(settings, &report)
+            checkInotify(&report)
+            checkUser(settings, &report)
+            return report.isGood ? .done : .configuration
+        }
+    }
+
+    private func checkSupervisor(_ settings: Settings, _ report: inout CheckReport) {
+        if let pid = SpoolLock.holder(settings) {
+            report.good("supervisor", "process \(pid) watches \(settings.spool)")
+        } else {
+            report.note("supervisor", "none runs on \(settings.spool)", "start `gleaner watch`")
+        }
+    }
+
+    private func checkDirectories(_ settings: Settings, _ report: inout CheckReport) {
+        for (name, path) in [("spool", settings.spool), ("output", settings.output)] {
+            guard let directory = try? Directory(path: path, followingLinks: true) else {
+                report.note(name, "\(path) is not there", "`gleaner watch` makes it, when it may write to the directory above")
+                continue
+            }
+            guard access(path, R_OK | W_OK | X_OK) == 0 else {
+                report.bad(name, "\(path) cannot be written by this user", "chown or chmod it, or run as its owner")
+                continue
+            }
+            if let status = try? directory.status(), status.permissions & 0o002 != 0 {
+                report.bad(name, "everybody may write into \(path)", "chmod o-w \(path); only incoming/ may be open to others")
+                continue
+            }
+            let hasLists = AccessControlList.isSupported(on: directory)
+            report.good(name, "\(path)\(hasLists ? "" : ", without access control lists")")
+            if name == "output", !hasLists, !settings.sharedOutput {
+                report.note(name, "other users' requests will be rejected", "use a file system with ACLs, or set shared_output: true")
+            }
+        }
+    }
+
+    private func checkInotify(_ report: inout CheckReport) {
+        do {
+            let here = try Directory(path: "/tmp", followingLinks: true)
+            let watch = try DirectoryWatch([here])
+            watch.cancel()
+            report.good("inotify", "available")
+        } catch {
+            report.note(
+                "inotify", "refused: \(error.reason)",
+                "raise fs.inotify.max_user_instances; until then requests are seen every rescan_seconds only")
+        }
+    }
+
+    private func checkUser(_ settings: Settings, _ report: inout CheckReport) {
+        if geteuid() == 0, settings.workerUser == nil {
+            report.bad("worker_user", "a supervisor that runs as root needs one", "set worker_user in the configuration")
+        }
+        if let caFile = settings.network.caFile, access(caFile, R_OK) != 0 {
+            report.bad("network.ca_file", "\(caFile) cannot be read", "name a file of certificates in PEM")
+        }
+    }
+}
+
+/// What was looked at, and whether it is well.
+struct CheckReport {
+    private(set) var isGood = true
+
+    /// All is well.
+    func good(_ name: String, _ finding: String) { Terminal.result("ok    \(Shown.column(name, 16)) \(finding)") }
+
+    /// Not as good as it could be.
+    func note(_ name: String, _ finding: String, _ remedy: String) {
+        Terminal.result("note  \(Shown.column(name, 16)) \(finding)")
+        Terminal.result("      \(Shown.column("", 16)) \(remedy)")
+    }
+
+    /// Wrong.
+    mutating func bad(_ name: String, _ finding: String, _ remedy: String) {
+        isGood = false
+        Terminal.result("BAD   \(Shown.column(name, 16)) \(finding)")
+        Terminal.result("      \(Shown.column("", 16)) \(remedy)")
+    }
+}

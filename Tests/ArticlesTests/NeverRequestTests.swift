@@ -1,0 +1,6 @@
+import Links
+import Testing
+
+@testable import Articles
+
+@Suite struct NeverRequestTests {}

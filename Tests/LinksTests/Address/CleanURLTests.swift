@@ -1,0 +1,169 @@
+// Clean addresses: what goes, what stays, and that cleaning twice is cleaning once.
+import Testing
+
+@testable import Links
+
+@Suite("A clean address names the page and nobody")
+struct CleanURLTests {
+    private func clean(_ address: String) -> String? { WebURL(address).map { CleanURL.clean($0).href } }
+
+    @Test(
+        "tracking parameters go, the others stay byte for byte",
+        arguments: [
+            ("https://a.example/p?utm_source=x&id=%7e5&UTM_Medium=y&q=a+b", "https://a.example/p?id=%7e5&q=a+b"),
+            ("https://a.example/p?mc_cid=1&mc_eid=2", "https://a.example/p"),
+            ("https://a.example/p?fbclid=1&gclid=2&msclkid=3#top", "https://a.example/p"),
+            (
+                "https://a.example/p?_hsenc=1&_hsmi=2&__s=3&vero_id=4&ck_subscriber_id=5&oly_enc_id=6",
+                "https://a.example/p"
+            ),
+            (
+                "https://a.example/p?mkt_tok=1&_bhlid=2&ml_subscriber=3&sfmc_id=4&ss_email_id=5&et_rid=6",
+                "https://a.example/p"
+            ),
+            ("https://a.example/p?a=1&amp;utm_source=x", "https://a.example/p?a=1"),
+            ("https://a.example/p??utm_source=x", "https://a.example/p"),
+            ("https://a.example/p?", "https://a.example/p"), ("https://a.example/p?&&", "https://a.example/p"),
+            ("https://a.example", "https://a.example/"),
+            (
+                "https://a.example/p?pk_campaign=1&mtm_source=2&at_medium=3&xtor=4&wt_mc=5&elqTrackId=6",
+                "https://a.example/p"
+            ),
+            ("https://a.example/?ref=letters.example", "https://a.example/"),
+            ("https://a.example/?ref=some-newsletter", "https://a.example/"),
+            ("https://a.example/p?source=email", "https://a.example/p"),
+        ])
+    func tracking(_ row: (String, String)) { #expect(clean(row.0) == row.1) }
+
+    @Test(
+        "what pages need stays",
+        arguments: [
+            "https://a.example/p?id=5&page=2&ref=main&source=git&site=3&referrer=x&uid=7&sid=8&cid=9",
+            "https://news.ycombinator.com/item?id=41",
+            "https://www.youtube.com/watch?v=dAuD-U2sHjY&t=2993s&list=PL1", "https://github.com/a/b?tab=readme-ov-file",
+            "https://a.example/?p=123",
+            "https://a.example/search?q=utm_source&lang=de", "https://ieeexplore.ieee.org/document/1?utm_source=x",
+            "https://a.example/p;jsessionid=1?x",
+            "https://us1.campaign-archive.com/?u=9c8a79a721fa3d63d32e147fe&id=24b1f473e5",
+            "https://substack.com/app-link/post?publication_id=1&post_id=2",
+            "https://a.example/photo@2x.png?file=icon@2x.png", "https://maps.example/@52.5,13.4?at=@52.5",
+            "https://a.example/p?a=eyJ&b=aGVsbG8gd29ybGQ",
+            "https://support.microsoft.com/default.aspx?scid=kb;EN-US;Q321641", "https://a.example/#!/page/5",
+            "https://a.example/#/route", "https://a.example/a?b#/r?c=1",
+            "https://docs.google.com/spreadsheets/d/1#gid=5", "https://mega.nz/file/x#key",
+            "https://a.example/a//b/../c%2fd", "mailto:a@example.com?subject=x",
+        ])
+    func kept(_ address: String) { #expect(clean(address) == WebURL(address)?.href) }
+
+    @Test(
+        "the reader goes, whatever the parameter is called",
+        arguments: [
+            ("https://a.example/p?x=reader@example.org", "https://a.example/p"),
+            ("https://a.example/p?x=reader%40example.org&y=1", "https://a.example/p?y=1"),
+            ("https://a.example/p?x=reader%2540example.org", "https://a.example/p"),
+            ("https://a.example/p?x=cmVhZGVyQGV4YW1wbGUub3Jn", "https://a.example/p"),
+            ("https://a.example/p?x=list%2Creader%40example.org%2Ctxt", "https://a.example/p"),
+            ("https://a.example/p?reader@example.org", "https://a.example/p"),
+            ("https://a.example/p?x=first.last%2Btag%40sub.example.co.uk", "https://a.example/p"),
+            (
+                "https://a.example/p?next=https%3A%2F%2Fb.example%2F%3Fmail%3Dreader%2540example.org",
+                "https://a.example/p"
+            ),
+            ("https://a.example/p?t=eyJhbGciOiJIUzI1NiJ9.eyJjb250YWN0SWQiOiI2In0.Uc8MMoaxb", "https://a.example/p"),
+            ("https://a.example/p?t=eyJ1c2VyX2lkIjoyNTM4MTQyfQ.YTIcG0W5vUyt40", "https://a.example/p"),
+            (
+                "https://a.example/p?email=7f9a&subscriber_id=5&recipientId=6&user_id=7&email_sha256=8",
+                "https://a.example/p"
+            ),
+            (
+                "https://a.example/p?utm_source=x&uid=986baa2a-89ae-4f50&sid=NWJlYTE2ZGQz&nid=55",
+                "https://a.example/p?nid=55"
+            ),
+            ("https://reader:secret@a.example/p", "https://a.example/p"),
+            ("https://a.example/#/feedback/1/?uuid=5&key=6", "https://a.example/"),
+            ("https://a.example/#/r?email=reader@example.org&c=1", "https://a.example/#/r?c=1"),
+            ("https://a.example/#/r/reader@example.org", "https://a.example/"),
+        ])
+    func reader(_ row: (String, String)) { #expect(clean(row.0) == row.1) }
+
+    @Test(
+        "some sites have parameters of their own",
+        arguments: [
+            (
+                "https://writer.substack.com/p/x?r=8o54n&s=w&publication_id=1&post_id=2&isFreemail=true&triedRedirect=true",
+                "https://writer.substack.com/p/x"
+            ),
+            ("https://www.custom.example/p/x?r=8o54n&token=abc", "https://www.custom.example/p/x"),
+            ("https://youtu.be/abc?si=xyz&t=5", "https://youtu.be/abc?t=5"),
+            ("https://open.spotify.com/episode/1?si=xyz", "https://open.spotify.com/episode/1"),
+            ("https://x.com/a/status/1?s=46&t=abc", "https://x.com/a/status/1"),
+            (
+                "https://www.amazon.co.uk/dp/0063356473/?tag=x-20&ref_=y&pf_rd_p=z",
+                "https://www.amazon.co.uk/dp/0063356473/"
+            ),
+            ("https://medium.com/p/x?source=email-1", "https://medium.com/p/x"),
+            ("https://us1.campaign-archive.com/?u=1&id=2&e=3", "https://us1.campaign-archive.com/?u=1&id=2"),
+            ("https://www.linkedin.com/posts/x?trk=y&midToken=z", "https://www.linkedin.com/posts/x"),
+            (
+                "https://play.google.com/store/apps/details?id=a.b&referrer=utm_source%3Dx",
+                "https://play.google.com/store/apps/details?id=a.b"
+            ),
+        ])
+    func sites(_ row: (String, String)) { #expect(clean(row.0) == row.1) }
+
+    @Test(
+        "anchors and text fragments go, AMP copies become the page",
+        arguments: [
+            ("https://a.example/p#section", "https://a.example/p"),
+            ("https://a.example/p#:~:text=some%20words", "https://a.example/p"),
+            ("https://a.example/p#", "https://a.example/p"),
+            ("https://a.example/p#/r:~:text=x", "https://a.example/p#/r"),
+            ("https://a.example/#/", "https://a.example/"),
+            ("https://www.google.com/amp/s/a.example/p?utm_source=x", "https://a.example/p"),
+            ("https://a-example.cdn.ampproject.org/c/s/a.example/p?usqp=x", "https://a.example/p"),
+            ("https://a.example/amp/s/b.example/p", "https://a.example/amp/s/b.example/p"),
+            ("https://a.example/p/amp/", "https://a.example/p/amp/"),
+        ])
+    func fragmentsAndCopies(_ row: (String, String)) { #expect(clean(row.0) == row.1) }
+
+    @Test(
+        "one article has one key",
+        arguments: [
+            [
+                "https://www.a.example/p/", "http://a.example/p", "https://a.example/p?utm_source=x",
+                "https://a.example:443/p/#top", "https://a.example/p/?",
+            ],
+            ["https://a.example", "http://www.a.example/#"],
+            ["https://a.example/p/?id=5", "https://a.example/p?id=5&fbclid=1"],
+        ])
+    func keys(_ same: [String]) {
+        #expect(Set(same.compactMap { WebURL($0).map(CleanURL.duplicateKey) }).count == 1)
+    }
+
+    @Test("different pages have different keys")
+    func differentKeys() {
+        let pages = [
+            "https://a.example/p", "https://a.example/P", "https://b.a.example/p", "https://a.example:81/p",
+            "https://a.example/p?a=1&b=2",
+            "https://a.example/p?b=2&a=1", "https://a.example/p#!/x", "https://a.example/", "mailto:p@a.example",
+        ]
+        #expect(Set(pages.compactMap { WebURL($0).map(CleanURL.duplicateKey) }).count == pages.count)
+    }
+
+    @Test(
+        "hostile queries are cleaned quickly",
+        arguments: HostileText.all([
+            String(repeating: "@", count: 60_000), String(repeating: "a@", count: 30_000),
+            String(repeating: "a@b.", count: 15_000), String(repeating: "&", count: 60_000),
+            String(repeating: "x=1&", count: 15_000), "t=eyJ" + String(repeating: "A", count: 60_000),
+            String(repeating: "%25", count: 20_000), String(repeating: "amp;", count: 15_000),
+            String(repeating: "a", count: 30_000) + "@" + String(repeating: "b", count: 30_000),
+            "x=" + String(repeating: ".@", count: 4_000), String(repeating: "?", count: 60_000),
+        ]))
+    func hostile(_ text: HostileText) {
+        let query = text.text
+        let clock = ContinuousClock()
+        let elapsed = clock.measure { _ = WebURL("https://a.example/p?" + query).map(CleanURL.clean) }
+        #expect(elapsed < .seconds(1))
+    }
+}

@@ -1,0 +1,53 @@
+import Testing
+
+@testable import Extraction
+
+@Suite("Telling a network that is down")
+struct NetworkWatchTests {
+    private let start = ContinuousClock.now
+    private func time(_ second: Int) -> ContinuousClock.Instant { start + .seconds(second) }
+
+    private func watch(silences: Int, hosts: Int) -> NetworkWatch {
+        var watch = NetworkWatch()
+        for number in 0..<silences { watch.unheard(.init(host: "h\(number % hosts)", at: time(number))) }
+        return watch
+    }
+
+    @Test("fifty silences of two hosts in a row are a network that is down; forty-nine, or one host, are not")
+    func fifty() {
+        #expect(watch(silences: 50, hosts: 2).isDown(isComplete: false))
+        #expect(!watch(silences: 49, hosts: 2).isDown(isComplete: false))
+        #expect(!watch(silences: 500, hosts: 1).isDown(isComplete: false))
+    }
+
+    @Test("where there are fewer requests, all of them count once they are done")
+    func fewer() {
+        #expect(watch(silences: 2, hosts: 2).isDown(isComplete: true))
+        #expect(!watch(silences: 2, hosts: 1).isDown(isComplete: true))
+        #expect(!watch(silences: 0, hosts: 1).isDown(isComplete: true))
+        var heard = NetworkWatch()
+        heard.heard(at: time(0))
+        for number in 1...10 { heard.unheard(.init(host: "h\(number)", at: time(number))) }
+        #expect(!heard.isDown(isComplete: true))
+    }
+
+    @Test("an answer ends the count, but not one that came before the silences")
+    func answers() {
+        var watch = watch(silences: 60, hosts: 5)
+        watch.heard(at: time(0))
+        #expect(watch.isDown(isComplete: false))
+        watch.heard(at: time(59))
+        #expect(!watch.isDown(isComplete: false))
+        #expect(!watch.isSinceLastAnswer(.init(host: "x", at: time(30))))
+        #expect(watch.isSinceLastAnswer(.init(host: "x", at: time(60))))
+    }
+
+    @Test("a host that answers among many that do not keeps the network up")
+    func mixed() {
+        var watch = NetworkWatch()
+        for number in 0..<1_000 {
+            if number % 40 == 0 { watch.heard(at: time(number)) } else { watch.unheard(.init(host: "h\(number)", at: time(number))) }
+            #expect(!watch.isDown(isComplete: false))
+        }
+    }
+}

@@ -1,0 +1,338 @@
+import Articles
+import Links
+import Testing
+
+@testable import Extraction
+@testable import Transfer
+
+/// What a made-up network answers: by address, each a status and its fields, or a failure.
+struct Answers {
+    var table: [String: TransferOutcome] = [:]
+
+    static func answer(_ status: Int, _ lines: String...) -> TransferOutcome {
+        var fields = HTTPFields()
+        for line in lines { Array(line.utf8).withUnsafeBytes { fields.take(line: $0) } }
+        return .success(
+            HTTPResponse(
+                status: status, version: .http11, fields: fields, body: [], bodyBytes: 0, isBodyWhole: true,
+                bodyError: nil, remoteAddress: "192.0.2.1"))
+    }
+
+    static func redirect(_ location: String, _ status: Int = 302) -> TransferOutcome {
+        answer(status, "Location: \(location)")
+    }
+
+    /// Drives a chain to its end; what is not in the table answers 200.
+    func resolve(
+        _ url: String, finding: Finding? = nil, rules: ResolverRules = ResolverRules(), isOffline: Bool = false
+    ) -> (result: Resolution, requested: [String]) {
+        var (chain, request) = ResolutionChain.begin(
+            LinkToResolve(url: url, finding: finding), rules: rules, limits: ResolverLimits(), isOffline: isOffline)
+        var requested: [String] = []
+        while let next = request {
+            requested.append(next.url)
+            request = chain.next(after: table[next.url] ?? Self.answer(200))
+        }
+        return (chain.resolution, requested)
+    }
+}
+
+private let acting = Finding(reason: .unsubscribe, rule: "test", evidence: "unsubscribe")
+
+/// Rules whose trackers are `https://wrap.example/?<address>`, whose shortener is `short.example`, and who never
+/// request an address with "unsubscribe" in it.
+private let rules = ResolverRules(
+    decode: { url in
+        guard url.host == "wrap.example", let inner = url.query.flatMap({ WebURL($0) }) else { return nil }
+        return TrackerDecoders.Decoded(url: inner, decoder: "wrap")
+    },
+    neverRequest: { $0.href.hasPrefix("https://wrap.example/") || !$0.path.contains("unsubscribe") ? nil : acting },
+    isRedirector: { $0.host == "short.example" },
+    clean: { $0.withoutFragment })
+
+@Suite("The hop loop")
+struct ResolutionChainTests {
+    @Test("a page that answers is direct")
+    func direct() {
+        let (result, requested) = Answers().resolve("https://a.example/x")
+        #expect(result.state == .direct && result.httpStatus == 200 && result.error == nil)
+        #expect(result.resolvedURL == "https://a.example/x" && result.hops.isEmpty)
+        #expect(requested == ["https://a.example/x"])
+    }
+
+    @Test("a chain is followed, and every hop is recorded with its kind and status")
+    func followed() {
+        let answers = Answers(table: [
+            "https://a.example/": Answers.redirect("https://b.example/", 301),
+            "https://b.example/": Answers.redirect("https://c.example/", 307),
+        ])
+        let (result, _) = answers.resolve("https://a.example/")
+        #expect(result.state == .followed && result.resolvedURL == "https://c.example/")
+        #expect(
+            result.hops == [
+                .init(url: "https://b.example/", kind: .location, status: 301),
+                .init(url: "https://c.example/", kind: .location, status: 307),
+            ])
+    }
+
+    @Test(
+        "a Location is read as browsers read it",
+        arguments: [
+            ("/x", "https://a.example/x"), ("x", "https://a.example/d/x"), ("../x?y#z", "https://a.example/x?y#z"),
+            ("//b.example/x", "https://b.example/x"), ("HTTP://B.example:80/x", "http://b.example/x"),
+            ("/caf\u{e9}", "https://a.example/caf%C3%A9"), ("/with space", "https://a.example/with%20space"),
+            ("?q", "https://a.example/d/p?q"), ("\\\\b.example\\x", "https://b.example/x"),
+        ])
+    func location(location: String, target: String) {
+        let (result, requested) = Answers(table: ["https://a.example/d/p": Answers.redirect(location)])
+            .resolve("https://a.example/d/p")
+        #expect(result.state == .followed && result.resolvedURL == target)
+        #expect(requested.last == String(target.prefix { $0 != "#" }))
+    }
+
+    @Test("a fragment is inherited where the Location has none, and never sent")
+    func fragment() {
+        let table = ["https://a.example/": Answers.redirect("/x"), "https://a.example/x": Answers.redirect("/y#own")]
+        let (one, requested) = Answers(table: ["https://a.example/": Answers.redirect("/x")])
+            .resolve("https://a.example/#part")
+        #expect(one.resolvedURL == "https://a.example/x#part")
+        #expect(requested == ["https://a.example/", "https://a.example/x"])
+        #expect(Answers(table: table).resolve("https://a.example/#part").result.resolvedURL == "https://a.example/y#own")
+    }
+
+    @Test("credentials in an address are not sent")
+    func credentials() {
+        let table = ["https://a.example:8443/x?y": Answers.redirect("https://u:p@b.example/")]
+        let (_, requested) = Answers(table: table).resolve("https://user:secret@a.example:8443/x?y#z")
+        #expect(requested == ["https://a.example:8443/x?y", "https://b.example/"])
+    }
+
+    @Test("ten redirects are followed, the eleventh is not, and the last good address is kept")
+    func hops() {
+        var table: [String: TransferOutcome] = [:]
+        for hop in 0..<11 { table["https://a.example/\(hop)"] = Answers.redirect("/\(hop + 1)") }
+        let (tooFar, requested) = Answers(table: table).resolve("https://a.example/0")
+        #expect(tooFar.state == .unresolved && tooFar.resolvedURL == "https://a.example/10")
+        #expect(tooFar.error == "more than 10 redirects" && requested.count == 11)
+        #expect(Answers(table: table).resolve("https://a.example/1").result.state == .followed)
+    }
+
+    @Test("a loop ends unresolved, with the last good address, and nothing is requested twice")
+    func loop() {
+        let table = [
+            "https://a.example/": Answers.redirect("/b"), "https://a.example/b": Answers.redirect("/c"),
+            "https://a.example/c": Answers.redirect("/b#other"),
+        ]
+        let (result, requested) = Answers(table: table).resolve("https://a.example/")
+        #expect(result.state == .unresolved && result.error == "a redirect loop")
+        #expect(result.resolvedURL == "https://a.example/c")
+        #expect(Set(requested).count == requested.count)
+        let itself = Answers(table: ["https://a.example/": Answers.redirect("/")]).resolve("https://a.example/")
+        #expect(itself.result.state == .unresolved && itself.requested.count == 1)
+    }
+
+    @Test(
+        "a redirect to anything but http ends the chain there",
+        arguments: [
+            "file:///etc/passwd", "gopher://127.0.0.1:6379/_x", "javascript:alert(1)", "mailto:a@b.example", "data:text/html,x",
+            "ftp://a.example/", "FILE:///etc/passwd", " jAvAscript:alert(1)",
+        ])
+    func schemes(location: String) {
+        let (result, requested) = Answers(table: ["https://a.example/": Answers.redirect(location)])
+            .resolve("https://a.example/")
+        #expect(result.state == .notRequested && result.resolvedURL == "https://a.example/" && requested.count == 1)
+        #expect(result.cleanURL == nil)
+    }
+
+    @Test("a redirect without a destination, or to no address, says nothing about the page")
+    func nowhere() {
+        for outcome in [Answers.answer(302), Answers.redirect(""), Answers.redirect("http://["), Answers.redirect("https://")] {
+            let (result, _) = Answers(table: ["https://a.example/": outcome]).resolve("https://a.example/")
+            #expect(result.state == .unresolved && result.error != nil)
+        }
+    }
+
+    @Test(
+        "the status decides, and only 404 and 410 say that a page is gone",
+        arguments: [
+            (200, Resolution.State.direct), (204, .direct), (226, .direct), (300, .unresolved), (304, .unresolved),
+            (400, .unresolved), (401, .blockedBySite), (403, .blockedBySite), (404, .dead), (405, .unresolved),
+            (406, .blockedBySite), (407, .unresolved), (408, .unresolved), (410, .dead), (418, .unresolved),
+            (429, .blockedBySite), (451, .blockedBySite), (500, .unresolved), (502, .unresolved), (503, .blockedBySite),
+            (504, .unresolved), (511, .unresolved), (520, .unresolved), (999, .blockedBySite),
+        ])
+    func statuses(status: Int, state: Resolution.State) {
+        let (result, _) = Answers(table: ["https://a.example/": Answers.answer(status)]).resolve("https://a.example/")
+        #expect(result.state == state && result.httpStatus == status)
+        #expect((result.error == nil) == (state == .direct))
+    }
+
+    @Test("a challenge page is a wall, whatever its status")
+    func challenge() {
+        let outcome = Answers.answer(404, "cf-mitigated: challenge")
+        let (result, _) = Answers(table: ["https://a.example/": outcome]).resolve("https://a.example/")
+        #expect(result.state == .blockedBySite)
+    }
+
+    @Test("behind a wall the best address known is kept")
+    func wall() {
+        let table = [
+            "https://short.example/1": Answers.redirect("https://b.example/x"), "https://b.example/x": Answers.answer(403),
+        ]
+        let (result, _) = Answers(table: table).resolve("https://short.example/1", rules: rules)
+        #expect(result.state == .blockedBySite && result.resolvedURL == "https://b.example/x")
+        #expect(result.cleanURL == "https://b.example/x")
+    }
+
+    @Test(
+        "no answer is unresolved, never dead, and keeps what was known before it",
+        arguments: [
+            TransferError.timedOut, .nameNotFound, .couldNotConnect("x"), .tls("x"), .badAnswer("x"), .headersTooLarge,
+            .failed(code: 1, words: "x"),
+        ])
+    func silence(error: TransferError) {
+        let first = Answers(table: ["https://a.example/": .failure(error)]).resolve("https://a.example/").result
+        #expect(first.state == .unresolved && first.resolvedURL == nil && first.cleanURL == nil)
+        #expect(first.httpStatus == nil && first.error == "\(error)")
+        let table = ["https://a.example/": Answers.redirect("/x"), "https://a.example/x": TransferOutcome.failure(error)]
+        let later = Answers(table: table).resolve("https://a.example/").result
+        #expect(later.state == .unresolved && later.resolvedURL == "https://a.example/x" && later.httpStatus == nil)
+    }
+
+    @Test("what our own guard refuses is refused, not unresolved")
+    func refused() {
+        let refusal = TransferOutcome.failure(.refused(.port(22)))
+        let (result, _) = Answers(table: ["https://a.example/": refusal]).resolve("https://a.example/")
+        #expect(result.state == .refused && result.error == "refused: port 22 is not allowed")
+    }
+}
+
+@Suite("Before anything is requested")
+struct UnrequestedTests {
+    @Test("a destination that stands in the address is not requested")
+    func decoded() {
+        let (result, requested) = Answers().resolve("https://wrap.example/?https://b.example/x#y", rules: rules)
+        #expect(result.state == .decoded && result.decoder == "wrap" && requested.isEmpty)
+        #expect(result.resolvedURL == "https://b.example/x#y" || result.resolvedURL == "https://b.example/x")
+        #expect(result.cleanURL == "https://b.example/x" && result.httpStatus == nil)
+    }
+
+    @Test("layers are taken off one after the other, and not without end")
+    func layers() {
+        let nested = String(repeating: "https://wrap.example/?", count: 3) + "https://b.example/x"
+        let (result, requested) = Answers().resolve(nested, rules: rules)
+        #expect(result.decoder == "wrap > wrap > wrap" && result.resolvedURL == "https://b.example/x" && requested.isEmpty)
+        let deep = String(repeating: "https://wrap.example/?", count: 500) + "https://b.example/x"
+        #expect(Answers().resolve(deep, rules: rules).result.decoder?.split(separator: ">").count == 8)
+    }
+
+    @Test("a destination that only leads on is requested")
+    func redirector() {
+        let table = ["https://short.example/1": Answers.redirect("https://b.example/x")]
+        let (result, requested) = Answers(table: table)
+            .resolve("https://wrap.example/?https://short.example/1", rules: rules)
+        #expect(result.state == .followed && result.resolvedURL == "https://b.example/x" && result.decoder == "wrap")
+        #expect(requested == ["https://short.example/1", "https://b.example/x"])
+    }
+
+    @Test("a redirector that could not be followed is no clean address")
+    func opaque() {
+        let link = "https://wrap.example/?https://short.example/1"
+        let (result, _) = Answers(table: ["https://short.example/1": .failure(.timedOut)]).resolve(link, rules: rules)
+        #expect(result.state == .unresolved && result.resolvedURL == "https://short.example/1" && result.cleanURL == nil)
+    }
+
+    @Test("a Location is decoded too, and its destination not requested")
+    func decodedHop() {
+        let table = ["https://a.example/": Answers.redirect("https://wrap.example/?https://b.example/x")]
+        let (result, requested) = Answers(table: table).resolve("https://a.example/", rules: rules)
+        #expect(result.state == .followed && result.resolvedURL == "https://b.example/x" && result.decoder == "wrap")
+        #expect(requested == ["https://a.example/"])
+    }
+
+    @Test("what was judged by its text is not requested, and is decoded for the record")
+    func finding() {
+        let (result, requested) = Answers()
+            .resolve("https://wrap.example/?https://b.example/x", finding: acting, rules: rules)
+        #expect(result.state == .notRequested && result.finding == acting && requested.isEmpty)
+        #expect(result.resolvedURL == "https://b.example/x" && result.cleanURL == nil)
+    }
+
+    @Test(
+        "an address that acts is not requested: not as a link, not decoded, not redirected to, not decoded after that",
+        arguments: [
+            "https://b.example/unsubscribe", "https://wrap.example/?https://b.example/unsubscribe",
+            "https://a.example/1", "https://a.example/2",
+        ])
+    func acts(link: String) {
+        let answers = Answers(table: [
+            "https://a.example/1": Answers.redirect("https://b.example/unsubscribe"),
+            "https://a.example/2": Answers.redirect("https://wrap.example/?https://b.example/unsubscribe"),
+        ])
+        let (result, requested) = answers.resolve(link, rules: rules)
+        #expect(result.state == .notRequested && result.finding == acting)
+        #expect(requested.allSatisfy { $0.hasPrefix("https://a.example/") })
+        #expect(result.error == "must not be requested: unsubscribe" && result.cleanURL == nil)
+    }
+
+    @Test("an address between two layers counts too")
+    func between() {
+        let link = "https://wrap.example/?https://wrap.example/?https://b.example/x"
+        let strict = ResolverRules(
+            decode: rules.decode,
+            neverRequest: { $0.href == "https://wrap.example/?https://b.example/x" ? acting : nil })
+        #expect(Answers().resolve(link, rules: strict).result.finding == acting)
+    }
+
+    @Test("what is no http address is not requested", arguments: ["mailto:a@b.example", "tel:+1", "javascript:x", "", "http://"])
+    func scheme(url: String) {
+        let (result, requested) = Answers().resolve(url)
+        #expect(result.state == .notRequested && requested.isEmpty && result.error != nil)
+    }
+
+    @Test("offline, what stands in the address is known, and the rest is unresolved")
+    func offline() {
+        let (known, _) = Answers().resolve("https://wrap.example/?https://b.example/x", rules: rules, isOffline: true)
+        #expect(known.state == .decoded)
+        let (unknown, requested) = Answers().resolve("https://a.example/", rules: rules, isOffline: true)
+        #expect(unknown.state == .unresolved && unknown.error == "offline" && requested.isEmpty)
+    }
+
+    @Test("what an earlier resolution found out is taken over, but not for what must not be requested")
+    func recall() {
+        var remembering = rules
+        remembering.recall = { url in
+            var earlier = Resolution(url: url, state: .followed)
+            earlier.resolvedURL = "https://b.example/x"
+            return earlier
+        }
+        let (result, requested) = Answers().resolve("https://a.example/", rules: remembering, isOffline: true)
+        #expect(result.isCached && result.state == .followed && requested.isEmpty && result.url == "https://a.example/")
+        let (acts, _) = Answers().resolve("https://a.example/unsubscribe", rules: remembering)
+        #expect(acts.state == .notRequested && !acts.isCached)
+    }
+
+    @Test("addresses of List-Unsubscribe headers are known by host, path and query, also decoded")
+    func listed() throws {
+        let listed = ListedAddresses(["https://a.example/u/?id=1&one-click=yes", "mailto:x@a.example", "https://a.example/v"])
+        for (url, isListed) in [
+            ("https://a.example/u?id=1", true), ("https://a.example/u?id=1&one-click=yes&x=1", true),
+            ("https://a.example/u?id=2", false), ("https://a.example/u", false), ("https://a.example/v", true),
+            ("https://b.example/v", false),
+        ] {
+            #expect(listed.contains(try #require(WebURL(url))) == isListed, "\(url)")
+        }
+    }
+
+    @Test("known redirectors are known by host and path")
+    func redirectors() throws {
+        for (url, isKnown) in [
+            ("https://bit.ly/x", true), ("https://www.bit.ly/x", true), ("https://notbit.ly/x", false),
+            ("https://x.list-manage.com/track/click?u=1", true), ("https://x.list-manage.com/subscribe", false),
+            ("https://any.example/ls/click?upn=x", true), ("https://any.example/x", false),
+            ("https://substack.com/redirect/0a", true), ("https://substack.com/home", false), ("https://com/", false),
+        ] {
+            #expect(KnownRedirectors.contains(try #require(WebURL(url))) == isKnown, "\(url)")
+        }
+    }
+}

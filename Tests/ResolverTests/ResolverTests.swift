@@ -1,0 +1,237 @@
+import Articles
+import Links
+import Synchronization
+import TestSupport
+import Testing
+import Transfer
+
+@testable import Extraction
+
+private func transfer(_ exceptions: AddressGuard.Exceptions = .all) throws -> TransferThread {
+    var configuration = TransferConfiguration()
+    configuration.addressGuard = AddressGuard(ports: .any, exceptions: exceptions)
+    return try TransferThread(configuration)
+}
+
+/// Resolves all links and returns the results by their numbers.
+private func resolveAll(_ links: [LinkToResolve], with resolver: Resolver) async throws -> [Resolution?] {
+    var results = [Resolution?](repeating: nil, count: links.count)
+    var iterator = links.makeIterator()
+    try await resolver.resolve { iterator.next() } deliver: { number, resolution in
+        #expect(results[number] == nil, "delivered twice")
+        #expect(resolution.url == links[number].url)
+        results[number] = resolution
+    }
+    return results
+}
+
+@Suite("The resolver over real sockets")
+struct ResolverTests {
+    @Test("many links of all kinds are each delivered once, with what the server says")
+    func many() async throws {
+        let server = try LoopbackServer { request in
+            let parts = request.target.split(separator: "/")
+            switch parts.first {
+            case "go": return [.redirect(to: "/page/\(parts[1])")]
+            case "gone": return [.answer(410)]
+            case "wall": return [.answer(403)]
+            case "reset": return [.reset]
+            default: return [.answer(200, body: "page")]
+            }
+        }
+        defer { server.stop() }
+        let kinds: [(String, Resolution.State)] = [
+            ("go", .followed), ("gone", .dead), ("wall", .blockedBySite), ("page", .direct), ("reset", .unresolved),
+        ]
+        let links = (0..<1_000).map { LinkToResolve(url: "\(server.base)/\(kinds[$0 % kinds.count].0)/\($0)") }
+        let results = try await resolveAll(links, with: Resolver(transfer: transfer(), rules: ResolverRules()))
+        for (number, result) in results.enumerated() {
+            #expect(result?.state == kinds[number % kinds.count].1)
+        }
+        #expect(results[0]?.resolvedURL == server.base + "/page/0")
+    }
+
+    @Test("one link alone")
+    func one() async throws {
+        let server = try LoopbackServer { $0.target == "/" ? [.redirect(to: "x")] : [.answer(200)] }
+        defer { server.stop() }
+        let resolver = Resolver(transfer: try transfer(), rules: .standard())
+        let result = try await resolver.resolve(LinkToResolve(url: server.base))
+        #expect(result.state == .followed && result.resolvedURL == server.base + "/x")
+    }
+
+    @Test(
+        "a host that is a loopback address in disguise is refused, by the guard and not by chance",
+        arguments: [
+            "127.0.0.1", "2130706433", "0x7f.1", "0177.0.0.1", "127.1", "\u{2460}\u{2461}\u{2466}.\u{24ea}.\u{24ea}.\u{2460}",
+            "\u{ff11}\u{ff12}\u{ff17}.0.0.1", "localhost", "[::1]", "[::ffff:127.0.0.1]",
+        ])
+    func disguised(host: String) async throws {
+        let server = try LoopbackServer { _ in [.answer(200)] }
+        defer { server.stop() }
+        let resolver = Resolver(transfer: try transfer(.none), rules: .standard())
+        let result = try await resolver.resolve(LinkToResolve(url: "http://\(host):\(server.port)/"))
+        #expect(result.state == .refused, "\(result)")
+        #expect(server.connections == 0)
+    }
+
+    @Test("a redirect into a private network is refused, and what is known is kept")
+    func intoPrivate() async throws {
+        let inner = try LoopbackServer(host: "127.0.0.2") { _ in [.answer(200)] }
+        let outer = try LoopbackServer { _ in [.redirect(to: inner.base + "/secret")] }
+        defer {
+            inner.stop()
+            outer.stop()
+        }
+        let block = try #require(AddressBlock("127.0.0.1/32"))
+        let resolver = Resolver(transfer: try transfer(.blocks([block])), rules: .standard())
+        let result = try await resolver.resolve(LinkToResolve(url: outer.base))
+        #expect(result.state == .refused && result.hops.count == 1)
+        #expect(inner.connections == 0)
+    }
+
+    @Test("links that lead to addresses that act stop before them: the server never hears of it")
+    func neverRequested() async throws {
+        let server = try LoopbackServer { request in
+            [request.target.hasPrefix("/a/") ? .redirect(to: "/unsubscribe?u=1&id=2") : .answer(200)]
+        }
+        defer { server.stop() }
+        let resolver = Resolver(transfer: try transfer(), rules: .standard())
+        let results = try await resolveAll((0..<20).map { LinkToResolve(url: "\(server.base)/a/\($0)") }, with: resolver)
+        for result in results { #expect(result?.state == .notRequested && result?.finding?.reason == .unsubscribe) }
+        #expect(server.targets.allSatisfy { $0.hasPrefix("/a/") })
+    }
+
+    @Test("offline nothing is asked of any server")
+    func offline() async throws {
+        let server = try LoopbackServer { _ in [.answer(200)] }
+        defer { server.stop() }
+        let results = try await resolveAll(
+            (0..<100).map { LinkToResolve(url: "\(server.base)/\($0)") }, with: Resolver(transfer: nil, rules: .standard()))
+        for result in results { #expect(result?.state == .unresolved && result?.error == "offline") }
+        #expect(server.connections == 0)
+    }
+
+    @Test("links are taken as there is room for them")
+    func backPressure() async throws {
+        let server = try LoopbackServer { _ in [.answer(200)] }
+        defer { server.stop() }
+        var limits = ResolverLimits()
+        limits.maximumOpen = 20
+        var taken = 0
+        var delivered = 0
+        try await Resolver(transfer: try transfer(), rules: ResolverRules(), limits: limits).resolve {
+            guard taken < 2_000 else { return nil }
+            taken += 1
+            #expect(taken - delivered <= 21)
+            return LinkToResolve(url: "\(server.base)/\(taken)")
+        } deliver: { _, _ in delivered += 1 }
+        #expect(delivered == 2_000)
+    }
+
+    @Test("a cancelled run ends at once")
+    func cancel() async throws {
+        let server = try LoopbackServer { _ in [.hang] }
+        defer { server.stop() }
+        let links = (0..<50).map { LinkToResolve(url: "\(server.base)/\($0)") }
+        let resolver = Resolver(transfer: try transfer(), rules: ResolverRules())
+        let task = Task { try await resolveAll(links, with: resolver) }
+        try await Task.sleep(for: .milliseconds(100))
+        let began = ContinuousClock.now
+        task.cancel()
+        await #expect(throws: CancellationError.self) { try await task.value }
+        #expect(ContinuousClock.now - began < .seconds(2))
+    }
+
+    @Test("an error of the receiver ends the run")
+    func receiver() async throws {
+        struct Full: Error {}
+        let server = try LoopbackServer { _ in [.answer(200)] }
+        defer { server.stop() }
+        await #expect(throws: Full.self) {
+            try await Resolver(transfer: try transfer(), rules: ResolverRules()).resolve {
+                LinkToResolve(url: server.base)
+            } deliver: { _, _ in throw Full() }
+        }
+    }
+}
+
+@Suite("When the network is down")
+struct OutageTests {
+    /// Two ports, on two hosts, where nobody listens.
+    private func deadHosts() async throws -> [String] {
+        let servers = [try LoopbackServer { _ in [] }, try LoopbackServer(host: "127.0.0.2") { _ in [] }]
+        servers.forEach { $0.stop() }
+        try await Task.sleep(for: .milliseconds(50))
+        return servers.map(\.base)
+    }
+
+    private func resolver(wait: Duration) throws -> Resolver {
+        var limits = ResolverLimits()
+        limits.networkWait = wait
+        limits.networkRetry = .milliseconds(50)
+        return Resolver(transfer: try transfer(), rules: ResolverRules(), limits: limits)
+    }
+
+    @Test("it is waited for, and then given up", arguments: [4, 200])
+    func down(count: Int) async throws {
+        let hosts = try await deadHosts()
+        var number = 0
+        var waits: [Duration] = []
+        var delivered = 0
+        let resolver = try resolver(wait: .milliseconds(300))
+        await #expect(throws: NetworkUnreachable.self) {
+            try await resolver.resolve {
+                defer { number += 1 }
+                return number < count ? LinkToResolve(url: "\(hosts[number % 2])/\(number)") : nil
+            } waiting: { waits.append($0) } deliver: { _, _ in delivered += 1 }
+        }
+        #expect(waits.count >= 3)
+        #expect(delivered <= count - min(count, NetworkWatch.window))
+    }
+
+    @Test("when it comes back, what was held is resolved anew")
+    func back() async throws {
+        let hosts = try await deadHosts()
+        let port = try #require(hosts[0].split(separator: ":").last.flatMap { UInt16($0) })
+        let links = (0..<40).map { LinkToResolve(url: "\(hosts[$0 % 2])/\($0)") }
+        let resolver = try resolver(wait: .seconds(20))
+        let back = Mutex<LoopbackServer?>(nil)
+        var iterator = links.makeIterator()
+        var results: [Int: Resolution.State] = [:]
+        try await resolver.resolve {
+            iterator.next()
+        } waiting: { _ in
+            back.withLock { server in
+                if server == nil { server = try? LoopbackServer(port: port) { _ in [.answer(200)] } }
+            }
+        } deliver: { number, resolution in
+            #expect(results.updateValue(resolution.state, forKey: number) == nil)
+        }
+        back.withLock { $0?.stop() }
+        #expect(results.count == 40)
+        // The host that came back answers; the other one is one link's bad luck each.
+        for number in 0..<40 { #expect(results[number] == (number % 2 == 0 ? .direct : .unresolved)) }
+    }
+
+    @Test("one host that is down among others is not the network")
+    func oneHost() async throws {
+        let hosts = try await deadHosts()
+        let server = try LoopbackServer { _ in [.answer(200)] }
+        defer { server.stop() }
+        let links = (0..<300).map { number in
+            LinkToResolve(url: "\(number % 10 == 0 ? server.base : hosts[number % 2])/\(number)")
+        }
+        let results = try await resolveAll(links, with: try resolver(wait: .seconds(20)))
+        #expect(results.count { $0?.state == .direct } == 30)
+        #expect(results.count { $0?.state == .unresolved } == 270)
+    }
+
+    @Test("a single host that is silent is not the network either, however many links it has")
+    func silentHost() async throws {
+        let hosts = try await deadHosts()
+        let links = (0..<200).map { LinkToResolve(url: "\(hosts[0])/\($0)") }
+        let results = try await resolveAll(links, with: try resolver(wait: .seconds(20)))
+        #expect(results.allSatisfy { $0?.state == .unresolved })
+    }
+}
