@@ -15,6 +15,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
@@ -43,12 +44,20 @@ let package = Package(
                 "Notation", "Disk", "Settings", "Extraction",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
             ], swiftSettings: strict),
         .executableTarget(
             name: "gleaner",
             dependencies: [
-                "Spool", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Notation", "Disk", "Settings", "Extraction", "Spool",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
             ], swiftSettings: strict),
+        .executableTarget(
+            name: "gleaner-demo-trackers", dependencies: [.product(name: "FlyingFox", package: "FlyingFox")],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

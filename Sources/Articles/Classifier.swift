@@ -13,7 +13,7 @@ public enum Classifier {
     ) -> [Verdict] {
         let surroundings = LinkSurroundings.all(of: links.map(\.link))
         var facts = zip(links, surroundings).map { LinkFacts($0, surroundings: $1, newsletter: newsletter) }
-        markShared(&facts)
+        Neighbours.mark(&facts)
         SponsorMarks.mark(&facts)
         let decisions = facts.map { decide($0, rules: rules) }
         return Deduplicator.verdicts(facts, decisions)
@@ -58,19 +58,6 @@ public enum Classifier {
             // A wordless link that was left alone is settled by the rules, with the same reason or a better one.
             return resolution.finding.flatMap { $0.rule.hasPrefix("wordless") ? nil : $0 }
         case .direct, .decoded, .followed, .blockedBySite, .unresolved: return nil
-        }
-    }
-
-    /// Marks links whose address stands elsewhere with a text of its own.
-    private static func markShared(_ facts: inout [LinkFacts]) {
-        var withText: [String: Int] = [:]
-        for one in facts where !one.words.isBare && !one.words.isReadMore {
-            if let address = one.address { withText[address.description, default: 0] += 1 }
-        }
-        for index in facts.indices {
-            guard let address = facts[index].address, let count = withText[address.description] else { continue }
-            let own = facts[index].words.isBare || facts[index].words.isReadMore ? 0 : 1
-            facts[index].sharesAddress = count > own
         }
     }
 }

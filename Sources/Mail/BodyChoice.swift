@@ -24,7 +24,7 @@ struct BodyChoice {
 
     private let limits: MessageLimits
     private var bodies: [Body] = []
-    private var warnings: [String] = []
+    private var warnings = Warnings()
     private var innerMessages = 0
 
     /// The first charset that a text part declares: what raw bytes in the headers are likely to be in.
@@ -41,11 +41,11 @@ struct BodyChoice {
             next.bytes.withUnsafeBytes { bytes in
                 let source = MessageParser.withoutPreamble(bytes)
                 let cut = MessageBounds.cut(source, limits: limits)
-                if let warning = cut.warning { warnings.append(warning) }
+                if let warning = cut.warning { warnings.add(warning) }
                 if let inner = MIMETree(UnsafeRawBufferPointer(rebasing: source[..<cut.length])) {
                     waiting += take(inner, depth: next.depth)
                 } else if !source.isEmpty {
-                    warnings.append("a message within the message has no header")
+                    warnings.add("a message within the message has no header")
                     waiting.append(Inner(bytes: Array("Content-Type: text/plain\n\n".utf8) + source, depth: next.depth))
                 }
             }
@@ -55,9 +55,9 @@ struct BodyChoice {
     /// The bodies of one tree; returns the messages within it, the first of them last.
     private mutating func take(_ tree: MIMETree, depth: Int) -> [Inner] {
         let (leaves, isCut) = tree.leaves(limit: limits.parts)
-        if isCut { warnings.append("the message has more than \(limits.parts) parts; the rest was not looked at") }
-        let alternativesToHTML = Set(leaves.filter { $0.isHTML && !$0.isAttachment }.map(\.place.alternative))
-            .subtracting([0])
+        if isCut { warnings.add("the message has more than \(limits.parts) parts; the rest was not looked at") }
+        let pages = leaves.filter { $0.isHTML && !$0.isAttachment && $0.content.contains { !$0.isBlank } }
+        let alternativesToHTML = Set(pages.map(\.place.alternative)).subtracting([0])
         // An attachment is decoded only if it may be needed in the end.
         let hasBody = leaves.contains { ($0.isHTML || $0.isText) && !$0.isAttachment }
         var messages: [Inner] = []
@@ -74,7 +74,7 @@ struct BodyChoice {
             append(leaf)
         }
         if leaves.isEmpty, opensAnother(depth), let repaired = tree.withGuessedBoundary() {
-            warnings.append("the message's parts are not where its header says; they were looked for")
+            warnings.add("the message's parts are not where its header says; they were looked for")
             messages.append(Inner(bytes: repaired, depth: depth))
         }
         return messages.reversed()
@@ -82,7 +82,7 @@ struct BodyChoice {
 
     private mutating func opensAnother(_ depth: Int) -> Bool {
         guard depth < limits.innerLevels, innerMessages < limits.innerMessages else {
-            warnings.append("more messages within the message than are looked at")
+            warnings.add("more messages within the message than are looked at")
             return false
         }
         innerMessages += 1
@@ -91,10 +91,10 @@ struct BodyChoice {
 
     private mutating func append(_ leaf: MIMELeaf) {
         let decoded = leaf.decoded()
-        if let warning = decoded.warning { warnings.append(warning) }
+        if let warning = decoded.warning { warnings.add(warning) }
         let isHTML = leaf.isHTML || Self.looksLikeHTML(decoded.bytes)
         var text = CharsetDecoder.decode(decoded.bytes, declared: leaf.charset, isHTML: isHTML)
-        if let warning = text.warning { warnings.append(warning) }
+        if let warning = text.warning { warnings.add(warning) }
         if !isHTML, leaf.delSp?.lowercased() == "yes", leaf.format?.lowercased() == "flowed" {
             text.text = PlainTextPage.joiningFlowedLines(text.text)
         }
@@ -109,7 +109,7 @@ struct BodyChoice {
 
     /// Puts the page and the warnings into the message.
     consuming func fill(_ message: inout Message) {
-        for warning in warnings { message.warn(warning) }
+        for warning in warnings.all { message.warn(warning) }
         if bodies.contains(where: { !$0.isAttachment }) {
             bodies.removeAll(where: \.isAttachment)
         } else if !bodies.isEmpty {
@@ -117,7 +117,8 @@ struct BodyChoice {
         }
         // Stable by depth: what the outer message says comes first.
         let order = bodies.indices.sorted { (bodies[$0].place.depth, $0) < (bodies[$1].place.depth, $1) }
-        let pages = order.filter { bodies[$0].isHTML && !bodies[$0].text.isEmpty }.map { bodies[$0].text }
+        let pages = order.filter { bodies[$0].isHTML && bodies[$0].text.contains { !$0.isBlank } }
+            .map { bodies[$0].text }
         let texts = order.filter { !bodies[$0].isHTML }.map { bodies[$0].text }
         if pages.isEmpty {
             let parts = texts.filter { !$0.trimmingBlanks().isEmpty }

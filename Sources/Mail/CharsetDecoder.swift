@@ -8,8 +8,8 @@ enum CharsetDecoder {
         var warning: String?
     }
 
-    /// Valid UTF-8 with fewer characters beyond ASCII than this may be chance in a two-byte encoding: GBK's D2 BB ("一")
-    /// is a valid two-byte sequence. That eight of them are chance is not to be feared.
+    // Valid UTF-8 with fewer characters beyond ASCII than this may be chance in a two-byte encoding: GBK's D2 BB ("一")
+    // is a valid two-byte sequence. That eight of them are chance is not to be feared.
     private static let convincing = 8
 
     static func decode(_ bytes: [UInt8], declared: String?, isHTML: Bool = false) -> Decoded {

@@ -7,8 +7,8 @@ enum ISO2022JP {
         case ascii, katakana, kanji, supplement
     }
 
-    /// The escape sequences after ESC (ISO 2022 §6.3; WHATWG Encoding Standard §12.2.1). JIS X 0201's Roman is read as
-    /// ASCII: it differs only in "~" and "\".
+    // The escape sequences after ESC (ISO 2022 §6.3; WHATWG Encoding Standard §12.2.1). JIS X 0201's Roman is read as
+    // ASCII: it differs only in "~" and "\".
     private static let escapes: [(sequence: StaticString, mode: Mode)] = [
         ("(b", .ascii), ("(j", .ascii), ("(i", .katakana), ("$@", .kanji), ("$b", .kanji), ("$(d", .supplement),
     ]

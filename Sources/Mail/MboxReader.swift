@@ -24,11 +24,12 @@ public struct MboxReader {
     private let limit: Int
     private var window: FileWindow
     private var hasStarted = false
-    /// The first message's warnings beyond its own.
-    private var pending: [String] = []
+    private var found: [String] = []
 
-    /// Why reading ended before the file did.
-    public var failure: String? { window.failure }
+    /// What was wrong with the file itself, so far as it has been read.
+    public var warnings: [String] {
+        found + (window.failure.map { ["the file could not be read to its end: \($0)"] } ?? [])
+    }
 
     /// A reader at the beginning of an open file, or at a message of it.
     ///
@@ -54,10 +55,8 @@ public struct MboxReader {
         } else {
             readLines(into: &message)
         }
-        var warnings = pending
-        pending = []
-        if message.isCut { warnings.append("the message is larger than \(limit) bytes; the rest was not read") }
-        return MboxMessage(bytes: message.bytes, offset: offset, warnings: warnings)
+        let cut = "the message is larger than \(limit) bytes; the rest was not read"
+        return MboxMessage(bytes: message.bytes, offset: offset, warnings: message.isCut ? [cut] : [])
     }
 
     /// Goes to the first "From " line; what stands before it belongs to no message.
@@ -76,7 +75,7 @@ public struct MboxReader {
             skipped += window.nextLine().count
             line = window.peekLine()
         }
-        if skipped > 0 { pending = ["\(skipped) bytes before the first \"From \" line belong to no message"] }
+        if skipped > 0 { found.append("\(skipped) bytes before the first \"From \" line belong to no message") }
     }
 
     /// Takes the header and the empty line after it; returns what Content-Length says.

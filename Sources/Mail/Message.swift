@@ -40,13 +40,15 @@ public struct Message: Sendable, Equatable {
     /// Whether the mail had no HTML, so that `html` was made from its plain text.
     public var plainTextOnly = false
     /// What was wrong with the mail and what was done about it, in the order found, each once.
-    public var warnings: [String] = []
+    public var warnings: [String] {
+        get { found.all }
+        set { found = Warnings(newValue) }
+    }
+
+    private var found = Warnings()
 
     /// A message without anything in it.
     public init() {}
 
-    /// Adds a warning unless the same one is there already.
-    mutating func warn(_ warning: String) {
-        if !warnings.contains(warning) { warnings.append(warning) }
-    }
+    mutating func warn(_ warning: String) { found.add(warning) }
 }

@@ -33,7 +33,9 @@ enum MessageBounds {
             if boundaries > limits.boundaryLines { return Cut(length: start, warning: words("parts", start)) }
             if fields > limits.headerFields { return Cut(length: start, warning: words("header fields", start)) }
             if let field = parameterFieldStart, end - field > limits.parameterFieldBytes {
-                return Cut(length: field + limits.parameterFieldBytes, warning: words("parameters in one header", end))
+                return Cut(
+                    length: field + limits.parameterFieldBytes,
+                    warning: words("parameters in one header", field + limits.parameterFieldBytes))
             }
             start = end
         }

@@ -2,6 +2,11 @@
 public enum Base64 {
     /// Decodes both alphabets, with padding or without; nil when a byte belongs to neither or the length is impossible.
     public static func decode(_ text: some Collection<UInt8>) -> [UInt8]? {
+        // On a buffer, because a generic body is not specialized across modules: a call for every byte otherwise.
+        text.withContiguousStorageIfAvailable(decode) ?? Array(text).withUnsafeBufferPointer(decode)
+    }
+
+    private static func decode(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
         var output: [UInt8] = []
         output.reserveCapacity(text.count * 3 / 4)
         var bits: UInt32 = 0

@@ -42,13 +42,33 @@ struct AcceptanceChecks {
         }
     }
 
+    /// Checks what `gleaner run` is asked for: no spool, and nobody's rights but the caller's own, which the kernel checks.
+    static func checkForeground(_ request: Request, _ output: Directory) throws(RequestError) {
+        guard request.action == .rerun else { return _ = try localSource(request.source) }
+        guard let id = request.of, let earlier = try? ExtractionDirectory(id, in: output), let status = try? earlier.status()
+        else { throw unknown(request.of) }
+        guard status.state.isFinal else { throw notEnded(id) }
+    }
+
+    private static func localSource(_ source: SourceName?) throws(RequestError) -> SourceName {
+        if let source, source.kind.isLocal { return source }
+        throw RequestError(
+            .unknownAccount, "the configuration names no account \"\(source?.name ?? "default")\"", field: "source",
+            hint: "name a local source: {\"maildir\": PATH}, {\"mbox\": PATH}, {\"eml\": PATH} or {\"raw_html\": PATH}")
+    }
+
+    private static func unknown(_ id: ExtractionID?) -> RequestError {
+        RequestError(
+            .unknownID, "there is no extraction \(id?.description ?? "")", field: "of", hint: "`gleaner list` shows them")
+    }
+
+    private static func notEnded(_ id: ExtractionID) -> RequestError {
+        RequestError(
+            .notFinished, "the extraction \(id) has not ended", field: "of", hint: "wait until it has, or cancel it")
+    }
+
     private func checkSource(_ source: SourceName?, _ owner: Owner) throws(RequestError) {
-        guard let source, source.kind.isLocal else {
-            let name = source?.name ?? "default"
-            throw RequestError(
-                .unknownAccount, "the configuration names no account \"\(name)\"", field: "source",
-                hint: "name a local source: {\"maildir\": PATH}, {\"mbox\": PATH}, {\"eml\": PATH} or {\"raw_html\": PATH}")
-        }
+        let source = try Self.localSource(source)
         guard let roots = owner.sourceRoots(settings) else { return }
         // By the words only; the worker checks again on what it has opened.
         let path = Self.normalized(source.name)
@@ -63,17 +83,11 @@ struct AcceptanceChecks {
     private func checkEarlier(_ id: ExtractionID?, _ owner: Owner) throws(RequestError) {
         guard let id, let earlier = try? ExtractionDirectory(id, in: directories.output),
             let config = try? earlier.config(), let status = try? earlier.status()
-        else {
-            throw RequestError(
-                .unknownID, "there is no extraction \(id?.description ?? "")", field: "of", hint: "`gleaner list` shows them")
-        }
+        else { throw Self.unknown(id) }
         guard Owner.may(owner.uid, control: config.ownerUID) else {
             throw RequestError(.notAllowed, "the extraction \(id) belongs to another user", field: "of")
         }
-        guard status.state.isFinal else {
-            throw RequestError(
-                .notFinished, "the extraction \(id) has not ended", field: "of", hint: "wait until it has, or cancel it")
-        }
+        guard status.state.isFinal else { throw Self.notEnded(id) }
     }
 
     /// The path without ".", ".." and doubled slashes, by its words alone.

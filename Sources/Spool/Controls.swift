@@ -7,9 +7,6 @@ internal import Logging
 internal import Settings
 
 extension Supervisor {
-    /// How long a control waits for an extraction that nobody knows yet.
-    static let unknownPatience = Duration.seconds(10)
-
     /// Takes a control out of `incoming/`, or refuses it, or lets it wait.
     func handleControl(_ file: IncomingFile, _ directory: Directory) async {
         guard let request = file.request, let id = request.extractionID else { return }
@@ -17,7 +14,7 @@ extension Supervisor {
             let since = unknownControls[file.name] ?? .now
             unknownControls[file.name] = since
             needsEarlyScan = true
-            guard ContinuousClock.now - since >= Self.unknownPatience else { return }
+            guard ContinuousClock.now - since >= unknownPatience else { return }
             unknownControls[file.name] = nil
             let error = RequestError(
                 .unknownID, "there is no extraction \(id)", field: "extraction_id", hint: "`gleaner list` shows them")

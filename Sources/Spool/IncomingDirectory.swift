@@ -50,16 +50,16 @@ struct IncomingDirectory {
         return bytes.first != UInt8(ascii: ".") && bytes.suffix(5) == Array(".json".utf8)
     }
 
-    /// Looks at all that lies in `incoming/`, except what `held` names.
+    /// Looks at all that lies in `incoming/`.
     mutating func scan(
-        _ incoming: Directory, holding held: Set<FileName>, now: ContinuousClock.Instant, wallClock: Int64
+        _ incoming: Directory, now: ContinuousClock.Instant, wallClock: Int64
     ) throws(PosixError) -> Scan {
         var result = Scan()
         var present: Set<FileName> = []
         for name in try incoming.entries() where Self.isTaken(name) {
             guard let status = try? incoming.stat(name) else { continue }
             present.insert(name)
-            if held.contains(name) || immovable[name]?.isUnchanged(since: status) == true { continue }
+            if immovable[name]?.isUnchanged(since: status) == true { continue }
             look(name, status, incoming, now, wallClock, &result)
         }
         waiting = waiting.filter { present.contains($0.key) }

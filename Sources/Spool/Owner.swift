@@ -24,6 +24,9 @@ struct Owner: Sendable, Equatable {
         self.uid = uid
     }
 
+    /// Who this process is.
+    static var current: Owner { Owner(uid: geteuid()) }
+
     /// Whether this user is the supervisor's own, or root.
     var isTrusted: Bool { Self.isTrusted(uid) }
 

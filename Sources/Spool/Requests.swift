@@ -33,10 +33,11 @@ extension Supervisor {
 
     private func fillBacklog(_ directory: Directory) throws(PosixError) {
         lastScan = .now
-        let held = Set(unknownControls.filter { ContinuousClock.now - $0.value < Self.unknownPatience }.keys)
-        let found = try incoming.scan(
-            directory, holding: [], now: .now, wallClock: Timestamp.now.milliseconds)
-        needsEarlyScan = found.isWaiting || !held.isEmpty
+        let found = try incoming.scan(directory, now: .now, wallClock: Timestamp.now.milliseconds)
+        // A control that was withdrawn while it waited for its extraction.
+        let present = Set(found.requests.map(\.name))
+        unknownControls = unknownControls.filter { present.contains($0.key) }
+        needsEarlyScan = found.isWaiting || !unknownControls.isEmpty
         backlog = ArraySlice(
             found.rejections.map { Todo.rejection($0.file, $0.error) } + found.requests.map(Todo.request))
     }

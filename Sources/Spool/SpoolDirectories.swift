@@ -69,7 +69,7 @@ public final class SpoolDirectories: Sendable {
         return directory
     }
 
-    private static func openOrMake(_ path: String, mode: UInt32) throws(PosixError) -> Directory {
+    static func openOrMake(_ path: String, mode: UInt32) throws(PosixError) -> Directory {
         do {
             return try Directory(path: path, followingLinks: true)
         } catch {

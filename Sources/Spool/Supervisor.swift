@@ -24,8 +24,8 @@ public final class Supervisor {
     let receipts: Receipts
     let statuses: StatusUpdates
     let group: ControlGroup?
-    /// Held as long as this object lives.
-    private let lock: FileLock
+    /// Held until `run` ends, or as long as this object lives.
+    private var lock: FileLock?
 
     var queue: Queue
     var positions = Positions()
@@ -44,6 +44,13 @@ public final class Supervisor {
     var said: Set<String> = []
     var isStopping = false
     var graceEnds: ContinuousClock.Instant?
+
+    /// How long a control waits for an extraction that nobody knows yet.
+    var unknownPatience = Duration.seconds(10)
+    /// Makes the watch; tests put a refusal here.
+    var makeWatch: (SpoolDirectories, EventSource) throws(PosixError) -> Watch = {
+        directories, events throws(PosixError) in try Watch(directories, events)
+    }
 
     /// Something that a scan found.
     enum Todo {
@@ -103,6 +110,8 @@ public final class Supervisor {
             timer.cancel()
             watch?.end()
             _ = signals
+            // Not left to the end of this object, whose last reference a task may keep for a while.
+            lock = nil
         }
         if once {
             incoming = IncomingDirectory(incompleteSeconds: settings.incompleteSeconds, usesWallClock: true)

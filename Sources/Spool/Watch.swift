@@ -39,7 +39,7 @@ extension Supervisor {
         watch?.end()
         watch = nil
         do throws(PosixError) {
-            watch = try Watch(directories, events)
+            watch = try makeWatch(directories, events)
             if !isFirst { events.send(.changed) }
         } catch {
             if error.isNotFound {

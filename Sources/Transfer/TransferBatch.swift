@@ -12,7 +12,8 @@ internal import Synchronization
 ///
 /// The task bounds memory itself, by how much it submits before it takes results.
 public final class TransferBatch<State: Sendable>: Sendable {
-    private let shared: TransferShared
+    /// Kept alive: a thread without references ends.
+    private let thread: TransferThread
     private let step: TransferThread.Step<State>
     private let box = Mutex(Box())
     let id: UInt64
@@ -27,9 +28,9 @@ public final class TransferBatch<State: Sendable>: Sendable {
 
     /// A batch on a thread; `step` decides the next request of each chain, on that thread.
     public init(on thread: TransferThread, step: @escaping TransferThread.Step<State>) {
-        shared = thread.shared
+        self.thread = thread
         self.step = step
-        id = shared.inbox.withLock { $0.makeID() }
+        id = thread.shared.inbox.withLock { $0.makeID() }
     }
 
     /// How many chains have been submitted and not been taken back.
@@ -45,7 +46,7 @@ public final class TransferBatch<State: Sendable>: Sendable {
         let isClosed = box.withLock { box in
             guard box.failure == nil else { return false }
             box.open += chains.count
-            return !shared.submit(contentsOf: submissions)
+            return !thread.shared.submit(contentsOf: submissions)
         }
         if isClosed { fail(TransferError.closed) }
     }
@@ -91,7 +92,7 @@ public final class TransferBatch<State: Sendable>: Sendable {
             guard box.failure == nil else { return nil as CheckedContinuation<Void, Never>? }
             box.failure = error
             box.ended = []
-            shared.cancelBatch(id)
+            thread.shared.cancelBatch(id)
             return box.waiter.take()
         }
         waiter?.resume()

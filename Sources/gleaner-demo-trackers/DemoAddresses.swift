@@ -9,16 +9,19 @@ enum DemoAddresses {
         // 01-morning-links.eml: a digest whose every link is an opaque redirect
         DemoAddress(
             "click.morninglinks.example/ls/click?upn=u001.q7Zk2",
-            .redirect(302, "http://tidewire.example/2026/11/harbour-batteries?utm_source=morninglinks&utm_medium=email")),
+            .redirect(302, "http://tidewire.example/2026/11/harbour-batteries?utm_source=morninglinks&utm_medium=email")
+        ),
         DemoAddress(
             "tidewire.example/2026/11/harbour-batteries?utm_source=morninglinks&utm_medium=email",
             .page("Harbours are becoming batteries")),
         DemoAddress(
             "click.morninglinks.example/ls/click?upn=u001.q7Zk3",
-            .redirect(302, "http://tidewire.example/2026/11/harbour-batteries?utm_source=morninglinks&utm_medium=email")),
+            .redirect(302, "http://tidewire.example/2026/11/harbour-batteries?utm_source=morninglinks&utm_medium=email")
+        ),
         DemoAddress(
             "click.morninglinks.example/ls/click?upn=u001.q7Zk4",
-            .redirect(302, "http://tidewire.example/2026/11/harbour-batteries?utm_source=morninglinks&utm_medium=email")),
+            .redirect(302, "http://tidewire.example/2026/11/harbour-batteries?utm_source=morninglinks&utm_medium=email")
+        ),
         DemoAddress(
             "click.morninglinks.example/ls/click?upn=u001.m3Xw9",
             .redirect(301, "http://go.fieldnotes.example/r/8841")),

@@ -51,7 +51,8 @@ struct TrackerServer: Sendable {
 
     private var log: HTTPResponse {
         let report = seen.report
-        let lines = report.lines + report.forbidden.map { "was forbidden: \($0)" } + report.unknown.map { "is unknown: \($0)" }
+        let addresses = report.forbidden.map { "was forbidden: \($0)" } + report.unknown.map { "is unknown: \($0)" }
+        let lines = report.lines + addresses
         return HTTPResponse(
             statusCode: .ok, headers: [.contentType: "text/plain; charset=utf-8"],
             body: Data((lines.joined(separator: "\n") + "\n").utf8))

@@ -2,6 +2,7 @@ import ArgumentParser
 import Disk
 import Extraction
 import Settings
+import Spool
 
 /// Why a command ends without having done its work: the status that a script sees, the words that a person does.
 struct CommandFailure: Error {
@@ -23,7 +24,9 @@ struct CommandFailure: Error {
         case let error as RequestError: self.init(error)
         case let error as PosixError: self.init(Self.status(of: error), error.description)
         case let error as DocumentError: self.init(.badRequest, error.description)
-        case let failure as StageFailure: self.init(.failed, failure.description)
+        case let failure as StageFailure:
+            self.init(failure.code == .networkUnreachable ? .unavailable : .failed, failure.description)
+        case let error as SpoolError: self.init(Self.status(of: error), error.message, hint: error.hint)
         default: self.init(.internalError, "\(error)")
         }
     }
@@ -36,6 +39,14 @@ struct CommandFailure: Error {
             default: .badRequest
             }
         self.init(status, error.message, hint: error.hint)
+    }
+
+    private static func status(of error: SpoolError) -> ExitStatus {
+        switch error.kind {
+        case .busy: .tryAgain
+        case .configuration: .configuration
+        case .disk: .disk
+        }
     }
 
     private static func status(of error: PosixError) -> ExitStatus {

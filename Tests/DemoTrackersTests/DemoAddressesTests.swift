@@ -41,7 +41,29 @@ struct DemoAddressesTests {
         let outcomes = DemoAddresses.all.map(\.outcome)
         let statuses = outcomes.compactMap { if case .redirect(let status, _) = $0 { status } else { nil } }
         #expect(Set(statuses) == [301, 302, 303, 307, 308])
-        for outcome in [DemoAddress.Outcome.status(404), .status(403), .silent, .acts] { #expect(outcomes.contains(outcome)) }
+        for outcome in [DemoAddress.Outcome.status(404), .status(403), .silent, .acts] {
+            #expect(outcomes.contains(outcome))
+        }
+    }
+
+    @Test("two trackers say in the address where they lead, and lead there")
+    func decodedAreRight() throws {
+        let decoded = try DemoAddresses.all.compactMap { row -> (WebURL, DemoAddress.Outcome)? in
+            let url = try #require(WebURL("http://" + row.address))
+            return TrackerDecoders.decode(url).map { ($0.url, row.outcome) }
+        }
+        #expect(decoded.count == 2)
+        for (url, outcome) in decoded {
+            guard case .page? = SampleNewsletterTests.outcome(url) else {
+                Issue.record("\(url) is no page")
+                continue
+            }
+            guard case .redirect(_, let location) = outcome, let served = WebURL(location) else {
+                Issue.record("\(outcome) is no redirect")
+                continue
+            }
+            #expect(CleanURL.clean(url) == CleanURL.clean(served))
+        }
     }
 
     @Test("a Host field's port and letter case do not matter")

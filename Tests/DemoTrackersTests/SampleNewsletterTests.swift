@@ -1,5 +1,6 @@
 // The demo's newsletters and the demo's web fit together: no link of a sample leads where nobody answers.
 
+internal import Articles
 internal import Links
 internal import Mail
 internal import TestSupport
@@ -74,6 +75,24 @@ struct SampleNewsletterTests {
         for address in addresses {
             let url = try #require(WebURL(address))
             #expect(Self.outcome(url) == .acts)
+        }
+    }
+
+    @Test(
+        "what acts when it is opened is known before anything is requested, and no story is taken for it",
+        arguments: Sample.all)
+    func actingIsKnown(_ sample: Sample) throws {
+        let message = try sample.message()
+        let links = HTMLLinkExtractor.extract(message.html).links
+        let context = NewsletterContext(
+            senderAddress: message.sender.address, subject: message.subject, listID: message.listID,
+            listUnsubscribe: message.listUnsubscribe, language: message.language)
+        let surroundings = LinkSurroundings.all(of: links)
+        for (link, surroundings) in zip(links, surroundings) where link.url.hasPrefix("http") {
+            let url = try #require(WebURL(link.url))
+            let finding = NeverRequest.test(url, surroundings: surroundings, newsletter: context)
+            if Self.outcome(url) == .acts { #expect(finding != nil, "\(link.url)") }
+            if link.heading == link.text { #expect(finding == nil, "\(link.text): \(String(describing: finding))") }
         }
     }
 

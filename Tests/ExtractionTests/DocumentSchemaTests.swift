@@ -1,6 +1,8 @@
 // Our own documents, as the code writes them, against their schemas; and spoilt ones, which must not pass.
 
+internal import Articles
 @testable internal import Extraction
+internal import Links
 internal import Notation
 internal import TestSupport
 internal import Testing
@@ -95,5 +97,76 @@ struct DocumentSchemaTests {
         let documents = RequestError.Code.allCases.map { RequestError($0, "what", hint: "mend it").document }
         let faults = try SchemaValidator.validate(documents, against: Schema.error.text)
         for (code, faults) in zip(RequestError.Code.allCases, faults) { #expect(faults == [], "\(code)") }
+    }
+
+    /// The records as an array, as the stages write them.
+    private static func array(_ records: [any Record]) -> [UInt8] {
+        var writer = JSONWriter()
+        writer.beginArray()
+        for record in records { record.write(to: &writer) }
+        writer.endArray()
+        return writer.finish()
+    }
+
+    private static func newsletter(offset: Int?) -> NewsletterRecord {
+        NewsletterRecord(
+            id: "0001", messageID: "", subject: "Harbours", senderName: "Ada", senderAddress: "ada@a.example",
+            date: moment,
+            listID: nil, listUnsubscribe: ["mailto:leave@a.example"], language: "en", sourceKind: "mbox",
+            sourcePath: "/m", sourceOffset: offset, rawHTML: "raw_html/0001_ada_harbours.html", bytes: 12, warnings: [])
+    }
+
+    @Test("newsletters.json and extracted_links.json are valid")
+    func firstStagesAreValid() throws {
+        let newsletters = Self.array([Self.newsletter(offset: 17), Self.newsletter(offset: nil)])
+        #expect(try SchemaValidator.validate(newsletters, against: Schema.newsletters.text) == [])
+        let links = Link.Element.allCases.enumerated().map { index, element in
+            let link = Link(
+                position: index + 1, url: "http://a.example/", href: "http://a.example/", text: "A", element: element)
+            return LinkRecord(newsletter: "0001", link: link)
+        }
+        #expect(try SchemaValidator.validate(Self.array(links), against: Schema.extractedLinks.text) == [])
+    }
+
+    @Test("resolved_links.json is valid for every state and every kind of hop")
+    func resolutionsAreValid() throws {
+        var resolutions = Extraction.Resolution.State.allCases.map { state in
+            Extraction.Resolution(url: "http://a.example/", state: state)
+        }
+        var followed = Extraction.Resolution(url: "http://a.example/", state: .followed)
+        followed.hops = Extraction.Resolution.Hop.Kind.allCases.map { .init(url: "/b", kind: $0, status: 302) }
+        followed.decoder = "shape"
+        followed.httpStatus = 200
+        followed.finding = Finding(reason: .poll, rule: "vote", evidence: "vote")
+        resolutions.append(followed)
+        #expect(try SchemaValidator.validate(Self.array(resolutions), against: Schema.resolvedLinks.text) == [])
+    }
+
+    @Test("rejected.json is valid for every reason, and names the other link for a duplicate alone")
+    func rejectionsAreValid() throws {
+        let records = Reason.allCases.map { reason in
+            RejectionRecord(
+                newsletter: "0001", position: 3, url: "mailto:a@a.example", resolvedURL: nil, text: "",
+                reason: reason.rawValue,
+                rule: "rule", evidence: "", duplicateOf: reason == .duplicate ? 2 : nil)
+        }
+        #expect(try SchemaValidator.validate(Self.array(records), against: Schema.rejected.text) == [])
+        var wrong = records
+        for index in wrong.indices { wrong[index].duplicateOf = wrong[index].duplicateOf == nil ? 1 : nil }
+        #expect(try SchemaValidator.validate(Self.array(wrong), against: Schema.rejected.text).count == wrong.count)
+    }
+
+    @Test("filtered_articles.json is valid")
+    func articlesAreValid() throws {
+        let text = """
+            {"url": "https://a.example/b", "as_found": false, "position": 2, "duplicates": [3], "title": "B", "text": "b",
+             "original_urls": ["http://t.example/1"], "state": "followed", "rule": "path", "also_in": ["0002"]}
+            """
+        let article = try ArticleRecord(DocumentReader(Array(text.utf8), file: "x"))
+        let newsletters = [
+            FilteredNewsletter(Self.newsletter(offset: 1), articles: [article]),
+            FilteredNewsletter(Self.newsletter(offset: nil), articles: []),
+        ]
+        #expect(try SchemaValidator.validate(Self.array(newsletters), against: Schema.filteredArticles.text) == [])
     }
 }

@@ -20,9 +20,9 @@ struct RequestRow: Sendable, CustomStringConvertible {
 
     static let accepted: [RequestRow] = [
         RequestRow("{}"),
-        RequestRow(#"{"hours_back": 24, "max_results": 50, "senders": ["*@substack.com"], "source": {"account": "gmail"}}"#),
+        RequestRow(#"{"hours_back": 24, "max_results": 50, "senders": ["*@a.example"], "source": {"account": "b"}}"#),
         RequestRow(#"{"action": "extract", "days_back": 0.5, "priority": "high"}"#),
-        RequestRow(#"{"hours_back": null, "days_back": 2, "since": null, "senders": null, "user": null, "notify": null}"#),
+        RequestRow(#"{"hours_back": null, "days_back": 2, "since": null, "senders": null, "notify": null}"#),
         RequestRow(#"{"since": "2025-10-17"}"#),
         RequestRow(#"{"since": "2025-10-17T10:30Z", "until": "2025-10-17t12:30:45.5+02:00"}"#),
         RequestRow(#"{"source": {"maildir": "/home/ada/Maildir"}, "offline": true, "only_new": true}"#),

@@ -24,11 +24,14 @@ struct SchemaTests {
 
     /// The fields without a description, below a schema of an object or an array.
     private static func undescribed(_ root: JSONObject, at path: String) -> [String] {
-        var found = root["description"]?.string?.isEmpty == false || path.hasSuffix("[]") ? [] : [path]
+        let isDescribed = root["description"]?.string?.isEmpty == false || path.hasSuffix("[]")
+        var found = isDescribed ? [] : [path]
         for member in root["properties"]?.object?.members ?? [] {
             if let field = member.value.object { found += undescribed(field, at: "\(path).\(member.name)") }
         }
-        if let items = root["items"]?.object, items["properties"] != nil { found += undescribed(items, at: path + "[]") }
+        if let items = root["items"]?.object, items["properties"] != nil {
+            found += undescribed(items, at: path + "[]")
+        }
         return found
     }
 
@@ -68,10 +71,11 @@ struct SchemaTests {
         let folder = PackageRoot.path() + "/spool/samples"
         let names = try Self.names(in: folder).filter { $0.hasSuffix(".json") }
         #expect(names.count >= 7)
-        for name in names {
-            #expect(try SchemaValidator.validate(file: "\(folder)/\(name)", against: Schema.request.text) == [], "\(name)")
-            let text = try #require(Self.read("\(folder)/\(name)"))
-            #expect(throws: Never.self, "\(name)") { try RequestParser.parse(text) }
+        let requests = try names.map { try #require(Self.read("\(folder)/\($0)"), "\($0)") }
+        let faults = try SchemaValidator.validate(requests, against: Schema.request.text)
+        for (index, name) in names.enumerated() {
+            #expect(faults[index] == [], "\(name)")
+            #expect(throws: Never.self, "\(name)") { try RequestParser.parse(requests[index]) }
         }
     }
 
@@ -80,7 +84,10 @@ struct SchemaTests {
         defer { closedir(directory) }
         var names: [String] = []
         while let entry = readdir(directory) {
-            names.append(withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            names.append(name)
         }
         return names.sorted()
     }

@@ -67,6 +67,14 @@ struct BodyTests {
         #expect(parse(header: ["Content-Type: text/html"], body: comment).page.hasSuffix("да"))
     }
 
+    @Test("an empty HTML part does not hide the text beside it")
+    func emptyHTML() {
+        let message = parse(
+            "Content-Type: multipart/alternative; boundary=a", "", "--a", "Content-Type: text/plain", "", "words",
+            "--a", "Content-Type: text/html", "", " ", "--a--")
+        #expect(message.plainTextOnly && message.page.contains("words"))
+    }
+
     @Test("a charset in RFC 2231 pieces is put together")
     func rfc2231() {
         let header = ["Content-Type: text/html; charset*0=koi; charset*1=8-r"]

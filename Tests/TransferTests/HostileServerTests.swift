@@ -116,9 +116,7 @@ struct HostileServerTests {
 
     @Test("a port where nobody listens is no answer")
     func nobody() async throws {
-        let server = try LoopbackServer { _ in [] }
-        server.stop()
-        try await Task.sleep(for: .milliseconds(50))
+        let server = try LoopbackServer(isOpen: false) { _ in [] }
         let result = try await TransferTests.outcome(of: HTTPRequest(url: server.base), on: TransferThread(loopback()))
         guard case .failure(.couldNotConnect) = result else { throw TransferError.closed }
     }

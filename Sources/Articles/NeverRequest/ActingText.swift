@@ -10,7 +10,7 @@ enum ActingText {
     static func test(_ link: LinkSurroundings, address: WebURL) -> Finding? {
         if let finding = ownText(link, address: address) { return finding }
         if let finding = answer(link) { return finding }
-        guard link.words.isBare || isNetworkName(link) else { return nil }
+        guard link.words.isBare || isNetworkName(link) || isAddress(link.text) else { return nil }
         return sentence(link) ?? block(link)
     }
 
@@ -56,7 +56,8 @@ enum ActingText {
                 return Finding(reason: .poll, rule: "answer", evidence: question.evidence)
             }
         }
-        guard link.isOneOfRow, !link.isPicture else { return nil }
+        // A bare question may be a headline: only words that say nothing of themselves answer it, in a line of their own.
+        guard link.isOneOfRow, !link.isPicture, link.words.matches.isEmpty, link.after.isEmpty else { return nil }
         let question = link.before.isEmpty ? link.lead : link.before
         guard question.hasSuffix("?") || question.hasSuffix("？") else { return nil }
         return Finding(reason: .poll, rule: "answer-row", evidence: String(question.suffix(80)))
@@ -65,11 +66,11 @@ enum ActingText {
     // MARK: The sentence and the block
 
     private static func sentence(_ link: LinkSurroundings) -> Finding? {
-        let before = lastSentence(FoldedText(link.before.suffix(200)), of: link.before)
+        let before = FoldedText(link.before.suffix(200)).lastSentence
         if let found = nearestActing(in: WordMatches(before)) {
             return Finding(reason: found.reason, rule: "sentence", evidence: found.evidence)
         }
-        let after = WordMatches(firstSentence(FoldedText(link.after.prefix(200))))
+        let after = WordMatches(link.sentenceAfter)
         guard let found = after.matches.first(where: { $0.entry.wordClass.actingReason != nil }),
             let reason = found.entry.wordClass.actingReason
         else { return nil }
@@ -81,7 +82,8 @@ enum ActingText {
         // ends a newsletter stands among buttons, and the whole block speaks.
         let texts = link.region == .body ? (link.before.isEmpty ? [link.lead] : []) : [link.before, link.after, link.lead]
         for text in texts {
-            let words = WordMatches(link.region == .body ? lastSentence(FoldedText(text.suffix(200)), of: text) : FoldedText(text.suffix(200)))
+            let folded = FoldedText(text.suffix(200))
+            let words = WordMatches(link.region == .body ? folded.lastSentence : folded)
             if let found = nearestActing(in: words) {
                 return Finding(reason: found.reason, rule: "block", evidence: found.evidence)
             }
@@ -102,11 +104,10 @@ enum ActingText {
         return best.map { ($0.0, $0.1, words.text.text($0.2)) }
     }
 
-    /// The sentence that the link goes on with; a text that ends with a full stop has ended it, and is taken whole:
-    /// "No longer interested? [here]", "Unsubscribe. [here]".
-    private static func lastSentence(_ text: FoldedText, of original: String) -> FoldedText { text.lastSentence }
-
-    private static func firstSentence(_ text: FoldedText) -> FoldedText { text.firstSentence }
+    /// "example.com/?ref=AB12" says no more than "here".
+    private static func isAddress(_ text: String) -> Bool {
+        text.contains(".") && text.contains("/") && !text.contains(" ")
+    }
 
     static func isNetworkName(_ link: LinkSurroundings) -> Bool { SocialNetworks.names.contains(link.words.text.whole) }
 }

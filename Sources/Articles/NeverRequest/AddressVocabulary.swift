@@ -7,46 +7,52 @@ enum AddressVocabulary {
 
     private static let words: [WordClass: String] = [
         .unsubscribe: """
-            unsubscri*, unsub*, list unsubscribe, opt out, optout, opted out, emailoptout, disable email, remove me, remove email,
-            =remove, stop emails, cancel subscription, leave list, abmeld*, abbestell*, austragen, newsletterabmeldung,
-            desabonn*, desinscri*, se desabonner, baja, darse de baja, cancelar suscripcion, desuscri*, disiscri*,
-            cancella iscrizione, descadastr*, cancelar inscricao, cancelar assinatura, afmeld*, uitschrijv*, avregistrer*,
-            avprenumerer*, avmeld*, meld av, wypis*, rezygnacja, odhlasit*, odhlaseni, leiratkoz*, dezabon*, otpis*,
-            peruuta tilaus, abonelikten cik, berhenti langganan, mute email, oneclickunsub
+            unsubscri*, unsub*, list unsubscribe, opt out, optout, opted out, emailoptout, disable email, remove me,
+            remove email, =remove, stop emails, cancel subscription, leave list, abmeld*, abbestell*, austragen,
+            newsletterabmeldung, desabonn*, desinscri*, se desabonner, baja, darse de baja, cancelar suscripcion,
+            desuscri*, disiscri*, cancella iscrizione, descadastr*, cancelar inscricao, cancelar assinatura,
+            afmeld*, uitschrijv*, avregistrer*, avprenumerer*, avmeld*, meld av, wypis*, rezygnacja, odhlasit*,
+            odhlaseni, leiratkoz*, dezabon*, otpis*, peruuta tilaus, abonelikten cik, berhenti langganan, mute
+            email, oneclickunsub
             """,
         .preferences: """
-            preferences, preference center, preferencecenter, email preferences, emailpreferences, subscription preferences,
-            manage preferences, =manage, manage subscription, manage subscriptions, managesubscription, manage account,
-            edit subscription, subscription settings, email settings, notification settings, =settings, =account, =profile center,
-            update profile, updateprofile, update my profile, edit profile, update email, change email, subscription center, preferences center,
-            preferences confirmed, subscription management, einstellungen, gerer, mes preferences, preferencias, preferenze, voorkeuren, installningar, ustawienia,
-            =my account, account settings, profile settings, email subscriptions, adchoices
+            preferences, preference center, preferencecenter, email preferences, emailpreferences, subscription
+            preferences, manage preferences, =manage, manage subscription, manage subscriptions, managesubscription,
+            manage account, edit subscription, subscription settings, email settings, notification settings,
+            =settings, =account, =profile center, update profile, updateprofile, update my profile, edit profile,
+            update email, change email, subscription center, preferences center, preferences confirmed, subscription
+            management, einstellungen, gerer, mes preferences, preferencias, preferenze, voorkeuren, installningar,
+            ustawienia, =my account, account settings, profile settings, email subscriptions, adchoices
             """,
         .confirm: """
-            confirm, confirmation, confirm subscription, confirm email, confirm signup, subscribe confirm, verify, verification,
-            verify email, email verification, activate, activation, activate account, double opt in, doubleoptin, optin, opt in, doi,
-            accept invite, accept invitation, =accept, =decline, =rsvp, validate email, bestaetig*, bestatig*, aktivieren, confirmer,
-            confirmez, valider, confirmar, verificar, conferma, confermare, bevestig*, bekrafta, bekraeft, bekreft, potwierdz*,
-            potvrdit, megerosit*, confirma, onayla, konfirmasi, verifikasi, xac nhan
+            confirm, confirmation, confirm subscription, confirm email, confirm signup, subscribe confirm, verify,
+            verification, verify email, email verification, activate, activation, activate account, double opt in,
+            doubleoptin, optin, opt in, doi, accept invite, accept invitation, =accept, =decline, =rsvp, validate
+            email, bestaetig*, bestatig*, aktivieren, confirmer, confirmez, valider, confirmar, verificar, conferma,
+            confermare, bevestig*, bekrafta, bekraeft, bekreft, potwierdz*, potvrdit, megerosit*, confirma, onayla,
+            konfirmasi, verifikasi, xac nhan
             """,
         .login: """
-            login, log in, logon, signin, sign in, logout, signout, sign out, auth, oauth, oauth2, authorize, authenticate, sso, magic link, magiclink,
-            password, reset password, password reset, forgot password, forgotpassword, change password, set password, =session, =sessions,
-            einloggen, anmelden, passwort, connexion, seconnecter, mot de passe, iniciar sesion, acceder, accedi, entrar, inloggen,
-            logga in, log ind, logg inn, zaloguj, prihlaseni, bejelentkezes, autologin, onetimelogin, otp
+            login, log in, logon, signin, sign in, logout, signout, sign out, auth, oauth, oauth2, authorize,
+            authenticate, sso, magic link, magiclink, password, reset password, password reset, forgot password,
+            forgotpassword, change password, set password, =session, =sessions, einloggen, anmelden, passwort,
+            connexion, seconnecter, mot de passe, iniciar sesion, acceder, accedi, entrar, inloggen, logga in, log
+            ind, logg inn, zaloguj, prihlaseni, bejelentkezes, autologin, onetimelogin, otp
             """,
         .referral: """
-            refer, refer a friend, referafriend, referral, referrals, referral hub, invite, invite friends, invite a friend, parrainage, freunde werben, empfehlen,
-            invitar, invita, uitnodigen, rewards, sparkloop
+            refer, refer a friend, referafriend, referral, referrals, referral hub, invite, invite friends, invite a
+            friend, parrainage, freunde werben, empfehlen, invitar, invita, uitnodigen, rewards, sparkloop
             """,
         .poll: """
-            vote, votes, upvote, downvote, poll, polls, pollvote, survey, surveys, rating, ratings, =rate, rate us, feedback, nps, reaction, reactions,
-            post reaction, email reaction, umfrage, abstimmung, sondage, encuesta, sondaggio, enquete, quiz answer, poll answer, csat
+            vote, votes, upvote, downvote, poll, polls, pollvote, survey, surveys, rating, ratings, =rate, rate us,
+            feedback, nps, reaction, reactions, post reaction, email reaction, umfrage, abstimmung, sondage,
+            encuesta, sondaggio, enquete, quiz answer, poll answer, csat
             """,
         .share: "sharer, sharearticle, share offsite, tweet intent, social share, share post, shareit, add bookmark",
         .forward: """
-            forward to a friend, forward to friend, forwardtofriend, forward friend, =forward, tell a friend, tell friend, tellafriend, send to a friend,
-            send to friend, sendtofriend, email a friend, emailafriend, email this, weiterempfehlen, weiterleiten, ftaf
+            forward to a friend, forward to friend, forwardtofriend, forward friend, =forward, tell a friend, tell
+            friend, tellafriend, send to a friend, send to friend, sendtofriend, email a friend, emailafriend, email
+            this, weiterempfehlen, weiterleiten, ftaf
             """,
     ]
 

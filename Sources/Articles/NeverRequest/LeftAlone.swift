@@ -17,11 +17,26 @@ enum LeftAlone {
         return segments.contains(where: isToken) || address.queryItems.contains { isToken($0.value) }
     }
 
-    /// Sixteen characters or more without a word's separators, or with digits and letters mixed.
+    /// Whether a part of an address is random: sixteen characters or more, among them a run of letters and digits mixed, of
+    /// both cases, or too long for a word.
     private static func isToken(_ text: String) -> Bool {
-        let bytes = text.utf8
-        guard bytes.count >= 16 else { return false }
-        let digits = bytes.reduce(0) { $0 + ((0x30...0x39).contains($1) ? 1 : 0) }
-        return digits >= 2 || !bytes.contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+        guard text.utf8.count >= 16, !text.hasPrefix("@") else { return false }
+        return text.utf8.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".") }.contains(where: isRandom)
+    }
+
+    private static func isRandom(_ run: Substring.UTF8View) -> Bool {
+        var digits = 0
+        var lower = 0
+        var upper = 0
+        for byte in run {
+            switch byte {
+            case 0x30...0x39: digits += 1
+            case 0x61...0x7A: lower += 1
+            case 0x41...0x5A: upper += 1
+            default: break
+            }
+        }
+        if run.count >= 8, digits > 0, lower + upper > 0 { return true }
+        return run.count >= 16 && lower > 1 && upper > 1 || run.count >= 32
     }
 }

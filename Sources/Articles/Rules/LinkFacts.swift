@@ -23,6 +23,10 @@ struct LinkFacts {
     let trail: WordMatches
     /// Whether another link of the newsletter with a text of its own has the same address.
     var sharesAddress = false
+    /// Whether the newsletter bears the same short text on several links.
+    var isTag = false
+    /// Whether a picture stands next to a headline or a "read more".
+    var isItemPicture = false
     /// The sponsor's words that this link's neighbours bear.
     var sponsor: String?
 

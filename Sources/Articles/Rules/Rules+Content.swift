@@ -41,16 +41,25 @@ extension Rules {
         },
         Rule("footnote", .anchor, looksAt: "a footnote's mark") { facts in
             let text = facts.link.text
-            if text.hasPrefix("↩") || text == "^" { return text }
+            if text.unicodeScalars.first == "↩" || text == "^" { return text }
             guard text.hasPrefix("["), text.hasSuffix("]"), text.utf8.count <= 5 else { return nil }
             return text.dropFirst().dropLast().allSatisfy(\.isNumber) ? text : nil
         },
+        Rule("banner", .homePage, looksAt: "a picture with a short name in the masthead, or called a banner or logo") { facts in
+            guard facts.link.isPicture, !facts.sharesAddress, facts.place?.hasHeadline != true else { return nil }
+            let words = facts.words.text.split
+            if words.contains("logo") || words.contains("banner") { return facts.words.text.whole }
+            return facts.surroundings.region == .header && facts.wordCount <= 3 ? facts.words.text.whole : nil
+        },
+        Rule("repeated-label", .homePage, looksAt: "a word that many links of the newsletter bear: a tag") { facts in
+            facts.isTag ? facts.link.text : nil
+        },
         Rule("logo", .homePage, looksAt: "a picture without words in the masthead or the footer") { facts in
-            guard facts.surroundings.region != .body, facts.words.isBare, facts.place?.hasHeadline != true else { return nil }
+            guard facts.surroundings.region != .body, facts.words.isBare, !facts.sharesAddress, facts.place?.hasHeadline != true else { return nil }
             return "wordless, in the \(facts.surroundings.region.rawValue)"
         },
         Rule("bare-picture", .image, looksAt: "a picture without words that no headline shares its address with") { facts in
-            guard facts.link.isPicture, facts.words.isBare, !facts.sharesAddress, facts.place?.hasHeadline != true else { return nil }
+            guard facts.link.isPicture, facts.words.isBare, !facts.sharesAddress, !facts.isItemPicture, facts.place?.hasHeadline != true else { return nil }
             return "no text, no other link with its address"
         },
         Rule("name-in-passing", .homePage, looksAt: "a name within a sentence") { facts in
@@ -68,6 +77,9 @@ extension Rules {
         Rule("page-of-its-own", nil, looksAt: "an address with a headline in its path") { facts in
             facts.place.flatMap { $0.hasHeadline ? $0.segments.last : nil }
         },
+        Rule("picture-of-item", nil, looksAt: "a picture beside a headline") { facts in
+            facts.isItemPicture && facts.link.isPicture ? "a headline stands next to it" : nil
+        },
         Rule("shared-address", nil, looksAt: "another link with the same address") { facts in
             facts.sharesAddress ? "another link with text leads there" : nil
         },
@@ -82,11 +94,12 @@ extension Rules {
 
     // MARK: Names
 
-    private static let bylineWords: Set<String> = ["by", "von", "par", "por", "door", "av", "af", "di", "przez", "directed", "von:", "thanks", "author", "with"]
+    private static let bylineWords: Set<String> = ["by", "von", "par", "por", "door", "av", "af", "di", "przez", "directed", "von:", "thanks", "author", "with", "to"]
 
     private static func byline(_ facts: LinkFacts) -> String? {
         guard looksLikePerson(facts.link.text), !facts.link.isPicture else { return nil }
         guard facts.place == nil || facts.place?.hasHeadline == false else { return nil }
+        if let last = facts.surroundings.before.last, last == "—" || last == "–" { return "\(last) \(facts.link.text)" }
         let before = facts.before.text.lastSentence.split
         if let last = before.last, bylineWords.contains(last) { return "\(last) \(facts.link.text)" }
         return nil

@@ -67,20 +67,23 @@ extension Rules {
         guard facts.words.isBare else { return nil }
         let before = WordMatches(facts.before.text.lastSentence)
         if before.has(wordClass) { return before.evidence(wordClass) }
-        let after = WordMatches(facts.after.text.firstSentence)
+        let after = WordMatches(facts.surroundings.sentenceAfter)
         return after.has(wordClass) ? after.evidence(wordClass) : nil
     }
 
     /// Whether a text with a service word in it is a headline all the same: longer than a button, in the body, at an
     /// address with a headline of its own.
     private static func isStory(_ wordClass: WordClass, _ facts: LinkFacts) -> Bool {
-        guard facts.surroundings.region == .body, facts.wordCount > 2 else { return false }
+        guard facts.surroundings.region == .body else { return false }
+        // "grundlegende Hinweise sowie FAQs zum …": a word of a sentence is no button.
+        if wordClass == .contact, facts.wordCount == 1, facts.isInline { return true }
+        guard facts.wordCount > 2 else { return false }
         if facts.place?.hasHeadline == true { return true }
         return facts.wordCount > 5 && !facts.words.matches.contains { $0.entry.wordClass == wordClass && $0.range.lowerBound == 0 }
     }
 
     private static func jobSection(_ facts: LinkFacts) -> String? {
-        for words in [facts.heading, facts.lead] where words.text.wordCount <= 4 && words.has(.job) {
+        for words in [facts.heading, facts.lead] where words.text.wordCount <= 3 && words.has(.job) {
             return words.evidence(.job)
         }
         return nil

@@ -6,7 +6,7 @@ enum SocialNetworks {
         "bluesky", "bsky", "mastodon", "pinterest", "snapchat", "snap", "reddit", "tumblr", "medium", "whatsapp", "telegram", "discord",
         "slack", "signal", "github", "vimeo", "flickr", "twitch", "spotify", "apple podcasts", "podcasts", "google podcasts", "overcast", "castbox",
         "pocket casts", "soundcloud", "stitcher", "deezer", "xing", "vk", "weibo", "wechat", "line", "kakaotalk", "naver", "rss", "rss feed",
-        "google plus", "google", "website", "flipboard", "substack", "patreon", "behance", "dribbble", "goodreads", "letterboxd", "nostr",
+        "google plus", "google", "flipboard", "substack", "patreon", "behance", "dribbble", "goodreads", "letterboxd", "nostr",
         "facebook icon", "twitter icon", "instagram icon", "linkedin icon", "youtube icon", "tiktok icon", "x icon", "twitter logo", "facebook logo",
         "instagram logo", "linkedin logo", "youtube logo", "페이스북", "인스타그램", "유튜브", "트위터", "フェイスブック", "ツイッター", "インスタグラム", "微博", "微信", "вконтакте", "телеграм",
     ]

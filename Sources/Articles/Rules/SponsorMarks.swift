@@ -12,11 +12,15 @@ enum SponsorMarks {
     private static let kinLimit = 8
 
     static func mark(_ facts: inout [LinkFacts]) {
+        var owner: (lead: FoldedText, address: String)?
         for index in facts.indices {
             facts[index].sponsor = own(facts[index])
-            if facts[index].sponsor == nil, let label = label(above: facts[index]), !isTaken(label, by: index, facts) {
-                facts[index].sponsor = label.text.whole
-            }
+            guard facts[index].sponsor == nil, let label = label(above: facts[index]) else { continue }
+            // A label speaks for the first link below it: a second picture below "Together with" is another item's.
+            let address = facts[index].address?.description ?? ""
+            if let owner, owner.lead == facts[index].lead.text, owner.address != address { continue }
+            owner = (facts[index].lead.text, address)
+            facts[index].sponsor = label.text.whole
         }
         for index in facts.indices { credit(index, &facts) }
         spread(&facts)
@@ -25,6 +29,8 @@ enum SponsorMarks {
     // MARK: The link itself
 
     private static func own(_ facts: LinkFacts) -> String? {
+        if let call = CallToAction.words(of: facts) { return call }
+        if let price = CallToAction.price(below: facts) { return price }
         if facts.words.has(.sponsor), facts.wordCount > 2 || facts.link.isPicture { return facts.words.evidence(.sponsor) }
         if facts.heading.has(.sponsor), facts.heading.text.wordCount <= labelWords, !isCredit(facts.heading.text) {
             return facts.heading.evidence(.sponsor)
@@ -40,13 +46,7 @@ enum SponsorMarks {
     private static func label(above facts: LinkFacts) -> WordMatches? {
         guard facts.before.text.isEmpty else { return nil }
         let last = WordMatches(facts.lead.text.lastSentence)
-        return last.has(.sponsor) && last.text.wordCount <= labelWords && !isCredit(last.text) ? last : nil
-    }
-
-    /// A label speaks for the first link below it: a second picture below "Together with" is another item's.
-    private static func isTaken(_ label: WordMatches, by index: Int, _ facts: [LinkFacts]) -> Bool {
-        guard index > 0, facts[index - 1].sponsor == label.text.whole, facts[index - 1].lead.text == facts[index].lead.text else { return false }
-        return facts[index - 1].address?.description != facts[index].address?.description
+        return last.has(.sponsor) && last.text.wordCount <= (last.isLongPhrase(.sponsor) ? 14 : labelWords) && !isCredit(last.text) ? last : nil
     }
 
     // MARK: Credits below
@@ -61,12 +61,10 @@ enum SponsorMarks {
     /// Marks the link before `index` when a credit stands between the two.
     private static func credit(_ index: Int, _ facts: inout [LinkFacts]) {
         guard index > 0, facts[index - 1].sponsor == nil else { return }
-        let between = facts[index].surroundings.lead + " | " + facts[index].surroundings.before
-        let previous = facts[index - 1].link.text
-        // Only what stands behind the link before: a credit further up is another item's.
-        let blocks = between.split(separator: "|").reversed()
-        for block in blocks.prefix(6) {
-            if !previous.isEmpty, block.contains(previous) { return }
+        // Only what stands between the two: a credit further up is another item's.
+        let distance = facts[index].link.block - facts[index - 1].link.block
+        guard distance > 1 else { return }
+        for block in facts[index].surroundings.lead.split(separator: "|").suffix(min(distance - 1, 6)) {
             let text = FoldedText(block)
             if text.wordCount <= labelWords, isCredit(text), WordMatches(text).has(.sponsor) {
                 facts[index - 1].sponsor = text.whole

@@ -36,14 +36,19 @@ extension LinkSurroundings {
 
     /// The header ends, and the footer begins, where two links in a row are none of its kind.
     private static func markRegions(_ links: [Link], _ all: inout [LinkSurroundings]) {
-        let service = links.indices.map { isService(links[$0], all[$0]) }
+        // A picture of a story is no logo: its address stands under the headline too.
+        var service = zip(links, all).map(isService)
+        var stories: Set<String> = []
+        for index in links.indices where !service[index] && all[index].words.text.wordCount >= 3 { stories.insert(links[index].url) }
+        for index in links.indices where stories.contains(links[index].url) { service[index] = false }
         var end = 0
-        while end < links.count, end < maximumHeader, service[end] { end += 1 }
+        while end < links.count, end < maximumHeader, service[end], end == 0 || isNear(links[end - 1], links[end]) { end += 1 }
         for index in 0..<end { all[index].region = .header }
         var start = links.count
         var index = links.count - 1
         var strange = 0
         while index >= end, strange < 2 {
+            if index + 1 < links.count, !isNear(links[index], links[index + 1]) { break }
             if service[index] {
                 start = index
                 strange = 0
@@ -54,6 +59,9 @@ extension LinkSurroundings {
         }
         for index in start..<links.count { all[index].region = .footer }
     }
+
+    /// Mastheads and footers have links in most of their lines; a story has not.
+    private static func isNear(_ first: Link, _ second: Link) -> Bool { second.block - first.block <= 6 }
 
     /// A masthead has no more links than this.
     private static let maximumHeader = 8

@@ -65,6 +65,13 @@ public struct LinkSurroundings: Sendable {
 
     static let maximumText = 600
 
+    /// The sentence that goes on behind the link; empty when the link ends it.
+    var sentenceAfter: FoldedText {
+        let text = after.prefix(200)
+        if let first = text.first, ".!?|•…。！？".contains(first) { return FoldedText("") }
+        return FoldedText(text).firstSentence
+    }
+
     private static func guess(position: Int, of count: Int) -> Region {
         guard count > 4 else { return .body }
         if position <= 2 { return .header }

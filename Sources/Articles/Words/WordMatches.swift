@@ -29,6 +29,11 @@ struct WordMatches: Sendable {
         if wordClass.actingReason != nil { mask |= 1 << UInt32(wordClass.rawValue) }
     }
 
+    /// Whether a phrase of the class with two words or more was found ("presented by").
+    func isLongPhrase(_ wordClass: WordClass) -> Bool {
+        matches.contains { $0.entry.wordClass == wordClass && $0.entry.words >= 2 }
+    }
+
     /// The first phrase of the class, as evidence.
     func evidence(_ wordClass: WordClass) -> String? {
         matches.first { $0.entry.wordClass == wordClass }.map { text.text($0.range) }

@@ -134,13 +134,16 @@ struct ResolverRun {
             waiting(left)
             try await Task.sleep(for: min(left, resolver.limits.networkRetry))
             // Another one each time: the first may be a host that is gone for good.
-            let probe = held[attempt % held.count]
+            let index = attempt % held.count
             attempt += 1
-            let (chain, first) = resolver.begin(probe.job.link)
-            guard try await resolver.follow(chain, first).lastAnswer != nil else { continue }
-            watch.reset()
+            let (chain, first) = resolver.begin(held[index].job.link)
+            let probe = try await resolver.follow(chain, first)
+            guard probe.lastAnswer != nil else { continue }
+            // This one is done: a link that works once must not be asked for twice.
+            try await deliver(held.remove(at: index).job.number, probe.resolution)
             again += held.map(\.job)
             held = []
         }
+        watch.reset()
     }
 }

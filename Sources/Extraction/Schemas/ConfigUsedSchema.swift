@@ -92,6 +92,5 @@ extension Schema {
             "properties": {"source": {"type": "object"}, "of": {"type": "null"}, "from": {"type": "null"}}
           }
         }
-
         """#
 }

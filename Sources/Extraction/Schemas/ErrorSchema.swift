@@ -17,6 +17,5 @@ extension Schema {
             "hint": {"description": "What would be right, where that can be said.", "type": ["string", "null"]}
           }
         }
-
         """#
 }

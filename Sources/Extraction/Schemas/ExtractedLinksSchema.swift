@@ -39,6 +39,5 @@ extension Schema {
             }
           }
         }
-
         """#
 }

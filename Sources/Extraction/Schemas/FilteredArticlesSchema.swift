@@ -7,9 +7,9 @@ extension Schema {
           "type": "array",
           "items": {
             "type": "object",
-            "required": ["id", "subject", "sender", "date", "articles"],
+            "required": ["newsletter", "subject", "sender", "date", "articles"],
             "properties": {
-              "id": {"description": "The newsletter's id.", "type": "string", "pattern": "^[0-9]{4,}$"},
+              "newsletter": {"description": "The newsletter's id.", "type": "string", "pattern": "^[0-9]{4,}$"},
               "subject": {"description": "The subject.", "type": "string"},
               "sender": {
                 "description": "Who sent it.",
@@ -49,11 +49,11 @@ extension Schema {
                       "minItems": 1,
                       "items": {"type": "string"}
                     },
-                    "title": {"description": "The page's title, where it is known.", "type": ["string", "null"]},
+                    "title": {"description": "The page's title, or nothing where it is not known.", "type": "string"},
                     "text": {"description": "The best text of its links.", "type": "string"},
                     "state": {
                       "description": "How its address is known.",
-                      "enum": [\#(resolutionStates)]
+                      "enum": [\#(words(Resolution.State.self))]
                     },
                     "rule": {"description": "The rule that made it an article.", "type": "string", "minLength": 1},
                     "also_in": {
@@ -68,6 +68,5 @@ extension Schema {
             }
           }
         }
-
         """#
 }

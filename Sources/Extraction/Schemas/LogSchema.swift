@@ -18,6 +18,5 @@ extension Schema {
             "start": {"description": "The worker of that attempt.", "type": "integer", "minimum": 1}
           }
         }
-
         """#
 }

@@ -65,6 +65,5 @@ extension Schema {
             }
           }
         }
-
         """#
 }

@@ -33,6 +33,5 @@ extension Schema {
             "properties": {"extraction_id": {"type": "string"}, "error_code": false, "error_message": false}
           }
         }
-
         """#
 }

@@ -38,6 +38,5 @@ extension Schema {
             "else": {"properties": {"duplicate_of": {"type": "null"}}}
           }
         }
-
         """#
 }

@@ -218,7 +218,6 @@ extension Schema {
             }
           }
         }
-
         """#
 
     /// A date, or a date and a time of day with its offset, as Timestamp reads them.

@@ -1,9 +1,6 @@
-extension Schema {
-    /// How a link's destination is known, or why it is not: the states of resolved_links.json and of articles.
-    static let resolutionStates = #"""
-        "direct", "decoded", "followed", "not_requested", "blocked_by_site", "dead", "refused", "unresolved"
-        """#
+internal import Articles
 
+extension Schema {
     static let resolvedLinksText = #"""
         {
           "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -19,10 +16,13 @@ extension Schema {
               "url": {"description": "As found.", "type": "string"},
               "state": {
                 "description": "direct: requested, no redirect. decoded: from the address alone. unresolved: could not look.",
-                "enum": [\#(resolutionStates)]
+                "enum": [\#(words(Resolution.State.self))]
               },
               "cached": {"description": "Whether it comes from an earlier extraction.", "type": "boolean"},
-              "decoder": {"description": "Which decoder read the address.", "type": ["string", "null"]},
+              "decoder": {
+                "description": "The decoders that read the address, in order, joined by \" > \".",
+                "type": ["string", "null"]
+              },
               "hops": {
                 "description": "The addresses that it led to, in order.",
                 "type": "array",
@@ -33,11 +33,11 @@ extension Schema {
                     "url": {"description": "The address.", "type": "string"},
                     "kind": {
                       "description": "What led on.",
-                      "enum": ["location", "refresh_header", "meta_refresh", "script"]
+                      "enum": [\#(words(Resolution.Hop.Kind.self))]
                     },
                     "status": {
                       "description": "The HTTP status of the answer that led on.",
-                      "type": ["integer", "null"],
+                      "type": "integer",
                       "minimum": 100,
                       "maximum": 999
                     }
@@ -59,10 +59,18 @@ extension Schema {
                 "minimum": 100,
                 "maximum": 999
               },
-              "error": {"description": "What went wrong, in words.", "type": ["string", "null"]}
+              "error": {
+                "description": "What went wrong, in words and without the address.",
+                "type": ["string", "null"]
+              },
+              "reason": {
+                "description": "Why it must not be requested; null where it may be.",
+                "enum": [\#(words(Reason.self)), null]
+              },
+              "rule": {"description": "The rule that gave the reason.", "type": ["string", "null"]},
+              "evidence": {"description": "What weighed in the rule.", "type": ["string", "null"]}
             }
           }
         }
-
         """#
 }

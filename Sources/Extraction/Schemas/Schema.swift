@@ -29,7 +29,7 @@ public enum Schema: String, Sendable, CaseIterable {
     /// One line of log.jsonl.
     case log
 
-    /// The schema, a JSON document that ends with a line break.
+    /// The schema, a JSON document.
     public var text: String {
         switch self {
         case .request: Self.requestText

@@ -130,15 +130,7 @@ extension Schema {
                 "required": ["subject", "sender", "date", "articles"],
                 "properties": {
                   "subject": {"description": "The subject.", "type": "string"},
-                  "sender": {
-                    "description": "Who sent it.",
-                    "type": "object",
-                    "required": ["name", "address"],
-                    "properties": {
-                      "name": {"description": "The name, or nothing.", "type": "string"},
-                      "address": {"description": "The address, or nothing.", "type": "string"}
-                    }
-                  },
+                  "sender": {"description": "Who sent it, the name and the address.", "type": "string"},
                   "date": {"description": "When it was sent.", "type": ["string", "null"], "format": "date-time"},
                   "articles": {
                     "description": "Its articles.",
@@ -147,7 +139,7 @@ extension Schema {
                       "type": "object",
                       "required": ["title", "url"],
                       "properties": {
-                        "title": {"description": "The title, or null.", "type": ["string", "null"]},
+                        "title": {"description": "What a person calls it.", "type": "string"},
                         "url": {"description": "The clean address.", "type": "string"}
                       }
                     }
@@ -180,6 +172,5 @@ extension Schema {
             }
           ]
         }
-
         """#
 }

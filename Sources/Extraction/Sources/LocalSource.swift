@@ -78,16 +78,18 @@ struct LocalSource {
         return below.isEmpty ? path : "\(path)/\(below)"
     }
 
-    /// Calls back with every message's header, in the order of the listing, or with why a file could not be opened.
+    /// Calls back with every message's header, in the order of the listing, or with what is wrong with a file and whether it
+    /// is lost by that.
     func forEachHeader(
-        limits: MessageLimits, unreadable: (String) throws -> Void, _ body: (Candidate, Message) throws -> Void
+        limits: MessageLimits, problem: (String, _ isLost: Bool) throws -> Void,
+        _ body: (Candidate, Message) throws -> Void
     ) throws {
         for (index, entry) in entries.enumerated() {
             let file: MailFile
             do {
                 file = try LocalMail.open(entry, root: root.descriptor.raw)
             } catch {
-                try unreadable(entry.path.isEmpty ? "\(path): \(error.reason)" : "\(path)/\(error)")
+                try problem(entry.path.isEmpty ? "\(path): \(error.reason)" : "\(path)/\(error)", true)
                 continue
             }
             var candidate = Candidate(file: index, offset: 0, date: entry.modified, fileTime: entry.modified)
@@ -101,6 +103,7 @@ struct LocalSource {
                     candidate.date = header.date ?? entry.modified
                     try body(candidate, header)
                 }
+                for warning in reader.warnings { try problem("\(shownPath(candidate)): \(warning)", false) }
             case .maildir, .eml:
                 let header = MessageParser.parseHeader(descriptor: file.descriptor, limits: limits)
                 candidate.date = header.date ?? entry.modified

@@ -52,9 +52,9 @@ struct FetchStage {
     private func look(_ local: LocalSource, _ choice: inout Selection) throws -> Int {
         var done = 0
         var failed = 0
-        try local.forEachHeader(limits: limits) { reason in
-            failed += 1
-            try context.warn(Status.Warning("message_unreadable", reason))
+        try local.forEachHeader(limits: limits) { reason, isLost in
+            if isLost { failed += 1 }
+            try context.warn(Status.Warning(isLost ? "message_unreadable" : "source", reason))
         } _: { candidate, message in
             choice.consider(candidate, message)
             done += 1

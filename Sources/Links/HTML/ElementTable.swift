@@ -7,8 +7,9 @@ enum ElementTable {
     /// What each element means.
     static let elements = NameTable(rows.flatMap { row in names(row.names, row.element) }, absent: HTMLElement.ignored)
 
-    /// The blocks of HTML 5, handed on as `<div>`: libxml2 2.9 knows HTML 4's elements and reports an error for each other
-    /// tag, at some 1 µs.
+    /// The blocks of HTML 5, handed on as `<div>`.
+    ///
+    /// libxml2 2.9 knows HTML 4's elements, and writes an error message for each other tag, heard or not.
     static let divisions = NameTable(names(newBlocks, true), absent: false)
 
     private static let newBlocks =

@@ -1,7 +1,7 @@
 /// The character references that are decoded here: HTML 4's, and of HTML 5's 2,231 those met in mail and in addresses.
 ///
 /// libxml2 2.9 knows HTML 4's alone, wants the `;` that browsers do without, and searches its list from the start for
-/// each reference: a preheader of 300 `&zwnj;&nbsp;` costs as much as the rest of a page. So `MarkupMender` decodes them.
+/// each reference, of which a preheader has hundreds (`&zwnj;&nbsp;`). So `MarkupMender` decodes them.
 enum EntityTable {
     /// Names and the characters they stand for; 0 for an unknown name.
     static let characters = NameTable(

@@ -34,12 +34,14 @@ struct MarkupMender: ~Copyable {
     private var depth = 0
     private var isOutOfTime = false
 
-    /// Small enough that even the slowest piece (a thousand stray end tags, each compared with `depthLimit` open
-    /// elements) takes some 5 ms, large enough that a call costs nothing.
-    static let pieceSize = 8192
-    /// Deeper elements are not handed on.
+    /// How many bytes libxml2 gets at once.
     ///
-    /// Newsletters nest to some 100; a browser's own limit is 512.
+    /// Small enough that even the slowest piece, two thousand stray end tags below `depthLimit` open elements, takes some
+    /// 6 ms (measured: 3 µs a tag), so that the clock is looked at in time; large enough that a call costs nothing.
+    static let pieceSize = 8192
+    /// Deeper elements are not handed on, which costs the bounds of blocks, never a link.
+    ///
+    /// The most that was seen open at once in a newsletter is 168; browsers stop at 512.
     static let depthLimit = 1024
     private static let warningLimit = 20
 

@@ -2,8 +2,8 @@
 ///
 /// Lives and dies inside one call of `HTMLLinkExtractor.extract`, on that thread. libxml2 keeps two pointers during that
 /// time: the parser context, freed in `deinit`, and the address of the collector, which this struct allocates and frees.
-/// The collector lies in memory of its own, not in a class, because each access to a class's property from a callback
-/// would be checked for exclusivity at run time, some 4 % of the whole.
+/// The collector lies in memory of its own, not in a class: each access to a class's property from a callback would be
+/// checked for exclusivity at run time.
 internal import CLibXML2
 
 struct SAXParser: ~Copyable {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Extraction
 import Notation
+import Settings
 
 struct ListCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "list", abstract: "Show the history of extractions.")

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Extraction
 import Notation
+import Settings
 
 struct StatusCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

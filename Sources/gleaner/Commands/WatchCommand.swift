@@ -7,7 +7,8 @@ import Spool
 
 struct WatchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "watch", abstract: "Watch the spool and run what is dropped (the supervisor).")
+        commandName: "watch", abstract: "Watch the spool and run what is dropped (the supervisor).",
+        discussion: "SIGTERM and SIGINT end it after grace_seconds; what was at work goes on at the next start.")
 
     @OptionGroup var options: ConfigurationOption
 
@@ -17,30 +18,11 @@ struct WatchCommand: AsyncParsableCommand {
     func run() async throws {
         try await perform {
             let settings = try options.load()
-            var logger = Logger(label: "gleaner") { StreamLogHandler.standardError(label: $0) }
-            logger.logLevel = Logger.Level(rawValue: settings.logLevel) ?? .info
-            let signals = SignalStream([SIGTERM, SIGINT])
-            do {
-                let supervisor = try Supervisor(
-                    settings, worker: .gleaner(OwnExecutable.path, settings: settings), logger: logger)
-                let shutdown = Task {
-                    for await _ in signals.stream {
-                        await supervisor.shutDown()
-                        return
-                    }
-                }
-                defer { shutdown.cancel() }
-                try await supervisor.run(once: once)
-                return .done
-            } catch let error as SpoolError {
-                let status: ExitStatus =
-                    switch error.kind {
-                    case .busy: .tryAgain
-                    case .configuration: .configuration
-                    case .disk: .disk
-                    }
-                throw CommandFailure(status, error.message, hint: error.hint)
-            }
+            var log = Logger(label: "gleaner") { StreamLogHandler.standardError(label: $0) }
+            log.logLevel = Logger.Level(rawValue: settings.logLevel) ?? .info
+            let worker = WorkerCommand.gleaner(OwnExecutable.path, settings: settings)
+            try await Supervisor(settings, worker: worker, log: log).run(once: once)
+            return .done
         }
     }
 }

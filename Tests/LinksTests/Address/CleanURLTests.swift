@@ -41,6 +41,7 @@ struct CleanURLTests {
             "https://a.example/p?id=5&page=2&ref=main&source=git&site=3&referrer=x&uid=7&sid=8&cid=9",
             "https://news.ycombinator.com/item?id=41",
             "https://www.youtube.com/watch?v=dAuD-U2sHjY&t=2993s&list=PL1", "https://github.com/a/b?tab=readme-ov-file",
+            "https://github.com/a/b/x?ref=release.next",
             "https://a.example/?p=123",
             "https://a.example/search?q=utm_source&lang=de", "https://ieeexplore.ieee.org/document/1?utm_source=x",
             "https://a.example/p;jsessionid=1?x",
@@ -79,6 +80,11 @@ struct CleanURLTests {
                 "https://a.example/p?utm_source=x&uid=986baa2a-89ae-4f50&sid=NWJlYTE2ZGQz&nid=55",
                 "https://a.example/p?nid=55"
             ),
+            (
+                "https://ieeexplore.ieee.org/document/1?a=reader@example.org&b=1",
+                "https://ieeexplore.ieee.org/document/1?b=1"
+            ),
+            ("https://a.example/p?eyJhbGciOiJIUzI1NiJ9.eyJjb250YWN0SWQiOiI2In0.Uc8MM", "https://a.example/p"),
             ("https://reader:secret@a.example/p", "https://a.example/p"),
             ("https://a.example/#/feedback/1/?uuid=5&key=6", "https://a.example/"),
             ("https://a.example/#/r?email=reader@example.org&c=1", "https://a.example/#/r?c=1"),
@@ -121,6 +127,8 @@ struct CleanURLTests {
             ("https://a.example/#/", "https://a.example/"),
             ("https://www.google.com/amp/s/a.example/p?utm_source=x", "https://a.example/p"),
             ("https://a-example.cdn.ampproject.org/c/s/a.example/p?usqp=x", "https://a.example/p"),
+            ("https://www.google.com/amp/s/a.example/p%2Fq?id=%FF&x=1", "https://a.example/p%2Fq?id=%FF&x=1"),
+            ("https://www.google.com/amp/s/www.google.de/amp/s/a.example/", "https://a.example/"),
             ("https://a.example/amp/s/b.example/p", "https://a.example/amp/s/b.example/p"),
             ("https://a.example/p/amp/", "https://a.example/p/amp/"),
         ])

@@ -37,20 +37,25 @@ struct BudgetTests {
         #expect(extract("<a href=/1>x</a>", budget: .init(seconds: .infinity)).warnings == [])
     }
 
-    @Test("what costs libxml2 quadratic time costs nothing here", .timeLimit(.minutes(1)), arguments: [
-        ("60,000 attributes", "<a " + (0..<60_000).map { "a\($0)=1" }.joined(separator: " ") + ">"),
-        ("80,000 <b>, 80,000 </i>", String(repeating: "<b>", count: 80_000) + String(repeating: "</i>", count: 80_000)),
-        ("100,000 nested tags", String(repeating: "<div>", count: 100_000)),
-        (
-            "50,000 <td>, 20,000 stray ends",
-            String(repeating: "<td><table>", count: 25_000) + String(repeating: "</p></li>", count: 10_000)
-        ),
-        ("100,000 <!-", String(repeating: "<!- ", count: 100_000) + ">"),
-        ("100,000 </styl", "<style>" + String(repeating: "</styl", count: 100_000) + "</style>"),
-        ("100,000 unclosed links", String(repeating: "<a href=/1><table><td>", count: 10_000)),
-        ("100,000 &", String(repeating: "&ampx", count: 100_000)),
-        ("addresses within addresses", String(repeating: "http://www.x.y(", count: 50_000)),
-    ])
+    @Test(
+        "what costs libxml2 quadratic time costs nothing here", .timeLimit(.minutes(1)),
+        arguments: [
+            ("60,000 attributes", "<a " + (0..<60_000).map { "a\($0)=1" }.joined(separator: " ") + ">"),
+            (
+                "80,000 <b>, 80,000 </i>",
+                String(repeating: "<b>", count: 80_000) + String(repeating: "</i>", count: 80_000)
+            ),
+            ("100,000 nested tags", String(repeating: "<div>", count: 100_000)),
+            (
+                "50,000 <td>, 20,000 stray ends",
+                String(repeating: "<td><table>", count: 25_000) + String(repeating: "</p></li>", count: 10_000)
+            ),
+            ("100,000 <!-", String(repeating: "<!- ", count: 100_000) + ">"),
+            ("100,000 </styl", "<style>" + String(repeating: "</styl", count: 100_000) + "</style>"),
+            ("100,000 unclosed links", String(repeating: "<a href=/1><table><td>", count: 10_000)),
+            ("100,000 &", String(repeating: "&ampx", count: 100_000)),
+            ("addresses within addresses", String(repeating: "http://www.x.y(", count: 50_000)),
+        ])
     func quadratic(name: String, html: String) {
         let page = extract(html + Self.last)
         #expect(page.links.last?.href == "/last", "\(name)")
@@ -85,8 +90,10 @@ struct BudgetTests {
     func random(seed: Int) {
         var generator = Scrambler(state: UInt64(seed) &+ 1)
         let parts = [
-            "<a href=", "<a ", "</a>", ">", "\"", "'", "<", "</", "<!--", "-->", "<td>", "</td>", "<table>", "</table>", "&amp",
-            "&#", ";", "x", " ", "\0", "é", "http://", "www.", "<style>", "</style>", "<title>", "<h1>", "</h1>", "<img alt=",
+            "<a href=", "<a ", "</a>", ">", "\"", "'", "<", "</", "<!--", "-->", "<td>", "</td>", "<table>", "</table>",
+            "&amp",
+            "&#", ";", "x", " ", "\0", "é", "http://", "www.", "<style>", "</style>", "<title>", "<h1>", "</h1>",
+            "<img alt=",
             "<?", "<![", "]]>", "<br/>", "<b>", "</b>", "=", "/", "\u{200C}",
         ]
         var html: [UInt8] = []

@@ -25,30 +25,35 @@ struct ElementTests {
 
     @Test("links come in document order, whatever their kind, numbered from 1")
     func order() {
-        let page = extract("https://x.test/1 <a href=/2>https://x.test/no</a> www.x.test/3 <map><area href=/4></map>http://x.test/5")
+        let page = extract(
+            "https://x.test/1 <a href=/2>https://x.test/no</a> www.x.test/3 <map><area href=/4></map>http://x.test/5")
         #expect(page.links.map(\.href) == ["https://x.test/1", "/2", "www.x.test/3", "/4", "http://x.test/5"])
         #expect(page.links.map(\.element) == [.text, .anchor, .text, .area, .text])
         #expect(page.links.map(\.position) == [1, 2, 3, 4, 5])
     }
 
-    @Test("an address in the text ends where its sentence goes on", arguments: [
-        ("See https://x.test/a.", "https://x.test/a"),
-        ("(https://x.test/a)", "https://x.test/a"),
-        ("(see https://x.test/a_(b)), or not", "https://x.test/a_(b)"),
-        ("&lt;https://x.test/a?b=1&amp;c=2&gt;", "https://x.test/a?b=1&c=2"),
-        ("\"HTTP://X.test/\"!", "HTTP://X.test/"),
-        ("https://x.test/a?!…", "https://x.test/a"),
-        ("**https://x.test/a**", "https://x.test/a"),
-        ("at www.x.test, or", "www.x.test"),
-        ("「https://x.test/ニュース」。", "https://x.test/ニュース"),
-        ("https://<b>x</b>.test/<wbr>a", "https://x.test/a"),
-        ("https://x.test/a<br>b", "https://x.test/a"),
-        ("<p>https://x.test/a</p><p>b", "https://x.test/a"),
-        ("https://x.test/a#b~c-d_e/&nbsp;f", "https://x.test/a#b~c-d_e/"),
-        ("https://[::1]/a", nil), ("nohttps://x.test", nil), ("ftp://x.test", nil), ("http://", nil), ("www.x", nil),
-        ("me@www.x.test", nil), ("<textarea>https://x.test</textarea>", nil), ("<style>https://x.test</style>", nil),
-        ("<a href=/0>https://x.test</a>", nil), ("<title>https://x.test</title>", nil),
-    ] as [(String, String?)])
+    @Test(
+        "an address in the text ends where its sentence goes on",
+        arguments: [
+            ("See https://x.test/a.", "https://x.test/a"),
+            ("(https://x.test/a)", "https://x.test/a"),
+            ("(see https://x.test/a_(b)), or not", "https://x.test/a_(b)"),
+            ("&lt;https://x.test/a?b=1&amp;c=2&gt;", "https://x.test/a?b=1&c=2"),
+            ("\"HTTP://X.test/\"!", "HTTP://X.test/"),
+            ("https://x.test/a?!…", "https://x.test/a"),
+            ("**https://x.test/a**", "https://x.test/a"),
+            ("at www.x.test, or", "www.x.test"),
+            ("「https://x.test/ニュース」。", "https://x.test/ニュース"),
+            ("https://<b>x</b>.test/<wbr>a", "https://x.test/a"),
+            ("https://x.test/a<br>b", "https://x.test/a"),
+            ("<p>https://x.test/a</p><p>b", "https://x.test/a"),
+            ("https://x.test/a#b~c-d_e/&nbsp;f", "https://x.test/a#b~c-d_e/"),
+            ("https://[::1]/a", nil), ("nohttps://x.test", nil), ("ftp://x.test", nil), ("http://", nil),
+            ("www.x", nil),
+            ("me@www.x.test", nil), ("<textarea>https://x.test</textarea>", nil),
+            ("<style>https://x.test</style>", nil),
+            ("<a href=/0>https://x.test</a>", nil), ("<title>https://x.test</title>", nil),
+        ] as [(String, String?)])
     func plainText(html: String, address: String?) {
         let found = extract(html).links.filter { $0.element == .text }
         #expect(found.map(\.href) == (address.map { [$0] } ?? []))

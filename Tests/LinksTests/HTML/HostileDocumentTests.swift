@@ -11,10 +11,12 @@ struct HostileDocumentTests {
         #expect(found == document.links)
     }
 
-    @Test("whatever a browser swallows to the end of the document is told", arguments: [
-        ("<!--", "a comment is never closed"), ("<style>", "a <style> is never closed"),
-        ("<TITLE>", "a <TITLE> is never closed"), ("<a href='", "quotation mark"),
-    ])
+    @Test(
+        "whatever a browser swallows to the end of the document is told",
+        arguments: [
+            ("<!--", "a comment is never closed"), ("<style>", "a <style> is never closed"),
+            ("<TITLE>", "a <TITLE> is never closed"), ("<a href='", "quotation mark"),
+        ])
     func warns(opening: String, words: String) {
         let page = extract(opening + String(repeating: "<a href=/1>one</a", count: 10))
         #expect(page.links.isEmpty)

@@ -52,7 +52,8 @@ extension HostileDocument {
         HostileDocument("a NUL before", "x\0y " + link, first),
         HostileDocument("a NUL in the tag", "<a hr\0ef=\"https://a.test/1\">fi\0rst</a>", first),
         HostileDocument(
-            "Latin-1 bytes", bytes: [0x63, 0xE9, 0x20] + Array(link.utf8) + Array("<a href='https://a.test/2'>".utf8)
+            "Latin-1 bytes",
+            bytes: [0x63, 0xE9, 0x20] + Array(link.utf8) + Array("<a href='https://a.test/2'>".utf8)
                 + [0xE9, 0x74, 0xE9] + Array("</a>".utf8), first + [["https://a.test/2", "\u{FFFD}t\u{FFFD}"]]),
         HostileDocument("a byte order mark", "\u{FEFF}" + link, first),
         HostileDocument(
@@ -71,7 +72,8 @@ extension HostileDocument {
         HostileDocument(
             "parameters that look like references", #"<a href="/?x=1&copy=2&sect=3&lt=4&reg=5&amp6">t</a>"#,
             [["/?x=1&copy=2&sect=3&lt=4&reg=5&amp6", "t"]]),
-        HostileDocument("references without ;", #"<a href="/?x=1&amp y">t &amp u &copyv</a>"#, [["/?x=1& y", "t & u ©v"]]),
+        HostileDocument(
+            "references without ;", #"<a href="/?x=1&amp y">t &amp u &copyv</a>"#, [["/?x=1& y", "t & u ©v"]]),
         HostileDocument(
             "numeric references", "<a href='/&#x26;&#38&#150;'>&#8211;&#x2014;&#0;&#55555;&#9999999999;&#;</a>",
             [["/&&\u{2013}", "–—\u{FFFD}\u{FFFD}\u{FFFD}&#;"]]),
@@ -95,7 +97,8 @@ extension HostileDocument {
 
     static let attributes = [
         HostileDocument("two href", #"<a href="https://a.test/1" href="https://a.test/2">first</a>"#, first),
-        HostileDocument("a line break in href", "<a href=\"https://a.test/\n1\">first</a>", [["https://a.test/ 1", "first"]]),
+        HostileDocument(
+            "a line break in href", "<a href=\"https://a.test/\n1\">first</a>", [["https://a.test/ 1", "first"]]),
         HostileDocument("an unquoted href", "<a href=https://a.test/1/?x=y>t</a>", [["https://a.test/1/?x=y", "t"]]),
         HostileDocument("<a/href>", #"<a/href="https://a.test/1">first</a>"#, first),
         HostileDocument("capital letters", "<A HREF='https://a.test/1'>first</A >", first),
@@ -127,9 +130,11 @@ extension HostileDocument {
             "a link straight in a row", "<table><tr>\(link)<td>c</td></tr></table>", first),
         HostileDocument(
             "a link around a card with links",
-            "<a href='/card'><table><tr><td>\(link)</td><td>x</td></tr></table>y</a>z", [["/card", "first x y"]] + first),
+            "<a href='/card'><table><tr><td>\(link)</td><td>x</td></tr></table>y</a>z",
+            [["/card", "first x y"]] + first),
         HostileDocument("</a> after an open <div>", "<a href='/1'><div>one</a> two</div>", [["/1", "one"]]),
-        HostileDocument("a link that a cell's end closes", "<table><tr><td><a href='/1'>one<td>two</table>", [["/1", "one"]]),
+        HostileDocument(
+            "a link that a cell's end closes", "<table><tr><td><a href='/1'>one<td>two</table>", [["/1", "one"]]),
         HostileDocument("a link that nothing closes", "<p><a href='/1'>one<p>two<p>three", [["/1", "one"]]),
         HostileDocument("a name closes a link", "<a href='/1'>one<a name=x>two</a>", [["/1", "one"]]),
     ]

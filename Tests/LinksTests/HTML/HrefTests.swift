@@ -3,18 +3,20 @@ import Testing
 
 @Suite("Addresses as found")
 struct HrefTests {
-    @Test("an address is cleaned as the URL Standard says, and otherwise kept as it stands", arguments: [
-        ("https://x.test/a", "https://x.test/a", 0),
-        ("HTTPS://X.test/%7Ea?b=é#c", "HTTPS://X.test/%7Ea?b=é#c", 0),
-        (" \u{1}\n https://x.test/a \t", "https://x.test/a", 0),
-        ("https://x.te\r\n st/a\tb", "https://x.te%20st/ab", 1),
-        ("https://x.test/a b  c", "https://x.test/a%20b%20%20c", 0),
-        ("mailto:a b@x.test", "mailto:a%20b@x.test", 0),
-        ("//x.test/a", "https://x.test/a", 0),
-        ("/a", "/a", 0), ("#top", "#top", 0), ("", "", 0), ("x.test/a:b", "x.test/a:b", 0),
-        (#"\&quot;https://x.test/a\&quot;"#, "https://x.test/a", 1),
-        ("3D&quot;https://x.test/a&quot;", "https://x.test/a", 1),
-    ])
+    @Test(
+        "an address is cleaned as the URL Standard says, and otherwise kept as it stands",
+        arguments: [
+            ("https://x.test/a", "https://x.test/a", 0),
+            ("HTTPS://X.test/%7Ea?b=é#c", "HTTPS://X.test/%7Ea?b=é#c", 0),
+            (" \u{1}\n https://x.test/a \t", "https://x.test/a", 0),
+            ("https://x.te\r\n st/a\tb", "https://x.te%20st/ab", 1),
+            ("https://x.test/a b  c", "https://x.test/a%20b%20%20c", 0),
+            ("mailto:a b@x.test", "mailto:a%20b@x.test", 0),
+            ("//x.test/a", "https://x.test/a", 0),
+            ("/a", "/a", 0), ("#top", "#top", 0), ("", "", 0), ("x.test/a:b", "x.test/a:b", 0),
+            (#"\&quot;https://x.test/a\&quot;"#, "https://x.test/a", 1),
+            ("3D&quot;https://x.test/a&quot;", "https://x.test/a", 1),
+        ])
     func cleaning(href: String, url: String, warnings: Int) {
         let page = extract("<a href='\(href)'>t</a>")
         #expect(page.links.map(\.url) == [url])

@@ -40,7 +40,8 @@ struct NewsletterCorpusTests {
     private func decoded(_ value: String) -> String {
         var value = value
         let references = [
-            ("&#x2F;", "/"), ("&#x3D;", "="), ("&#x3a;", ":"), ("&#38;", "&"), ("&#038;", "&"), ("&#43;", "+"), ("&#39;", "'"), ("&#61;", "="),
+            ("&#x2F;", "/"), ("&#x3D;", "="), ("&#x3a;", ":"), ("&#38;", "&"), ("&#038;", "&"), ("&#43;", "+"),
+            ("&#39;", "'"), ("&#61;", "="),
             ("&quot;", "\""), ("&nbsp;", "\u{A0}"), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"),
         ]
         for (reference, character) in references { value = value.replacing(reference, with: character) }
@@ -56,6 +57,8 @@ private enum Corpus {
         let root = (named ?? package.appendingPathComponent("../shared/corpus").standardized)
             .appendingPathComponent("newsletters")
         let files = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)
-        return (files?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "html" }.sorted { $0.path < $1.path }
+        return (files?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "html" }.sorted {
+            $0.path < $1.path
+        }
     }()
 }

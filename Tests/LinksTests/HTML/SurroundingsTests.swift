@@ -5,7 +5,8 @@ import Testing
 struct SurroundingsTests {
     @Test("before and after are the text of the same block")
     func beforeAndAfter() {
-        let page = extract("<p>other</p><td>We read <b>this</b>\n &nbsp; <a href=/1> a  story </a>, and liked it.</td><p>more")
+        let page = extract(
+            "<p>other</p><td>We read <b>this</b>\n &nbsp; <a href=/1> a  story </a>, and liked it.</td><p>more")
         #expect(page.links.map(\.before) == ["We read this"])
         #expect(page.links.map(\.text) == ["a story"])
         #expect(page.links.map(\.after) == [", and liked it."])
@@ -60,19 +61,21 @@ struct SurroundingsTests {
         #expect(page.links.map(\.heading) == ["", "Top stories", "The story", "The story", "The story"])
     }
 
-    @Test("a short bold or large line alone in its cell is a heading", arguments: [
-        ("<td><b>Sponsored</b></td>", "Sponsored"),
-        ("<td style='font-weight: 700'><p>Sponsored</p></td>", "Sponsored"),
-        ("<td><span style='color:red;font-size:18pt'>Sponsored</span></td>", "Sponsored"),
-        ("<td><font size=5>Sponsored</font></td>", "Sponsored"),
-        ("<td style='font-size:28px'><a href=/0>Big story</a></td>", "Big story"),
-        ("<td style='font-size:16px'>Sponsored</td>", ""),
-        ("<td><b>Bold</b> and more</td>", ""),
-        ("<td><b style='font-weight:normal'>Sponsored</b></td>", ""),
-        ("<td><b><a href=/0>Read more</a></b></td>", ""),
-        ("<td><b>" + String(repeating: "long ", count: 40) + "</b></td>", ""),
-        ("<td><b>—1</b></td>", "—1"), ("<td><b>123</b></td>", ""),
-    ])
+    @Test(
+        "a short bold or large line alone in its cell is a heading",
+        arguments: [
+            ("<td><b>Sponsored</b></td>", "Sponsored"),
+            ("<td style='font-weight: 700'><p>Sponsored</p></td>", "Sponsored"),
+            ("<td><span style='color:red;font-size:18pt'>Sponsored</span></td>", "Sponsored"),
+            ("<td><font size=5>Sponsored</font></td>", "Sponsored"),
+            ("<td style='font-size:28px'><a href=/0>Big story</a></td>", "Big story"),
+            ("<td style='font-size:16px'>Sponsored</td>", ""),
+            ("<td><b>Bold</b> and more</td>", ""),
+            ("<td><b style='font-weight:normal'>Sponsored</b></td>", ""),
+            ("<td><b><a href=/0>Read more</a></b></td>", ""),
+            ("<td><b>" + String(repeating: "long ", count: 40) + "</b></td>", ""),
+            ("<td><b>—1</b></td>", "—1"), ("<td><b>123</b></td>", ""),
+        ])
     func headingLines(html: String, heading: String) {
         let page = extract("<table><tr>" + html + "</tr></table><p><a href=/1>t</a></p>")
         #expect(page.links.last?.heading == heading)
@@ -81,7 +84,8 @@ struct SurroundingsTests {
     @Test("the title is the first that has text, the language the page's own")
     func page() {
         let page = extract(
-            "<html lang='de-AT'><title> </title><title>\n A &amp; <b>\n</title><title>x</title><meta http-equiv=Content-Language content=en>")
+            "<html lang='de-AT'><title> </title><title>\n A &amp; <b>\n</title><title>x</title><meta http-equiv=Content-Language content=en>"
+        )
         #expect(page.title == "A & <b>")
         #expect(page.language == "de-AT")
         #expect(extract("<meta http-equiv='content-language' content='fr'>").language == "fr")

@@ -9,8 +9,11 @@ public enum CleanURL {
     /// The clean address; an address that is neither http nor https comes back as it is.
     public static func clean(_ url: WebURL) -> WebURL {
         guard url.isHTTP else { return url }
-        let page = unwrappingAMP(url)
-        return withCleanFragment(withCleanQuery(withoutCredentials(page)))
+        var page = withoutReader(url)
+        // Cleaned before it is looked at, so that a second cleaning sees what the first one saw. A copy's address is
+        // longer than the page's: this ends.
+        while let original = TrackerDecoders.ampDestination(of: page) { page = withoutReader(original) }
+        return page
     }
 
     /// What two addresses of one article have in common: the clean address without scheme, "www." and final slash.
@@ -24,14 +27,8 @@ public enum CleanURL {
         return String(key) + page.text(page.pathEnd, page.end)
     }
 
-    /// AMP's caches hold the page's own address; only their exact forms are taken.
-    private static func unwrappingAMP(_ url: WebURL) -> WebURL {
-        var page = url
-        for _ in 0..<TrackerDecoders.maximumLayers {
-            guard let layer = TrackerDecoders.ampDestination(of: page) else { break }
-            page = layer
-        }
-        return page
+    private static func withoutReader(_ url: WebURL) -> WebURL {
+        withCleanFragment(withCleanQuery(withoutCredentials(url)))
     }
 
     /// A user name in an article's address is the reader's.

@@ -20,7 +20,7 @@ enum FragmentRule {
             return nil
         }
         let clean = withCleanQuery(page, of: url)
-        return ReaderIdentity.isIn(clean) ? nil : clean
+        return clean.isEmpty || ReaderIdentity.isIn(clean) ? nil : clean
     }
 
     private static func isNeeded(_ fragment: String, host: String) -> Bool {

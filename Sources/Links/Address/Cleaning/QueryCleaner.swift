@@ -10,19 +10,19 @@ struct QueryCleaner {
 
     /// The pairs that stay, as they are.
     func kept(_ pairs: [Substring]) -> [Substring] {
-        let decoded = pairs.map { raw in
-            let pair = QueryPair(raw: raw).decoded
-            return (raw: raw, name: Self.key(pair.name), value: pair.value)
-        }
-        let hasCompany = decoded.contains { rules.isTracking($0.name) }
-        return decoded.filter { mayStay(name: $0.name, value: $0.value, hasCompany: hasCompany) }.map(\.raw)
+        let decoded = pairs.map { QueryPair(raw: $0).decoded }
+        let names = decoded.map { Self.key($0.name) }
+        let hasCompany = names.contains { rules.isTracking($0) }
+        return pairs.indices.filter { index in
+            !ReaderIdentity.isIn(decoded[index].value) && !ReaderIdentity.isIn(decoded[index].name)
+                && mayStay(name: names[index], value: decoded[index].value, hasCompany: hasCompany)
+        }.map { pairs[$0] }
     }
 
     private func mayStay(name: String, value: String, hasCompany: Bool) -> Bool {
         if rules.mustStay(name) { return true }
-        if rules.isTracking(name) || rules.isReader(name) { return false }
-        if hasCompany, rules.goesInCompany(name), Self.isOpaque(value) { return false }
-        return !(Self.isCampaignReference(name, value) || ReaderIdentity.isIn(value) || ReaderIdentity.isIn(name))
+        if rules.isTracking(name) || rules.isReader(name) || Self.isCampaignReference(name, value) { return false }
+        return !(hasCompany && rules.goesInCompany(name) && Self.isOpaque(value))
     }
 
     /// Whether the value looks like a made-up id: a page's own is a short number or a word.

@@ -132,6 +132,11 @@ extension TrackingParameters {
     static let kept: [ParameterRule] = [
         ParameterRule(
             vendor: "IEEE Xplore", names: ["*"], domains: ["ieeexplore.ieee.org"], source: "ClearURLs: exceptions"),
+        // "ref" is a branch or a tag there, "release.next" as well as "main".
+        ParameterRule(
+            vendor: "code hosts", names: ["ref", "ref_type", "source"],
+            domains: ["github.com", "gitlab.com", "codeberg.org"],
+            source: "ClearURLs: exceptions"),
         ParameterRule(vendor: "Onet", names: ["utm_campaign"], domains: ["onet.pl"], source: "ClearURLs: exceptions"),
         ParameterRule(
             vendor: "SendGB", names: ["utm_source"], domains: ["sendgb.com"], source: "ClearURLs: exceptions"),

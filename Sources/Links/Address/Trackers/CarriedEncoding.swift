@@ -12,6 +12,8 @@ enum CarriedEncoding: Sendable {
     case percentTwice
     /// Percent-encoded, without "https://".
     case withoutScheme
+    /// As it is, without "https://".
+    case literalWithoutScheme
     /// Percent-encoded, with a suffix that is not part of it after the last ":" (disq.us).
     case beforeLastColon
     case base64
@@ -38,7 +40,7 @@ enum CarriedEncoding: Sendable {
         case .json: return byte == UInt8(ascii: "e")
         case .percent, .percentTwice, .beforeLastColon, .proofpoint2: return byte | 0x20 == UInt8(ascii: "h")
         case .percentOrBase64: return "hHaS".utf8.contains(byte)
-        case .withoutScheme, .barred, .proofpoint3: return true
+        case .withoutScheme, .literalWithoutScheme, .barred, .proofpoint3: return true
         }
     }
 
@@ -46,7 +48,8 @@ enum CarriedEncoding: Sendable {
         switch self {
         case .percent: return PercentEncoding.decode(raw)
         case .percentTwice: return Self.percentTwice(raw)
-        case .withoutScheme: return Self.withoutScheme(raw)
+        case .withoutScheme: return Self.withoutScheme(PercentEncoding.decode(raw))
+        case .literalWithoutScheme: return Self.withoutScheme(raw)
         case .beforeLastColon: return Self.beforeLastColon(PercentEncoding.decode(raw))
         case .base64: return Self.base64(raw)
         case .percentOrBase64: return Self.base64(raw) ?? PercentEncoding.decode(raw)
@@ -63,8 +66,7 @@ enum CarriedEncoding: Sendable {
         return HTMLAmpersand.unescaped(CarriedAddress.hasWebScheme(once) ? once : PercentEncoding.decode(once))
     }
 
-    private static func withoutScheme(_ raw: [UInt8]) -> [UInt8]? {
-        let text = PercentEncoding.decode(raw)
+    private static func withoutScheme(_ text: [UInt8]) -> [UInt8]? {
         let host = text.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
         let isHost =
             host.contains(UInt8(ascii: "."))

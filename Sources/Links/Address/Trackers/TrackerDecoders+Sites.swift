@@ -66,15 +66,16 @@ extension TrackerDecoders {
     /// AMP's copies of pages, which cleaning undoes too.
     static let ampCopies: [TrackerDecoder] = [
         TrackerDecoder(
-            name: "google_amp", hosts: .site("google"), path: "/amp/s/{}/**", carrier: .rest, encoding: .withoutScheme,
+            name: "google_amp", hosts: .site("google"), path: "/amp/s/{}/**", carrier: .rest,
+            encoding: .literalWithoutScheme,
             source: "https://developers.google.com/search/docs/crawling-indexing/amp"),
         TrackerDecoder(
             name: "amp_cache", hosts: .under(["cdn.ampproject.org"]), path: "/c/s/{}/**", carrier: .rest,
-            encoding: .withoutScheme,
+            encoding: .literalWithoutScheme,
             source: "https://amp.dev/documentation/guides-and-tutorials/learn/amp-caches-and-cors/amp-cache-urls"),
         TrackerDecoder(
             name: "amp_cache", hosts: .under(["cdn.ampproject.org"]), path: "/v/s/{}/**", carrier: .rest,
-            encoding: .withoutScheme,
+            encoding: .literalWithoutScheme,
             source: "https://amp.dev/documentation/guides-and-tutorials/learn/amp-caches-and-cors/amp-cache-urls"),
     ]
 

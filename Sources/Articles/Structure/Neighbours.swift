@@ -1,0 +1,60 @@
+/// What the links of a newsletter say of each other: shared addresses, repeated labels, pictures of items.
+///
+/// Invariant: linear in the number of links.
+internal import Links
+
+enum Neighbours {
+    static func mark(_ facts: inout [LinkFacts]) {
+        markShared(&facts)
+        markTags(&facts)
+        markItemPictures(&facts)
+    }
+
+    /// Links whose address stands elsewhere with a text of its own.
+    private static func markShared(_ facts: inout [LinkFacts]) {
+        var withText: [String: Int] = [:]
+        for one in facts where hasOwnText(one) {
+            if let address = one.address { withText[address.description, default: 0] += 1 }
+        }
+        for index in facts.indices {
+            guard let address = facts[index].address, let count = withText[address.description] else { continue }
+            facts[index].sharesAddress = count > (hasOwnText(facts[index]) ? 1 : 0)
+        }
+    }
+
+    private static func hasOwnText(_ facts: LinkFacts) -> Bool { !facts.words.isBare && !facts.words.isReadMore && !facts.link.isPicture }
+
+    /// One or two words on three links or more, alone or among their like in their line; and single words beside them.
+    private static func markTags(_ facts: inout [LinkFacts]) {
+        var counts: [String: Int] = [:]
+        for one in facts where isLabel(one) { counts[one.words.text.whole, default: 0] += 1 }
+        var taggedBlocks: Set<Int> = []
+        for index in facts.indices where isLabel(facts[index]) && counts[facts[index].words.text.whole, default: 0] >= 3 {
+            facts[index].isTag = true
+            taggedBlocks.insert(facts[index].link.block)
+        }
+        guard !taggedBlocks.isEmpty else { return }
+        for index in facts.indices where isLabel(facts[index]) && taggedBlocks.contains(facts[index].link.block) { facts[index].isTag = true }
+    }
+
+    private static func isLabel(_ facts: LinkFacts) -> Bool {
+        (1...2).contains(facts.wordCount) && hasOwnText(facts) && facts.surroundings.before.utf8.count + facts.surroundings.after.utf8.count <= 60
+    }
+
+    /// A picture without words right above or below a headline or "read more" that stands alone in its block.
+    private static func markItemPictures(_ facts: inout [LinkFacts]) {
+        for index in facts.indices where facts[index].link.isPicture && facts[index].words.isBare {
+            let next = index + 1 < facts.count ? facts[index + 1] : nil
+            let previous = index > 0 ? facts[index - 1] : nil
+            let block = facts[index].link.block
+            let isAbove = next.map { isItem($0) && $0.link.block - block <= 3 } ?? false
+            let isBelow = previous.map { $0.words.isReadMore && block - $0.link.block <= 3 } ?? false
+            facts[index].isItemPicture = (isAbove || isBelow) && facts[index].surroundings.region == .body
+        }
+    }
+
+    private static func isItem(_ facts: LinkFacts) -> Bool {
+        guard facts.surroundings.before.isEmpty, !facts.link.isPicture else { return false }
+        return facts.words.isReadMore || facts.wordCount >= 3 && facts.words.matches.isEmpty
+    }
+}

@@ -1,0 +1,118 @@
+/// `gleaner run`: one request in the foreground, with no supervisor and no spool.
+///
+/// The extraction is made as a supervisor would make it (the id by mkdir, config_used.json and status.json under the
+/// directory's lock), but for the request's file: there is none, and `request_file` is null, which tells a supervisor on the
+/// same output directory to leave it alone. Its worker is a process of its own, started again after a death as the supervisor
+/// would start it.
+
+internal import Disk
+public import Extraction
+internal import Notation
+public import Settings
+internal import Synchronization
+
+/// One extraction in the foreground.
+public struct ForegroundRun: Sendable {
+    private let settings: Settings
+    private let command: WorkerCommand
+    /// The extraction, whose status is on the disk.
+    public let id: ExtractionID
+    private let output: Directory
+
+    /// How often the status is looked at.
+    private static let pause = Duration.milliseconds(50)
+
+    /// Makes the extraction of a request.
+    ///
+    /// - Throws: `RequestError` for a request that cannot be carried out, `SpoolError` or `PosixError` for the disk.
+    public init(_ request: Request, settings: Settings, worker: WorkerCommand) throws {
+        guard request.action.makesExtraction else {
+            throw RequestError(
+                .conflictingFields, "\(request.action.rawValue) is for an extraction of a supervisor", field: "action",
+                hint: "drop it into the spool, or use `gleaner \(request.action.rawValue)`")
+        }
+        self.settings = settings
+        command = worker
+        output = try SpoolDirectories.openOrMake(settings.output, mode: 0o711)
+        try AcceptanceChecks.checkForeground(request, output)
+        id = try Self.make(request, in: output)
+    }
+
+    private static func make(_ request: Request, in output: Directory) throws -> ExtractionID {
+        let id = request.extractionID ?? .random()
+        do throws(PosixError) {
+            try output.mkdir(id.directoryName, mode: 0o700)
+        } catch {
+            guard error.isExists else { throw error }
+            throw RequestError(
+                .idTaken, "there is an extraction \(id) already", field: "extraction_id",
+                hint: "take another id, or leave it out")
+        }
+        let extraction = try ExtractionDirectory(id, in: output)
+        // Until both documents are there, the lock keeps a supervisor that starts from taking this for a leftover.
+        let lock = try extraction.lock(wait: true)
+        let owner = Owner.current
+        let config = ConfigUsed(
+            request, id: id, owner: (owner.name, owner.uid), requestFile: nil, acceptedAt: .now, sequence: 0)
+        try extraction.write(config)
+        var status = Status(id: id, user: config.owner, createdAt: config.acceptedAt, priority: config.priority)
+        status.progressMessage = "Starting"
+        try extraction.write(status)
+        try output.sync()
+        _ = consume lock
+        return id
+    }
+
+    /// Runs the extraction to its end; a cancelled task kills the worker and ends it as cancelled.
+    ///
+    /// - Parameter observe: is told the status as it changes.
+    /// - Returns: the final status.
+    public func run(_ observe: (Status) -> Void) async throws -> Status {
+        let updates = StatusUpdates(output: output)
+        for death in 1...Job.maximumDeaths {
+            let end = try await work(observe)
+            let extraction = try ExtractionDirectory(id, in: output)
+            let status = try extraction.status()
+            if status.state.isFinal { return status }
+            if Task.isCancelled { return try await updates.change(id) { $0.cancel() } }
+            let reason = WorkerDeath(end, timedOut: nil, status: status, stageTimeout: settings.stageTimeout)
+            if case .notStarted(let words) = end { throw SpoolError(.disk, "cannot start \(command.executable): \(words)") }
+            guard death == Job.maximumDeaths else { continue }
+            return try await updates.change(id) {
+                $0.fail(reason.code, "the worker died \(death) times, at last: \(reason.reason)")
+            }
+        }
+        return try ExtractionDirectory(id, in: output).status()
+    }
+
+    /// One worker, from its start to its end.
+    private func work(_ observe: (Status) -> Void) async throws -> WorkerEnd {
+        let answer = Answer()
+        let worker = try WorkerProcess.start(
+            command, name: id.description, path: "\(output.path)/\(id.directoryName)", group: ControlGroup.delegated(),
+            ended: { end in answer.end.withLock { $0 = end } })
+        return await withTaskCancellationHandler {
+            await follow(answer, observe)
+        } onCancel: {
+            worker.kill()
+        }
+    }
+
+    /// Where the worker's end is laid down for the loop that looks for it.
+    private final class Answer: Sendable {
+        let end = Mutex<WorkerEnd?>(nil)
+    }
+
+    private func follow(_ answer: Answer, _ observe: (Status) -> Void) async -> WorkerEnd {
+        var last: Status?
+        while true {
+            if let end = answer.end.withLock({ $0 }) { return end }
+            if let status = try? ExtractionDirectory(id, in: output).status(), status != last {
+                observe(status)
+                last = status
+            }
+            // A task of its own: a sleep that is cancelled returns at once, and this loop has to wait for the killed worker's end.
+            await Task { try? await Task.sleep(for: Self.pause) }.value
+        }
+    }
+}

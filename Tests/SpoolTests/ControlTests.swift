@@ -1,0 +1,100 @@
+// Cancel and retry as requests.
+import Disk
+import Extraction
+import Glibc
+import Notation
+import Settings
+import Testing
+
+@testable import Spool
+
+@Suite(.timeLimit(.minutes(1))) struct ControlTests {
+    private func cancel(_ id: String) -> String { "{\"action\": \"cancel\", \"extraction_id\": \"\(id)\"}" }
+    private func retry(_ id: String) -> String { "{\"action\": \"retry\", \"extraction_id\": \"\(id)\"}" }
+
+    @Test("a cancel that is dropped together with its request finds it")
+    func together() async throws {
+        try await TemporarySpool.with { spool in
+            try spool.drop(cancel("hang1"), as: "0-cancel.json")
+            try spool.drop(spool.request("hang1"), as: "1-request.json")
+            try await spool.once()
+            #expect(spool.status("hang1")?.state == .cancelled)
+            #expect(spool.receipt("0-cancel.json")?["status"] == .string("cancelled"))
+            #expect(spool.receipt("1-request.json")?["status"] == .string("pending"))
+            #expect(spool.names("spool/finished") == ["hang1.json"])
+            #expect(spool.names("spool/control") == [])
+        }
+    }
+
+    @Test("what has ended cannot be cancelled, and what is completed cannot be retried")
+    func tooLate() async throws {
+        try await TemporarySpool.with { spool in
+            try spool.drop(spool.request("ok1"), as: "a.json")
+            try await spool.once()
+            try spool.drop(cancel("ok1"), as: "c.json")
+            try spool.drop(retry("ok1"), as: "r.json")
+            try await spool.once()
+            #expect(spool.receipt("c.json")?["error_code"] == .string("already_finished"))
+            #expect(spool.receipt("r.json")?["error_code"] == .string("not_finished"))
+            #expect(spool.status("ok1")?.state == .completed)
+        }
+    }
+
+    @Test("a retry keeps the id and counts the attempt")
+    func retries() async throws {
+        try await TemporarySpool.with { spool in
+            try spool.drop(spool.request("fail1"), as: "a.json")
+            try await spool.once()
+            try spool.drop(retry("fail1"), as: "r.json")
+            try await spool.once()
+            #expect(spool.receipt("r.json")?["status"] == .string("pending"))
+            #expect(spool.receipt("r.json")?["extraction_id"] == .string("fail1"))
+            #expect(spool.status("fail1")?.attempt == 2)
+            #expect(spool.status("fail1")?.state == .failed)
+            #expect(spool.text("output/extraction_fail1/starts.txt") == "x\nx\n")
+            #expect(spool.names("spool/finished") == ["fail1.json"])
+            #expect(spool.names("spool/control") == [])
+        }
+    }
+
+    @Test("a control for an unknown id waits for it, then is rejected")
+    func unknown() async throws {
+        try await TemporarySpool.with { spool in
+            try await spool.supervised(prepare: { $0.unknownPatience = .milliseconds(1500) }) {
+                try spool.drop(cancel("hang1"), as: "early.json")
+                try spool.drop(cancel("never"), as: "never.json")
+                try await Task.sleep(for: .milliseconds(300))
+                #expect(spool.receipt("early.json") == nil)
+                try spool.drop(spool.request("hang1"), as: "a.json")
+                await spool.eventually("both answered") {
+                    spool.receipt("early.json") != nil && spool.receipt("never.json") != nil
+                }
+                #expect(spool.receipt("early.json")?["status"] == .string("cancelled"))
+                #expect(spool.receipt("never.json")?["error_code"] == .string("unknown_id"))
+                #expect(spool.receipt("never.json")?["extraction_id"] == .string("never"))
+            }
+        }
+    }
+
+    @Test("cancels at the moment of completion: status, directory and receipt agree")
+    func race() async throws {
+        try await TemporarySpool.with { spool in
+            try await spool.supervised {
+                for number in 0..<40 {
+                    try spool.drop(spool.request("ok\(number)"), as: "r\(number).json")
+                    await spool.eventually("accepted") { spool.status("ok\(number)") != nil }
+                    try await Task.sleep(for: .milliseconds(number % 20))
+                    try spool.drop(cancel("ok\(number)"), as: "c\(number).json")
+                }
+                await spool.eventually("all answered") {
+                    (0..<40).allSatisfy { spool.receipt("c\($0).json") != nil }
+                        && spool.names("spool/finished").count == 40 && spool.names("spool/control").isEmpty
+                }
+                for number in 0..<40 {
+                    let wasCancelled = spool.receipt("c\(number).json")?["status"] == .string("cancelled")
+                    #expect(spool.status("ok\(number)")?.state == (wasCancelled ? .cancelled : .completed))
+                }
+            }
+        }
+    }
+}

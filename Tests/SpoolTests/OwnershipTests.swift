@@ -1,0 +1,92 @@
+// Whose it is, and what that user may. Files are given to other users, so most of this runs only as root.
+import Disk
+import Extraction
+import Glibc
+import Notation
+import Settings
+import Testing
+
+@testable import Spool
+
+@Suite(.timeLimit(.minutes(1)), .enabled(if: geteuid() == 0, "needs root to give files away"))
+struct OwnershipTests {
+    private func drop(_ spool: TemporarySpool, _ text: String, as name: String, owner: UInt32) throws {
+        try spool.drop(text, as: ".\(name)")
+        let incoming = try Directory(path: spool.incoming)
+        try incoming.setOwner(of: ".\(name)", owner, group: owner)
+        try incoming.rename(".\(name)", as: name)
+    }
+
+    @Test("the owner of the file is the owner of the extraction, reads it, and nobody else does")
+    func ownerReads() async throws {
+        try await TemporarySpool.with { spool in
+            guard AccessControlList.isSupported(on: try Directory(path: spool.output)) else { return }
+            var spool = spool
+            spool.settings.sourceRoots = ["54321": ["/tmp"]]
+            try drop(spool, spool.request("ok1"), as: "a.json", owner: 54321)
+            try await spool.once()
+            #expect(spool.json("output/extraction_ok1/config_used.json")?["owner"] == .string("54321"))
+            #expect(spool.status("ok1")?.state == .completed)
+            #expect(canRead("\(spool.output)/extraction_ok1/config_used.json", as: 54321))
+            #expect(!canRead("\(spool.output)/extraction_ok1/config_used.json", as: 54322))
+            #expect(!canRead("\(spool.settings.spool)/queued", as: 54321))
+        }
+    }
+
+    @Test(
+        "paths must lie under the user's roots",
+        arguments: [("/tmp/x", true), ("/tmp", true), ("/tmpx", false), ("/tmp/../etc", false), ("/", false)])
+    func roots(path: String, isAllowed: Bool) async throws {
+        try await TemporarySpool.with { spool in
+            guard AccessControlList.isSupported(on: try Directory(path: spool.output)) else { return }
+            var spool = spool
+            spool.settings.sourceRoots = ["54321": ["/tmp/"]]
+            let request = "{\"extraction_id\": \"ok1\", \"source\": {\"eml\": \"\(path)\"}}"
+            try drop(spool, request, as: "a.json", owner: 54321)
+            try await spool.once()
+            #expect(spool.receipt("a.json")?["error_code"] == (isAllowed ? nil : .string("not_allowed")))
+        }
+    }
+
+    @Test("nobody cancels, retries or reruns another's extraction, nor speaks for another")
+    func others() async throws {
+        try await TemporarySpool.with { spool in
+            guard AccessControlList.isSupported(on: try Directory(path: spool.output)) else { return }
+            var spool = spool
+            spool.settings.sourceRoots = ["54321": ["/"], "54322": ["/"]]
+            try drop(spool, spool.request("fail1"), as: "a.json", owner: 54321)
+            try await spool.once()
+            try drop(spool, "{\"action\": \"retry\", \"extraction_id\": \"fail1\"}", as: "r.json", owner: 54322)
+            try drop(spool, "{\"action\": \"rerun\", \"of\": \"fail1\"}", as: "n.json", owner: 54322)
+            try drop(spool, spool.request("ok2", ", \"user\": \"root\""), as: "u.json", owner: 54322)
+            try drop(spool, "{\"action\": \"rerun\", \"of\": \"fail1\"}", as: "own.json", owner: 54321)
+            try await spool.once()
+            for name in ["r.json", "n.json", "u.json"] {
+                #expect(spool.receipt(name)?["error_code"] == .string("not_allowed"))
+            }
+            #expect(spool.status("fail1")?.attempt == 1)
+            #expect(spool.receipt("own.json")?["status"] == .string("pending"))
+        }
+    }
+
+    @Test("a priority above what the owner is allowed is lowered")
+    func priority() async throws {
+        try await TemporarySpool.with { spool in
+            guard AccessControlList.isSupported(on: try Directory(path: spool.output)) else { return }
+            var spool = spool
+            spool.settings.sourceRoots = ["54321": ["/"]]
+            try drop(spool, spool.request("ok1", ", \"priority\": \"high\""), as: "a.json", owner: 54321)
+            try drop(spool, spool.request("ok2", ", \"priority\": \"high\""), as: "b.json", owner: 0)
+            try await spool.once()
+            #expect(spool.status("ok1")?.priority == .normal)
+            #expect(spool.status("ok2")?.priority == .high)
+        }
+    }
+
+    private func canRead(_ path: String, as user: UInt32) -> Bool {
+        system(
+            "/usr/bin/setpriv --reuid=\(user) --regid=\(user) --clear-groups /bin/ls -d '\(path)/.' >/dev/null 2>&1 "
+                + "|| /usr/bin/setpriv --reuid=\(user) --regid=\(user) --clear-groups /bin/cat '\(path)' >/dev/null 2>&1")
+            == 0
+    }
+}

@@ -1,0 +1,145 @@
+// What a crash leaves at each instant, and what the next start makes of it.
+import Disk
+import Extraction
+import Glibc
+import Notation
+import Settings
+import Testing
+
+@testable import Spool
+
+@Suite(.timeLimit(.minutes(1))) struct RecoveryTests {
+    /// Writes an extraction's directory as acceptance does.
+    private func write(
+        _ spool: TemporarySpool, _ id: String, state: Status.State = .pending, requestFile: String? = "a.json",
+        sequence: Int = 5, attempt: Int = 1
+    ) throws {
+        let name = try #require(ExtractionID(id))
+        let output = try Directory(path: spool.output)
+        try output.mkdir(name.directoryName)
+        let extraction = try ExtractionDirectory(name, in: output)
+        var request = Request()
+        request.source = SourceName(.eml, "/tmp")
+        let config = ConfigUsed(
+            request, id: name, owner: ("me", geteuid()), requestFile: requestFile, acceptedAt: .now, sequence: sequence)
+        try extraction.write(config)
+        var status = Status(id: name, user: "me", createdAt: .now, priority: .normal)
+        status.state = state
+        status.attempt = attempt
+        try extraction.write(status)
+    }
+
+    private func put(_ spool: TemporarySpool, _ path: String, _ text: String = "{}") throws {
+        let parts = path.split(separator: "/").map(String.init)
+        let directory = try Directory(path: "\(spool.settings.spool)/\(parts[0])")
+        try AtomicFile.write(Array(text.utf8), as: parts[1], in: directory)
+    }
+
+    @Test("a directory whose request was never accepted is removed, and the request taken anew")
+    func neverAccepted() async throws {
+        try await TemporarySpool.with { spool in
+            try write(spool, "ok1")
+            try spool.drop(spool.request("ok1", ", \"max_results\": 3"), as: "a.json")
+            try Directory(path: spool.output).mkdir("extraction_empty")
+            try await spool.once()
+            #expect(spool.json("output/extraction_ok1/config_used.json")?["max_results"] == .integer(3))
+            #expect(spool.status("ok1")?.state == .completed)
+            #expect(spool.names("output") == ["extraction_ok1"])
+        }
+    }
+
+    @Test("a directory of gleaner run, or with results, is never taken for a leftover")
+    func keepsOthers() async throws {
+        try await TemporarySpool.with { spool in
+            try write(spool, "run1", requestFile: nil)
+            try write(spool, "done1", state: .completed)
+            try await spool.once()
+            #expect(spool.names("output") == ["extraction_done1", "extraction_run1"])
+        }
+    }
+
+    @Test("an acceptance without a receipt gets it, and one that was answered since keeps the newer answer")
+    func missingReceipt() async throws {
+        try await TemporarySpool.with { spool in
+            try write(spool, "ok1", requestFile: "a.json")
+            try put(spool, "queued/ok1.json")
+            try write(spool, "ok2", requestFile: "b.json", sequence: 6)
+            try put(spool, "queued/ok2.json")
+            try put(spool, "receipts/b.json", "")
+            try await spool.once()
+            #expect(spool.receipt("a.json")?["extraction_id"] == .string("ok1"))
+            #expect(spool.receipt("b.json")?["extraction_id"] == .string("ok2"))
+            #expect(spool.names("spool/finished") == ["ok1.json", "ok2.json"])
+        }
+    }
+
+    @Test("a final status wins over the directory that the file lies in")
+    func finalWins() async throws {
+        try await TemporarySpool.with { spool in
+            try write(spool, "hang1", state: .completed)
+            try put(spool, "running/hang1.json")
+            try write(spool, "hang2", state: .cancelled)
+            try put(spool, "queued/hang2.json")
+            try await spool.once()
+            #expect(spool.names("spool/finished") == ["hang1.json", "hang2.json"])
+            #expect(spool.text("output/extraction_hang1/starts.txt") == nil)
+            #expect(spool.status("hang2")?.state == .cancelled)
+        }
+    }
+
+    @Test("a worker of a dead supervisor is killed before its extraction is resumed")
+    func killsHolder() async throws {
+        try await TemporarySpool.with { spool in
+            try write(spool, "ok1", state: .processing)
+            try put(spool, "running/ok1.json")
+            let lock = "\(spool.output)/extraction_ok1/.lock"
+            system("setsid flock '\(lock)' sleep 600 & while ! test -e '\(lock)'; do sleep 0.01; done; sleep 0.1")
+            let began = ContinuousClock.now
+            try await spool.once()
+            #expect(spool.status("ok1")?.state == .completed)
+            #expect(ContinuousClock.now - began < .seconds(5))
+        }
+    }
+
+    @Test("a claimed cancel and a claimed retry are carried out again, from any point")
+    func claims() async throws {
+        try await TemporarySpool.with { spool in
+            let retried = try #require(ExtractionID("fail1"))
+            let cancelled = try #require(ExtractionID("hang1"))
+            // The retry's status was written, the file not moved; the cancel was only claimed.
+            try write(spool, "fail1", state: .pending, attempt: 2)
+            try put(spool, "finished/fail1.json")
+            let retry = Claim(.retry(attempt: 2, from: nil), retried, requestFile: "r.json")
+            try put(spool, "control/\(retry.fileName)")
+            try put(spool, "control/\(retry.claimName)", String(decoding: retry.document, as: UTF8.self))
+            try write(spool, "hang1", state: .processing, sequence: 6)
+            try put(spool, "running/hang1.json")
+            let cancel = Claim(.cancel, cancelled, requestFile: "c.json")
+            try put(spool, "control/\(cancel.fileName)")
+            try put(spool, "control/\(cancel.claimName)", String(decoding: cancel.document, as: UTF8.self))
+            // A claim whose request never came.
+            try put(spool, "control/x.cancel.claim", "{}")
+            try await spool.once()
+            #expect(spool.status("fail1")?.state == .failed && spool.status("fail1")?.attempt == 2)
+            #expect(spool.text("output/extraction_fail1/starts.txt") == "x\n")
+            #expect(spool.receipt("r.json")?["status"] == .string("pending"))
+            #expect(spool.status("hang1")?.state == .cancelled)
+            #expect(spool.receipt("c.json")?["status"] == .string("cancelled"))
+            #expect(spool.names("spool/finished") == ["fail1.json", "hang1.json"])
+            #expect(spool.names("spool/control") == [])
+        }
+    }
+
+    @Test("numbers go on after a restart, and never twice")
+    func numbers() async throws {
+        try await TemporarySpool.with { spool in
+            let directory = try Directory(path: spool.settings.spool)
+            var seen: Set<Int> = []
+            for _ in 0..<3 {
+                var numbers = RunningNumber(spool: directory, after: 7)
+                for _ in 0..<3 { #expect(seen.insert(try numbers.next()).inserted) }
+            }
+            #expect(seen.min() == 8)
+        }
+    }
+}
