@@ -1,7 +1,7 @@
-/// Links and resolutions to verdicts: every link of a newsletter gets exactly one.
-///
-/// Order for each link: the user's rules, what the address is (an anchor, a mail address, no address), the resolution's state, then
-/// the table of rules. Then `Deduplicator` makes one article of all the links that lead to the same page. Pure: the same
+// Links and resolutions to verdicts: every link of a newsletter gets exactly one.
+//
+// Order for each link: the user's rules, what the address is (an anchor, a mail address, no address), the resolution's state, then
+// the table of rules. Then `Deduplicator` makes one article of all the links that lead to the same page. Pure: the same
 /// links give the same verdicts, whether the resolutions come from the network, a cache, or an earlier run.
 internal import Links
 
@@ -53,7 +53,8 @@ public enum Classifier {
             let status = resolution.httpStatus.map(String.init) ?? "gone"
             return Finding(reason: .dead, rule: "dead", evidence: "\(resolution.url?.host ?? "") \(status)")
         case .refused:
-            return resolution.finding ?? Finding(reason: .refused, rule: "refused", evidence: resolution.url?.host ?? "")
+            return resolution.finding
+                ?? Finding(reason: .refused, rule: "refused", evidence: resolution.url?.host ?? "")
         case .notRequested:
             // A wordless link that was left alone is settled by the rules, with the same reason or a better one.
             return resolution.finding.flatMap { $0.rule.hasPrefix("wordless") ? nil : $0 }

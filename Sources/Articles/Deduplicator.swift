@@ -13,7 +13,9 @@ enum Deduplicator {
             groups[key(facts[index]), default: []].append(index)
         }
         var verdicts = decisions.map { decision -> Verdict in
-            guard case .rejected(let finding) = decision else { return .rejected(Finding(reason: .other, rule: "", evidence: "")) }
+            guard case .rejected(let finding) = decision else {
+                return .rejected(Finding(reason: .other, rule: "", evidence: ""))
+            }
             return .rejected(finding)
         }
         for group in groups.values { settle(group, facts, decisions, &verdicts) }
@@ -61,13 +63,15 @@ enum Deduplicator {
         var seen: Set<String> = []
         let originals = sorted.map { facts[$0].link.url }.filter { seen.insert($0).inserted }
         let resolved = sorted.lazy.map { facts[$0] }.first { $0.isTelling && $0.address != nil } ?? chosen
-        let isKnown = resolved.isTelling && resolved.resolution?.state != .unresolved && resolved.address?.isHTTP == true
+        let isKnown =
+            resolved.isTelling && resolved.resolution?.state != .unresolved && resolved.address?.isHTTP == true
         let clean = resolved.address.map { CleanURL.clean($0).description }
         let title = sorted.lazy.compactMap { facts[$0].resolution?.title }.first { !$0.isEmpty } ?? ""
         let text = chosen.words.isBare || chosen.words.isReadMore ? chosen.surroundings.heading : chosen.link.text
         guard case .article(let rule, let evidence) = decision else { return empty(chosen) }
         return Article(
-            url: isKnown ? clean ?? chosen.link.url : chosen.link.url, asFound: !isKnown, position: chosen.link.position,
+            url: isKnown ? clean ?? chosen.link.url : chosen.link.url, asFound: !isKnown,
+            position: chosen.link.position,
             duplicates: sorted.filter { $0 != best }.map { facts[$0].link.position }, originalURLs: originals,
             title: title.isEmpty ? (text.isEmpty ? chosen.link.text : text) : title,
             text: text.isEmpty ? chosen.link.text : text, rule: rule, evidence: String(evidence.prefix(200)))
@@ -75,7 +79,8 @@ enum Deduplicator {
 
     private static func empty(_ facts: LinkFacts) -> Article {
         Article(
-            url: facts.link.url, asFound: true, position: facts.link.position, duplicates: [], originalURLs: [facts.link.url],
+            url: facts.link.url, asFound: true, position: facts.link.position, duplicates: [],
+            originalURLs: [facts.link.url],
             title: facts.link.text, text: facts.link.text, rule: "", evidence: "")
     }
 }

@@ -4,10 +4,10 @@ public struct Finding: Sendable, Hashable {
     public var reason: Reason
     /// The name of the rule, as in the table of rules.
     public var rule: String
-    /// What weighed: the words, the host, the part of the path. Never longer than 200 characters.
+    /// What weighed: the words, the host, the part of the path; at most 200 characters.
     public var evidence: String
 
-    /// Makes a finding; evidence longer than 200 characters is cut.
+    /// Makes a finding, its evidence cut to 200 characters.
     public init(reason: Reason, rule: String, evidence: String) {
         self.reason = reason
         self.rule = rule

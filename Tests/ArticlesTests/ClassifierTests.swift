@@ -10,9 +10,11 @@ private func links(_ pairs: [(String, String)]) -> [Link] {
     }
 }
 
-private func judge(_ links: [Link], rules: UserRules = UserRules(), _ resolutions: [Int: Resolution] = [:]) -> [Verdict] {
+private func judge(_ links: [Link], rules: UserRules = UserRules(), _ resolutions: [Int: Resolution] = [:]) -> [Verdict]
+{
     Classifier.judge(
-        newsletter: NewsletterContext(subject: "Test"), links: links.map { LinkToJudge(link: $0, resolution: resolutions[$0.position]) },
+        newsletter: NewsletterContext(subject: "Test"),
+        links: links.map { LinkToJudge(link: $0, resolution: resolutions[$0.position]) },
         rules: rules)
 }
 
@@ -22,15 +24,20 @@ private func judge(_ links: [Link], rules: UserRules = UserRules(), _ resolution
     @Test("every link gets exactly one verdict, and a rejected one says why and by what")
     func everyLinkOnce() {
         let all = links([
-            ("How bees find home", story), ("", "#top"), ("Ann", "mailto:ann@example.com"), ("Run", "javascript:alert(1)"), ("Broken", "https://[x"),
-            ("Unsubscribe", "https://example.com/unsubscribe?u=1"), ("Privacy policy", "https://example.com/privacy"), ("Home", "https://example.com/"),
-            ("Get the app", "https://apps.apple.com/app/id1"), ("Bees on X", "https://x.com/beesathome"), ("View in browser", "https://example.com/v/1"),
-            ("Subscribe", "https://example.com/subscribe"), ("Senior keeper", "https://jobs.lever.co/bees/1"), ("By Ann Lee", "https://example.com/author/ann-lee"),
+            ("How bees find home", story), ("", "#top"), ("Ann", "mailto:ann@example.com"),
+            ("Run", "javascript:alert(1)"), ("Broken", "https://[x"),
+            ("Unsubscribe", "https://example.com/unsubscribe?u=1"), ("Privacy policy", "https://example.com/privacy"),
+            ("Home", "https://example.com/"),
+            ("Get the app", "https://apps.apple.com/app/id1"), ("Bees on X", "https://x.com/beesathome"),
+            ("View in browser", "https://example.com/v/1"),
+            ("Subscribe", "https://example.com/subscribe"), ("Senior keeper", "https://jobs.lever.co/bees/1"),
+            ("By Ann Lee", "https://example.com/author/ann-lee"),
             ("Buzz", "https://example.com/pictures/bee.jpg"),
         ])
         let verdicts = judge(all)
         let expected: [Reason?] = [
-            nil, .anchor, .contact, .unsupportedScheme, .malformed, .unsubscribe, .legal, .homePage, .appStore, .socialProfile, .viewInBrowser, .subscribe, .job,
+            nil, .anchor, .contact, .unsupportedScheme, .malformed, .unsubscribe, .legal, .homePage, .appStore,
+            .socialProfile, .viewInBrowser, .subscribe, .job,
             .authorProfile, .image,
         ]
         #expect(verdicts.map(\.reason) == expected)
@@ -39,7 +46,9 @@ private func judge(_ links: [Link], rules: UserRules = UserRules(), _ resolution
 
     @Test("picture, headline and read more are one article with the best text, the others name it")
     func duplicates() throws {
-        let all = links([("", story + "?utm_source=a"), ("How bees find home", story), ("Read more", story + "/?utm_medium=b")])
+        let all = links([
+            ("", story + "?utm_source=a"), ("How bees find home", story), ("Read more", story + "/?utm_medium=b"),
+        ])
         let verdicts = judge(all)
         guard case .article(let article) = verdicts[1] else { return #expect(Bool(false), "no article: \(verdicts)") }
         #expect(article.text == "How bees find home")
@@ -48,7 +57,9 @@ private func judge(_ links: [Link], rules: UserRules = UserRules(), _ resolution
         #expect(article.duplicates == [1, 3])
         #expect(article.originalURLs.count == 3)
         for index in [0, 2] {
-            guard case .duplicate(let position, let finding) = verdicts[index] else { return #expect(Bool(false), "\(verdicts[index])") }
+            guard case .duplicate(let position, let finding) = verdicts[index] else {
+                return #expect(Bool(false), "\(verdicts[index])")
+            }
             #expect(position == 2)
             #expect(finding.reason == .duplicate)
         }
@@ -57,13 +68,16 @@ private func judge(_ links: [Link], rules: UserRules = UserRules(), _ resolution
     @Test("what the resolver settled is not asked again: dead, refused, not requested")
     func states() throws {
         let opaque = "https://click.example.net/c/Zk81hQ0aLw93JmXv72bTq5Rs"
-        let all = links([("Gone with the bees", opaque + "1"), ("Inside the hive", opaque + "2"), ("Where to go next", opaque + "3")])
+        let all = links([
+            ("Gone with the bees", opaque + "1"), ("Inside the hive", opaque + "2"), ("Where to go next", opaque + "3"),
+        ])
         let refusal = Finding(reason: .refused, rule: "private-address", evidence: "10.0.0.1")
         let vote = Finding(reason: .poll, rule: "path-word", evidence: "/vote")
         let verdicts = judge(
             all,
             [
-                1: Resolution(state: .dead, url: WebURL(story), httpStatus: 404), 2: Resolution(state: .refused, finding: refusal),
+                1: Resolution(state: .dead, url: WebURL(story), httpStatus: 404),
+                2: Resolution(state: .refused, finding: refusal),
                 3: Resolution(state: .notRequested, finding: vote),
             ])
         #expect(verdicts.map(\.reason) == [.dead, .refused, .poll])
@@ -75,8 +89,14 @@ private func judge(_ links: [Link], rules: UserRules = UserRules(), _ resolution
         let opaque = "https://click.example.net/c/Zk81hQ0aLw93JmXv72bTq5Rs"
         let all = links([("How bees find their home", opaque + "1"), ("How ants find their home", opaque + "2")])
         let verdicts = judge(
-            all, [1: Resolution(state: .unresolved, url: WebURL(opaque + "1")), 2: Resolution(state: .blockedBySite, url: WebURL(story + "?utm_source=x"))])
-        guard case .article(let first) = verdicts[0], case .article(let second) = verdicts[1] else { return #expect(Bool(false), "\(verdicts)") }
+            all,
+            [
+                1: Resolution(state: .unresolved, url: WebURL(opaque + "1")),
+                2: Resolution(state: .blockedBySite, url: WebURL(story + "?utm_source=x")),
+            ])
+        guard case .article(let first) = verdicts[0], case .article(let second) = verdicts[1] else {
+            return #expect(Bool(false), "\(verdicts)")
+        }
         #expect(first.asFound && first.url == opaque + "1")
         #expect(!second.asFound && second.url == story)
     }
@@ -91,8 +111,12 @@ private func judge(_ links: [Link], rules: UserRules = UserRules(), _ resolution
     @Test("an item below a sponsor's label is an advertisement with all its links, the next item is none")
     func sponsor() {
         let all = [
-            Link(position: 1, url: "https://acme.example/tool?x=1", href: "", text: "Sharpen your tools in a minute (Sponsor)", block: 2),
-            Link(position: 2, url: "https://acme.example/tool?x=1", href: "", text: "Acme", before: "Everybody knows", after: "for its tools.", block: 3),
+            Link(
+                position: 1, url: "https://acme.example/tool?x=1", href: "",
+                text: "Sharpen your tools in a minute (Sponsor)", block: 2),
+            Link(
+                position: 2, url: "https://acme.example/tool?x=1", href: "", text: "Acme", before: "Everybody knows",
+                after: "for its tools.", block: 3),
             Link(position: 3, url: story, href: "", text: "How bees find home", block: 9),
         ]
         #expect(judge(all).map(\.reason) == [.advertisement, .advertisement, nil])

@@ -16,14 +16,18 @@ import Testing
     func phrases() {
         for language in Languages.all {
             for list in language.words.values {
-                for phrase in list.split(separator: ",") { #expect(!FoldedText(phrase).isEmpty, "\(language.code): \"\(phrase)\"") }
+                for phrase in list.split(separator: ",") {
+                    #expect(!FoldedText(phrase).isEmpty, "\(language.code): \"\(phrase)\"")
+                }
             }
         }
     }
 
     @Test("case, accents, hyphens, apostrophes and invisible characters do not matter")
     func folding() {
-        #expect(FoldedText("  Se DÉSABONNER\u{200B}, s’il vous-plaît. Merci! ").whole == "se desabonner s il vous plait merci")
+        #expect(
+            FoldedText("  Se DÉSABONNER\u{200B}, s’il vous-plaît. Merci! ").whole
+                == "se desabonner s il vous plait merci")
         #expect(FoldedText("Größe Ærø Łódź").whole == "grosse aero lodz")
         #expect(FoldedText("e\u{301}te\u{301}").whole == "ete")
         #expect(FoldedText("ОТПИСАТЬСЯ Ё").whole == "отписаться е")

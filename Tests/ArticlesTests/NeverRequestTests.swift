@@ -5,7 +5,8 @@ import Testing
 
 /// A link as the tests write it: an address that says nothing, a text, and what stands around it.
 private func finding(
-    _ text: String, before: String = "", after: String = "", url: String = "https://click.example.net/c/Zk81hQ0aLw93JmXv72bTq5Rs",
+    _ text: String, before: String = "", after: String = "",
+    url: String = "https://click.example.net/c/Zk81hQ0aLw93JmXv72bTq5Rs",
     isPicture: Bool = false, region: LinkSurroundings.Region? = nil, listUnsubscribe: [String] = []
 ) throws -> Finding? {
     let address = try #require(WebURL(url))
@@ -23,30 +24,48 @@ private func reason(_ address: String) throws -> Reason? {
     @Test(
         "a button of a language is recognised by its text alone, whatever its address",
         arguments: [
-            ("Unsubscribe", Reason.unsubscribe), ("Manage preferences", .preferences), ("Confirm your subscription", .confirm),
-            ("Verify my email", .confirm), ("Log in", .login), ("Reset your password", .login), ("Refer a friend", .referral),
+            ("Unsubscribe", Reason.unsubscribe), ("Manage preferences", .preferences),
+            ("Confirm your subscription", .confirm),
+            ("Verify my email", .confirm), ("Log in", .login), ("Reset your password", .login),
+            ("Refer a friend", .referral),
             ("Vote now", .poll), ("Share on Facebook", .socialShare), ("Forward to a friend", .forward),
-            ("Newsletter abbestellen", .unsubscribe), ("Hier abmelden", .unsubscribe), ("Einstellungen verwalten", .preferences),
-            ("Anmeldung bestätigen", .confirm), ("E-Mail bestätigen", .confirm), ("Einloggen", .login), ("Passwort zurücksetzen", .login),
-            ("Freunde werben", .referral), ("Jetzt abstimmen", .poll), ("Teilen", .socialShare), ("Weiterleiten", .forward),
-            ("Se désabonner", .unsubscribe), ("Gérer mes préférences", .preferences), ("Confirmer mon inscription", .confirm),
-            ("Activez votre compte", .confirm), ("Se connecter", .login), ("Parrainer un ami", .referral), ("Je vote", .poll),
+            ("Newsletter abbestellen", .unsubscribe), ("Hier abmelden", .unsubscribe),
+            ("Einstellungen verwalten", .preferences),
+            ("Anmeldung bestätigen", .confirm), ("E-Mail bestätigen", .confirm), ("Einloggen", .login),
+            ("Passwort zurücksetzen", .login),
+            ("Freunde werben", .referral), ("Jetzt abstimmen", .poll), ("Teilen", .socialShare),
+            ("Weiterleiten", .forward),
+            ("Se désabonner", .unsubscribe), ("Gérer mes préférences", .preferences),
+            ("Confirmer mon inscription", .confirm),
+            ("Activez votre compte", .confirm), ("Se connecter", .login), ("Parrainer un ami", .referral),
+            ("Je vote", .poll),
             ("Transférer à un ami", .forward), ("Darse de baja", .unsubscribe), ("Confirmar mi suscripción", .confirm),
-            ("Verifica tu correo", .confirm), ("Iniciar sesión", .login), ("Restablecer contraseña", .login), ("Invita a un amigo", .referral),
-            ("Disiscriviti", .unsubscribe), ("Conferma l'iscrizione", .confirm), ("Accedi", .login), ("Vota ora", .poll),
+            ("Verifica tu correo", .confirm), ("Iniciar sesión", .login), ("Restablecer contraseña", .login),
+            ("Invita a un amigo", .referral),
+            ("Disiscriviti", .unsubscribe), ("Conferma l'iscrizione", .confirm), ("Accedi", .login),
+            ("Vota ora", .poll),
             ("Cancelar inscrição", .unsubscribe), ("Confirme sua inscrição", .confirm), ("Fazer login", .login),
-            ("Redefinir senha", .login), ("Indique um amigo", .referral), ("Uitschrijven", .unsubscribe), ("Afmelden", .unsubscribe),
-            ("Bevestig je inschrijving", .confirm), ("Inloggen", .login), ("Nodig een vriend uit", .referral), ("Stem nu", .poll),
+            ("Redefinir senha", .login), ("Indique um amigo", .referral), ("Uitschrijven", .unsubscribe),
+            ("Afmelden", .unsubscribe),
+            ("Bevestig je inschrijving", .confirm), ("Inloggen", .login), ("Nodig een vriend uit", .referral),
+            ("Stem nu", .poll),
             ("Avregistrera dig", .unsubscribe), ("Bekräfta din prenumeration", .confirm), ("Logga in", .login),
-            ("Afmeld nyhedsbrev", .unsubscribe), ("Bekræft din e-mail", .confirm), ("Log ind", .login), ("Meld deg av", .unsubscribe),
-            ("Bekreft abonnement", .confirm), ("Logg inn", .login), ("Wypisz się", .unsubscribe), ("Potwierdź subskrypcję", .confirm),
-            ("Zaloguj się", .login), ("Zagłosuj", .poll), ("Odhlásit odběr", .unsubscribe), ("Leiratkozás", .unsubscribe),
-            ("Отписаться", .unsubscribe), ("Подтвердить подписку", .confirm), ("Войти", .login), ("Відписатися", .unsubscribe),
-            ("Peruuta tilaus", .unsubscribe), ("Vahvista tilaus", .confirm), ("Abonelikten çık", .unsubscribe), ("Giriş yap", .login),
-            ("수신거부하기", .unsubscribe), ("이메일 인증하기", .confirm), ("로그인하기", .login), ("친구 초대하기", .referral), ("투표하러 가기", .poll),
+            ("Afmeld nyhedsbrev", .unsubscribe), ("Bekræft din e-mail", .confirm), ("Log ind", .login),
+            ("Meld deg av", .unsubscribe),
+            ("Bekreft abonnement", .confirm), ("Logg inn", .login), ("Wypisz się", .unsubscribe),
+            ("Potwierdź subskrypcję", .confirm),
+            ("Zaloguj się", .login), ("Zagłosuj", .poll), ("Odhlásit odběr", .unsubscribe),
+            ("Leiratkozás", .unsubscribe),
+            ("Отписаться", .unsubscribe), ("Подтвердить подписку", .confirm), ("Войти", .login),
+            ("Відписатися", .unsubscribe),
+            ("Peruuta tilaus", .unsubscribe), ("Vahvista tilaus", .confirm), ("Abonelikten çık", .unsubscribe),
+            ("Giriş yap", .login),
+            ("수신거부하기", .unsubscribe), ("이메일 인증하기", .confirm), ("로그인하기", .login), ("친구 초대하기", .referral),
+            ("투표하러 가기", .poll),
             ("配信停止はこちら", .unsubscribe), ("メールアドレスを確認する", .confirm), ("今すぐログイン", .login), ("友達を招待する", .referral),
             ("アンケートに答える", .poll), ("点击退订", .unsubscribe), ("確認訂閱", .confirm), ("登录账户", .login), ("邀请好友", .referral),
-            ("إلغاء الاشتراك", .unsubscribe), ("לביטול הרשמה", .unsubscribe), ("Hủy đăng ký", .unsubscribe), ("Berhenti berlangganan", .unsubscribe),
+            ("إلغاء الاشتراك", .unsubscribe), ("לביטול הרשמה", .unsubscribe), ("Hủy đăng ký", .unsubscribe),
+            ("Berhenti berlangganan", .unsubscribe),
         ])
     func recognisesText(_ text: String, _ expected: Reason) throws {
         #expect(try finding(text)?.reason == expected)
@@ -78,21 +97,27 @@ private func reason(_ address: String) throws -> Reason? {
 
     @Test("a picture without words is judged by the block it stands in")
     func wordlessPicture() throws {
-        #expect(try finding("", after: "Unsubscribe from this list", isPicture: true, region: .footer)?.reason == .unsubscribe)
+        #expect(
+            try finding("", after: "Unsubscribe from this list", isPicture: true, region: .footer)?.reason
+                == .unsubscribe)
     }
 
     @Test("an opaque link without any words in the footer is left alone, in the body it is not")
     func leftAlone() throws {
         #expect(try finding("", isPicture: true, region: .footer)?.rule == "wordless-in-footer")
         #expect(try finding("", isPicture: true, region: .body) == nil)
-        #expect(try finding("", url: "https://example.com/2026/how-bees-find-home/", isPicture: true, region: .footer) == nil)
+        #expect(
+            try finding("", url: "https://example.com/2026/how-bees-find-home/", isPicture: true, region: .footer)
+                == nil)
     }
 
     @Test("the answers below a question are votes")
     func answers() throws {
         let texts = ["Was this useful?", "Loved it", "It was fine", "Too long"]
         let links = texts.enumerated().dropFirst().map { index, text in
-            Link(position: index, url: "https://t.example.net/a/8dk2k3jd9aks02ma\(index)", href: "", text: text, before: "How was today's issue?", block: 1)
+            Link(
+                position: index, url: "https://t.example.net/a/8dk2k3jd9aks02ma\(index)", href: "", text: text,
+                before: "How was today's issue?", block: 1)
         }
         let found = try zip(links, LinkSurroundings.all(of: links)).map { link, surroundings in
             NeverRequest.test(try #require(WebURL(link.url)), surroundings: surroundings, newsletter: nil)?.reason
@@ -103,21 +128,33 @@ private func reason(_ address: String) throws -> Reason? {
     @Test(
         "an address that acts is recognised by itself",
         arguments: [
-            ("https://news.example.com/unsubscribe?id=7", Reason.unsubscribe), ("https://example.com/opt-out", .unsubscribe),
-            ("https://example.com/newsletter-abmelden", .unsubscribe), ("https://example.com/se-desabonner/x1", .unsubscribe),
-            ("https://unsubscribe.example.com/a/b", .unsubscribe), ("https://example.com/UnsubscribeUser.aspx?u=3", .unsubscribe),
-            ("https://example.us1.list-manage.com/unsubscribe?u=1&id=2", .unsubscribe), ("https://example.us1.list-manage.com/profile?u=1", .preferences),
-            ("https://example.com/page?action=unsubscribe", .unsubscribe), ("https://example.com/x?unsub=1", .unsubscribe),
+            ("https://news.example.com/unsubscribe?id=7", Reason.unsubscribe),
+            ("https://example.com/opt-out", .unsubscribe),
+            ("https://example.com/newsletter-abmelden", .unsubscribe),
+            ("https://example.com/se-desabonner/x1", .unsubscribe),
+            ("https://unsubscribe.example.com/a/b", .unsubscribe),
+            ("https://example.com/UnsubscribeUser.aspx?u=3", .unsubscribe),
+            ("https://example.us1.list-manage.com/unsubscribe?u=1&id=2", .unsubscribe),
+            ("https://example.us1.list-manage.com/profile?u=1", .preferences),
+            ("https://example.com/page?action=unsubscribe", .unsubscribe),
+            ("https://example.com/x?unsub=1", .unsubscribe),
             ("https://example.com/email-preferences", .preferences), ("https://example.com/confirm/8a9s", .confirm),
-            ("https://example.com/verify-email?t=1", .confirm), ("https://example.com/a?confirmation_token=x", .confirm),
-            ("https://example.com/users/sign_in", .login), ("https://example.com/reset-password?x=1", .login), ("https://example.com/magic-link/abc", .login),
-            ("https://login.example.com/", .login), ("https://refer.example.com/8392/", .referral), ("https://example.com/refer-a-friend", .referral),
+            ("https://example.com/verify-email?t=1", .confirm),
+            ("https://example.com/a?confirmation_token=x", .confirm),
+            ("https://example.com/users/sign_in", .login), ("https://example.com/reset-password?x=1", .login),
+            ("https://example.com/magic-link/abc", .login),
+            ("https://login.example.com/", .login), ("https://refer.example.com/8392/", .referral),
+            ("https://example.com/refer-a-friend", .referral),
             ("https://example.com/poll/12/vote?answer=2", .poll), ("https://example.com/fb?feedback=Great", .poll),
             ("https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fexample.com", .socialShare),
-            ("https://twitter.com/intent/tweet?text=x", .socialShare), ("https://www.linkedin.com/sharing/share-offsite/?url=x", .socialShare),
+            ("https://twitter.com/intent/tweet?text=x", .socialShare),
+            ("https://www.linkedin.com/sharing/share-offsite/?url=x", .socialShare),
             ("https://wa.me/?text=hello", .socialShare), ("https://us1.forward-to-friend.com/forward?u=1", .forward),
             ("https://example.com/go?to=https%3A%2F%2Fother.example%2Funsubscribe%2F9", .unsubscribe),
-            ("https://ab.r.us-east-1.awstrack.me/L0/https:%2F%2Fexample.com%2Funsubscribe%2F1/1/0100/abc=12", .unsubscribe),
+            (
+                "https://ab.r.us-east-1.awstrack.me/L0/https:%2F%2Fexample.com%2Funsubscribe%2F1/1/0100/abc=12",
+                .unsubscribe
+            ),
             ("https://example.com/#/portal/unsubscribe", .unsubscribe),
         ])
     func recognisesAddresses(_ address: String, _ expected: Reason) throws {
@@ -127,11 +164,15 @@ private func reason(_ address: String) throws -> Reason? {
     @Test(
         "a story about what acts is no action",
         arguments: [
-            "https://example.com/essays/unsubscribe-from-reality-an-essay-on-silence", "https://example.com/2026/11/why-i-vote-for-the-moon",
-            "https://example.com/polls/what-the-numbers-say-about-bees", "https://en.wikipedia.org/wiki/Login", "https://en.wikipedia.org/wiki/Opt-out",
+            "https://example.com/essays/unsubscribe-from-reality-an-essay-on-silence",
+            "https://example.com/2026/11/why-i-vote-for-the-moon",
+            "https://example.com/polls/what-the-numbers-say-about-bees", "https://en.wikipedia.org/wiki/Login",
+            "https://en.wikipedia.org/wiki/Opt-out",
             "https://github.com/example/unsubscribe", "https://example.com/blog/password-managers-compared-again",
-            "https://example.com/news/voters-confirm-new-bridge", "https://example.com/a?utm_campaign=vote&utm_source=unsubscribe",
-            "https://example.com/search?q=unsubscribe", "https://www.youtube.com/watch?v=voteconfirm1", "https://example.com/shareholders-letter",
+            "https://example.com/news/voters-confirm-new-bridge",
+            "https://example.com/a?utm_campaign=vote&utm_source=unsubscribe",
+            "https://example.com/search?q=unsubscribe", "https://www.youtube.com/watch?v=voteconfirm1",
+            "https://example.com/shareholders-letter",
         ])
     func letsStoriesPass(_ address: String) throws {
         #expect(try reason(address) == nil)
@@ -141,25 +182,34 @@ private func reason(_ address: String) throws -> Reason? {
     func headlinePasses() throws {
         let url = "https://example.com/essays/unsubscribe-from-reality-an-essay"
         #expect(try finding("Unsubscribe from Reality: an Essay", url: url, region: .body) == nil)
-        #expect(try finding("How bees confirm a new home for the swarm", url: "https://t.example.net/c/8sk2JJq02kdmA91x", region: .body) == nil)
+        #expect(
+            try finding(
+                "How bees confirm a new home for the swarm", url: "https://t.example.net/c/8sk2JJq02kdmA91x",
+                region: .body) == nil)
     }
 
     @Test("the same headline in a footer, or behind an opaque tracker, is left alone")
     func doubtIsDecidedAgainst() throws {
         #expect(try finding("Unsubscribe from Reality", region: .body)?.reason == .unsubscribe)
-        #expect(try finding("Unsubscribe from all of our many daily and weekly letters", region: .footer)?.reason == .unsubscribe)
+        #expect(
+            try finding("Unsubscribe from all of our many daily and weekly letters", region: .footer)?.reason
+                == .unsubscribe)
     }
 
     @Test("whatever stands in List-Unsubscribe is never requested, however it is dressed")
     func listUnsubscribe() throws {
         let header = ["mailto:leave@example.com", "https://example.com/x/9?u=1&m=2&oneclick=1"]
-        #expect(try finding("Read more", url: "https://example.com/x/9?u=1&m=2", listUnsubscribe: header)?.rule == "list-unsubscribe")
+        #expect(
+            try finding("Read more", url: "https://example.com/x/9?u=1&m=2", listUnsubscribe: header)?.rule
+                == "list-unsubscribe")
         let wrapped = "https://ab.r.us-east-1.awstrack.me/L0/https:%2F%2Fexample.com%2Fx%2F9%3Fu=1%26m=2/1/0100/abc=12"
         #expect(try finding("Read more", url: wrapped, listUnsubscribe: header)?.rule == "list-unsubscribe")
         #expect(try finding("Read more", url: "https://example.com/x/9?u=7", listUnsubscribe: header) == nil)
     }
 
-    @Test("articles' usual words pass", arguments: ["Read more", "Continue reading", "The bridge that moved", "Weiterlesen", "続きを読む", "here"])
+    @Test(
+        "articles' usual words pass",
+        arguments: ["Read more", "Continue reading", "The bridge that moved", "Weiterlesen", "続きを読む", "here"])
     func ordinaryTextsPass(_ text: String) throws {
         #expect(try finding(text, before: "A long story about bees that found their way home.", region: .body) == nil)
     }
@@ -167,9 +217,11 @@ private func reason(_ address: String) throws -> Reason? {
     @Test("hostile texts and addresses are judged in time")
     func hostileInput() throws {
         let long = String(repeating: "unsubscribe ", count: 50_000)
-        _ = try finding(long, before: long, after: long, url: "https://example.com/" + String(repeating: "a/", count: 20_000))
+        _ = try finding(
+            long, before: long, after: long, url: "https://example.com/" + String(repeating: "a/", count: 20_000))
         let nested = (0..<40).reduce("https://example.com/end") { inner, _ in
-            "https://example.com/?u=" + inner.utf8.map { $0 == UInt8(ascii: "%") ? "%25" : String(UnicodeScalar($0)) }.joined()
+            "https://example.com/?u="
+                + inner.utf8.map { $0 == UInt8(ascii: "%") ? "%25" : String(UnicodeScalar($0)) }.joined()
         }
         _ = try reason(String(nested.prefix(60_000)))
     }

@@ -4,18 +4,23 @@ import Testing
 @testable import Articles
 
 @Suite struct StructureTests {
-    private func link(_ position: Int, _ text: String, block: Int, url: String? = nil, isPicture: Bool = false) -> Link {
+    private func link(_ position: Int, _ text: String, block: Int, url: String? = nil, isPicture: Bool = false) -> Link
+    {
         Link(
-            position: position, url: url ?? "https://t.example.net/c/8dk2k3jd9aks02ma\(position)", href: "", text: text, isPicture: isPicture, block: block)
+            position: position, url: url ?? "https://t.example.net/c/8dk2k3jd9aks02ma\(position)", href: "", text: text,
+            isPicture: isPicture, block: block)
     }
 
     @Test("masthead and footer end where the stories begin")
     func regions() {
         let page = [
-            link(1, "", block: 1, isPicture: true), link(2, "View online", block: 2), link(3, "How bees find their way home", block: 5),
-            link(4, "A bridge that moved in the night", block: 9), link(5, "Unsubscribe", block: 14), link(6, "Privacy policy", block: 14), link(7, "", block: 15, isPicture: true),
+            link(1, "", block: 1, isPicture: true), link(2, "View online", block: 2),
+            link(3, "How bees find their way home", block: 5),
+            link(4, "A bridge that moved in the night", block: 9), link(5, "Unsubscribe", block: 14),
+            link(6, "Privacy policy", block: 14), link(7, "", block: 15, isPicture: true),
         ]
-        #expect(LinkSurroundings.all(of: page).map(\.region) == [.header, .header, .body, .body, .footer, .footer, .footer])
+        #expect(
+            LinkSurroundings.all(of: page).map(\.region) == [.header, .header, .body, .body, .footer, .footer, .footer])
     }
 
     @Test("pictures between the paragraphs of an essay are no footer")
@@ -29,7 +34,8 @@ import Testing
     @Test("a picture beside a headline is the headline's article, one alone is a picture")
     func pictures() {
         let page = [
-            link(1, "View online", block: 1), link(2, "", block: 12, isPicture: true), link(3, "How bees find their way home", block: 13),
+            link(1, "View online", block: 1), link(2, "", block: 12, isPicture: true),
+            link(3, "How bees find their way home", block: 13),
             link(4, "", block: 40, isPicture: true), link(5, "Another story of another bee", block: 60),
         ]
         let verdicts = Classifier.judge(newsletter: NewsletterContext(), links: page.map { LinkToJudge(link: $0) })
@@ -43,7 +49,8 @@ import Testing
             page.append(link(item * 2 + 1, "A long headline number \(item)", block: item * 9 + 1))
             page.append(link(item * 2 + 2, "Management", block: item * 9 + 3))
         }
-        let reasons = Classifier.judge(newsletter: NewsletterContext(), links: page.map { LinkToJudge(link: $0) }).map(\.reason)
+        let reasons = Classifier.judge(newsletter: NewsletterContext(), links: page.map { LinkToJudge(link: $0) }).map(
+            \.reason)
         #expect(reasons == [nil, .homePage, nil, .homePage, nil, .homePage])
     }
 }

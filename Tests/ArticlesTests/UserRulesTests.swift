@@ -35,8 +35,10 @@ import Testing
     @Test(
         "an entry that is none is refused, with what would be right",
         arguments: [
-            ("", UserRuleError.Problem.empty), ("  ", .empty), ("*", .everything), ("*/*", .everything), ("two words.com", .blank),
-            ("ftp://example.com", .scheme("ftp")), ("mailto://x.com", .scheme("mailto")), ("example", .host("example")), ("exa_mple^.com/a", .host("exa_mple^.com")),
+            ("", UserRuleError.Problem.empty), ("  ", .empty), ("*", .everything), ("*/*", .everything),
+            ("two words.com", .blank),
+            ("ftp://example.com", .scheme("ftp")), ("mailto://x.com", .scheme("mailto")), ("example", .host("example")),
+            ("exa_mple^.com/a", .host("exa_mple^.com")),
             (String(repeating: "*a", count: 21) + ".com", .tooLong),
         ])
     func errors(_ entry: String, _ problem: UserRuleError.Problem) throws {

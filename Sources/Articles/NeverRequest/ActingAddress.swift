@@ -38,10 +38,14 @@ enum ActingAddress {
     }
 
     private static let hostLabels: [Substring: Reason] = [
-        "unsubscribe": .unsubscribe, "unsub": .unsubscribe, "optout": .unsubscribe, "opt-out": .unsubscribe, "abmelden": .unsubscribe,
-        "preferences": .preferences, "prefs": .preferences, "preferencecenter": .preferences, "confirm": .confirm, "verify": .confirm,
-        "login": .login, "signin": .login, "auth": .login, "sso": .login, "oauth": .login, "accounts": .login, "refer": .referral,
-        "referral": .referral, "referrals": .referral, "vote": .poll, "poll": .poll, "polls": .poll, "survey": .poll, "surveys": .poll,
+        "unsubscribe": .unsubscribe, "unsub": .unsubscribe, "optout": .unsubscribe, "opt-out": .unsubscribe,
+        "abmelden": .unsubscribe,
+        "preferences": .preferences, "prefs": .preferences, "preferencecenter": .preferences, "confirm": .confirm,
+        "verify": .confirm,
+        "login": .login, "signin": .login, "auth": .login, "sso": .login, "oauth": .login, "accounts": .login,
+        "refer": .referral,
+        "referral": .referral, "referrals": .referral, "vote": .poll, "poll": .poll, "polls": .poll, "survey": .poll,
+        "surveys": .poll,
     ]
 
     private static func isReadingPlace(_ host: String) -> Bool {
@@ -100,7 +104,9 @@ enum ActingAddress {
     /// Three words or more with hyphens or underscores between them.
     static func isHeadline(_ segment: String) -> Bool {
         let words = segment.utf8.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
-        let lettered = words.filter { word in word.count > 1 && word.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 >= 0x80 } }
+        let lettered = words.filter { word in
+            word.count > 1 && word.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 >= 0x80 }
+        }
         return lettered.count >= 3
     }
 

@@ -20,7 +20,9 @@ enum ActingText {
         let words = link.words
         guard words.hasActing else { return nil }
         for match in words.matches {
-            guard let reason = match.entry.wordClass.actingReason, speaks(match, of: link, address: address) else { continue }
+            guard let reason = match.entry.wordClass.actingReason, speaks(match, of: link, address: address) else {
+                continue
+            }
             return Finding(reason: reason, rule: "text", evidence: words.text.text(match.range))
         }
         return nil
@@ -35,7 +37,8 @@ enum ActingText {
         if repeats(text, in: address) { return false }
         if text.wordCount <= buttonWords || link.words.has(.bare) { return true }
         let isUnsubscribe = match.entry.wordClass == .unsubscribe
-        return match.range.lowerBound == 0 || (isUnsubscribe && match.range.upperBound == text.bytes.count && text.wordCount <= 8)
+        return match.range.lowerBound == 0
+            || (isUnsubscribe && match.range.upperBound == text.bytes.count && text.wordCount <= 8)
     }
 
     /// Whether the address is that of a page with this headline: at least three words, two of the text's among them.
@@ -52,7 +55,9 @@ enum ActingText {
         guard link.words.text.wordCount <= answerWords, !link.words.isReadMore else { return nil }
         for text in [link.before, link.lead, link.heading] {
             let words = WordMatches(FoldedText(text.suffix(160)))
-            if let question = nearestActing(in: words), question.wordClass == .poll, link.isOneOfRow || link.words.isBare {
+            if let question = nearestActing(in: words), question.wordClass == .poll,
+                link.isOneOfRow || link.words.isBare
+            {
                 return Finding(reason: .poll, rule: "answer", evidence: question.evidence)
             }
         }
@@ -80,7 +85,8 @@ enum ActingText {
     private static func block(_ link: LinkSurroundings) -> Finding? {
         // In the body a block is a paragraph of prose: only its sentence speaks for the link. A bare link that begins or
         // ends a newsletter stands among buttons, and the whole block speaks.
-        let texts = link.region == .body ? (link.before.isEmpty ? [link.lead] : []) : [link.before, link.after, link.lead]
+        let texts =
+            link.region == .body ? (link.before.isEmpty ? [link.lead] : []) : [link.before, link.after, link.lead]
         for text in texts {
             let folded = FoldedText(text.suffix(200))
             let words = WordMatches(link.region == .body ? folded.lastSentence : folded)
@@ -92,7 +98,9 @@ enum ActingText {
     }
 
     /// The last phrase that acts: of "update your preferences or unsubscribe", the one next to the link.
-    private static func nearestActing(in words: WordMatches) -> (wordClass: WordClass, reason: Reason, evidence: String)? {
+    private static func nearestActing(in words: WordMatches) -> (
+        wordClass: WordClass, reason: Reason, evidence: String
+    )? {
         guard words.hasActing else { return nil }
         var best: (WordClass, Reason, Range<Int>)?
         for match in words.matches {

@@ -24,7 +24,8 @@ struct AddressParts {
         query = items.map { ($0.name.lowercased(), $0.value.utf8.count <= 64 ? $0.value.lowercased() : "") }
         values = items.map(\.value)
         let fragment = url.fragment ?? ""
-        fragmentSegments = fragment.hasPrefix("/") ? fragment.split(separator: "/").prefix(8).map { Self.decoded(String($0)) } : []
+        fragmentSegments =
+            fragment.hasPrefix("/") ? fragment.split(separator: "/").prefix(8).map { Self.decoded(String($0)) } : []
     }
 
     private static func decoded(_ segment: String) -> String {

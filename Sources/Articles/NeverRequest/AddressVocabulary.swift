@@ -7,85 +7,100 @@ enum AddressVocabulary {
 
     private static let words: [WordClass: String] = [
         .unsubscribe: """
-            unsubscri*, unsub*, list unsubscribe, opt out, optout, opted out, emailoptout, disable email, remove me,
-            remove email, =remove, stop emails, cancel subscription, leave list, abmeld*, abbestell*, austragen,
-            newsletterabmeldung, desabonn*, desinscri*, se desabonner, baja, darse de baja, cancelar suscripcion,
-            desuscri*, disiscri*, cancella iscrizione, descadastr*, cancelar inscricao, cancelar assinatura,
-            afmeld*, uitschrijv*, avregistrer*, avprenumerer*, avmeld*, meld av, wypis*, rezygnacja, odhlasit*,
-            odhlaseni, leiratkoz*, dezabon*, otpis*, peruuta tilaus, abonelikten cik, berhenti langganan, mute
-            email, oneclickunsub
-            """,
+        unsubscri*, unsub*, list unsubscribe, opt out, optout, opted out, emailoptout, disable email, remove me,
+        remove email, =remove, stop emails, cancel subscription, leave list, abmeld*, abbestell*, austragen,
+        newsletterabmeldung, desabonn*, desinscri*, se desabonner, baja, darse de baja, cancelar suscripcion,
+        desuscri*, disiscri*, cancella iscrizione, descadastr*, cancelar inscricao, cancelar assinatura,
+        afmeld*, uitschrijv*, avregistrer*, avprenumerer*, avmeld*, meld av, wypis*, rezygnacja, odhlasit*,
+        odhlaseni, leiratkoz*, dezabon*, otpis*, peruuta tilaus, abonelikten cik, berhenti langganan, mute
+        email, oneclickunsub
+        """,
         .preferences: """
-            preferences, preference center, preferencecenter, email preferences, emailpreferences, subscription
-            preferences, manage preferences, =manage, manage subscription, manage subscriptions, managesubscription,
-            manage account, edit subscription, subscription settings, email settings, notification settings,
-            =settings, =account, =profile center, update profile, updateprofile, update my profile, edit profile,
-            update email, change email, subscription center, preferences center, preferences confirmed, subscription
-            management, einstellungen, gerer, mes preferences, preferencias, preferenze, voorkeuren, installningar,
-            ustawienia, =my account, account settings, profile settings, email subscriptions, adchoices
-            """,
+        preferences, preference center, preferencecenter, email preferences, emailpreferences, subscription
+        preferences, manage preferences, =manage, manage subscription, manage subscriptions, managesubscription,
+        manage account, edit subscription, subscription settings, email settings, notification settings,
+        =settings, =account, =profile center, update profile, updateprofile, update my profile, edit profile,
+        update email, change email, subscription center, preferences center, preferences confirmed, subscription
+        management, einstellungen, gerer, mes preferences, preferencias, preferenze, voorkeuren, installningar,
+        ustawienia, =my account, account settings, profile settings, email subscriptions, adchoices
+        """,
         .confirm: """
-            confirm, confirmation, confirm subscription, confirm email, confirm signup, subscribe confirm, verify,
-            verification, verify email, email verification, activate, activation, activate account, double opt in,
-            doubleoptin, optin, opt in, doi, accept invite, accept invitation, =accept, =decline, =rsvp, validate
-            email, bestaetig*, bestatig*, aktivieren, confirmer, confirmez, valider, confirmar, verificar, conferma,
-            confermare, bevestig*, bekrafta, bekraeft, bekreft, potwierdz*, potvrdit, megerosit*, confirma, onayla,
-            konfirmasi, verifikasi, xac nhan
-            """,
+        confirm, confirmation, confirm subscription, confirm email, confirm signup, subscribe confirm, verify,
+        verification, verify email, email verification, activate, activation, activate account, double opt in,
+        doubleoptin, optin, opt in, doi, accept invite, accept invitation, =accept, =decline, =rsvp, validate
+        email, bestaetig*, bestatig*, aktivieren, confirmer, confirmez, valider, confirmar, verificar, conferma,
+        confermare, bevestig*, bekrafta, bekraeft, bekreft, potwierdz*, potvrdit, megerosit*, confirma, onayla,
+        konfirmasi, verifikasi, xac nhan
+        """,
         .login: """
-            login, log in, logon, signin, sign in, logout, signout, sign out, auth, oauth, oauth2, authorize,
-            authenticate, sso, magic link, magiclink, password, reset password, password reset, forgot password,
-            forgotpassword, change password, set password, =session, =sessions, einloggen, anmelden, passwort,
-            connexion, seconnecter, mot de passe, iniciar sesion, acceder, accedi, entrar, inloggen, logga in, log
-            ind, logg inn, zaloguj, prihlaseni, bejelentkezes, autologin, onetimelogin, otp
-            """,
+        login, log in, logon, signin, sign in, logout, signout, sign out, auth, oauth, oauth2, authorize,
+        authenticate, sso, magic link, magiclink, password, reset password, password reset, forgot password,
+        forgotpassword, change password, set password, =session, =sessions, einloggen, anmelden, passwort,
+        connexion, seconnecter, mot de passe, iniciar sesion, acceder, accedi, entrar, inloggen, logga in, log
+        ind, logg inn, zaloguj, prihlaseni, bejelentkezes, autologin, onetimelogin, otp
+        """,
         .referral: """
-            refer, refer a friend, referafriend, referral, referrals, referral hub, invite, invite friends, invite a
-            friend, parrainage, freunde werben, empfehlen, invitar, invita, uitnodigen, rewards, sparkloop
-            """,
+        refer, refer a friend, referafriend, referral, referrals, referral hub, invite, invite friends, invite a
+        friend, parrainage, freunde werben, empfehlen, invitar, invita, uitnodigen, rewards, sparkloop
+        """,
         .poll: """
-            vote, votes, upvote, downvote, poll, polls, pollvote, survey, surveys, rating, ratings, =rate, rate us,
-            feedback, nps, reaction, reactions, post reaction, email reaction, umfrage, abstimmung, sondage,
-            encuesta, sondaggio, enquete, quiz answer, poll answer, csat
-            """,
+        vote, votes, upvote, downvote, poll, polls, pollvote, survey, surveys, rating, ratings, =rate, rate us,
+        feedback, nps, reaction, reactions, post reaction, email reaction, umfrage, abstimmung, sondage,
+        encuesta, sondaggio, enquete, quiz answer, poll answer, csat
+        """,
         .share: "sharer, sharearticle, share offsite, tweet intent, social share, share post, shareit, add bookmark",
         .forward: """
-            forward to a friend, forward to friend, forwardtofriend, forward friend, =forward, tell a friend, tell
-            friend, tellafriend, send to a friend, send to friend, sendtofriend, email a friend, emailafriend, email
-            this, weiterempfehlen, weiterleiten, ftaf
-            """,
+        forward to a friend, forward to friend, forwardtofriend, forward friend, =forward, tell a friend, tell
+        friend, tellafriend, send to a friend, send to friend, sendtofriend, email a friend, emailafriend, email
+        this, weiterempfehlen, weiterleiten, ftaf
+        """,
     ]
 
     /// Words that may stand beside an acting word in one part of a path without making it a headline.
     static let fillers: Set<String> = [
-        "a", "all", "api", "ajax", "action", "address", "asp", "aspx", "by", "cfm", "center", "centre", "click", "cgi", "do", "done", "email", "emails", "e",
-        "form", "from", "htm", "html", "here", "index", "jsp", "jsf", "link", "list", "lists", "mail", "mailing", "me", "my", "new", "news",
-        "newsletter", "newsletters", "now", "one", "of", "on", "oneclick", "page", "php", "process", "request", "success", "thanks", "thank",
-        "this", "the", "to", "us", "user", "users", "v1", "v2", "v3", "your", "you", "subscription", "subscriber", "subscribers", "member",
-        "members", "account", "notification", "notifications", "token", "via", "with", "and", "manage", "update", "edit", "view",
-        "confirm", "subscribe", "signup", "submit", "response", "answer", "step", "in", "up", "complete", "wf", "web", "customer", "contact", "contacts",
+        "a", "all", "api", "ajax", "action", "address", "asp", "aspx", "by", "cfm", "center", "centre", "click", "cgi",
+        "do", "done", "email", "emails", "e",
+        "form", "from", "htm", "html", "here", "index", "jsp", "jsf", "link", "list", "lists", "mail", "mailing", "me",
+        "my", "new", "news",
+        "newsletter", "newsletters", "now", "one", "of", "on", "oneclick", "page", "php", "process", "request",
+        "success", "thanks", "thank",
+        "this", "the", "to", "us", "user", "users", "v1", "v2", "v3", "your", "you", "subscription", "subscriber",
+        "subscribers", "member",
+        "members", "account", "notification", "notifications", "token", "via", "with", "and", "manage", "update",
+        "edit", "view",
+        "confirm", "subscribe", "signup", "submit", "response", "answer", "step", "in", "up", "complete", "wf", "web",
+        "customer", "contact", "contacts",
     ]
 
     /// Names of query items that make any address act, whatever its path says.
     static let queryNames: [String: Reason] = [
-        "unsubscribe": .unsubscribe, "unsub": .unsubscribe, "optout": .unsubscribe, "opt_out": .unsubscribe, "opt-out": .unsubscribe,
-        "unsubscribe_token": .unsubscribe, "vote": .poll, "poll": .poll, "poll_id": .poll, "poll_answer": .poll, "poll_option": .poll,
-        "rating": .poll, "nps": .poll, "nps_score": .poll, "feedback": .poll, "reaction": .poll, "survey_answer": .poll, "submitlike": .socialShare,
+        "unsubscribe": .unsubscribe, "unsub": .unsubscribe, "optout": .unsubscribe, "opt_out": .unsubscribe,
+        "opt-out": .unsubscribe,
+        "unsubscribe_token": .unsubscribe, "vote": .poll, "poll": .poll, "poll_id": .poll, "poll_answer": .poll,
+        "poll_option": .poll,
+        "rating": .poll, "nps": .poll, "nps_score": .poll, "feedback": .poll, "reaction": .poll, "survey_answer": .poll,
+        "submitlike": .socialShare,
         "triggershare": .socialShare, "magic": .login, "magic_token": .login, "login_token": .login,
-        "otp": .login, "loginlink": .login, "reset_password_token": .login, "confirm": .confirm, "confirmation_token": .confirm, "confirm_token": .confirm,
-        "confirmation": .confirm, "verification_token": .confirm, "verify_token": .confirm, "verify": .confirm, "activation_key": .confirm,
+        "otp": .login, "loginlink": .login, "reset_password_token": .login, "confirm": .confirm,
+        "confirmation_token": .confirm, "confirm_token": .confirm,
+        "confirmation": .confirm, "verification_token": .confirm, "verify_token": .confirm, "verify": .confirm,
+        "activation_key": .confirm,
         "invitation_token": .confirm, "invite_token": .confirm, "referral_code": .referral, "referralcode": .referral,
     ]
 
     /// Names of query items whose value says what the address does.
     static let verbNames: Set<String> = [
-        "action", "act", "do", "op", "operation", "mode", "cmd", "command", "method", "task", "func", "function", "event", "mod_name",
-        "intent", "verb", "view", "p", "page", "type", "step", "route", "r", "path", "redirect_action", "mod", "screen", "link_type", "option",
+        "action", "act", "do", "op", "operation", "mode", "cmd", "command", "method", "task", "func", "function",
+        "event", "mod_name",
+        "intent", "verb", "view", "p", "page", "type", "step", "route", "r", "path", "redirect_action", "mod", "screen",
+        "link_type", "option",
     ]
 
     /// Places to read, whose page names are free: an article about polls is no poll.
     static let readingPlaces: Set<String> = [
-        "wikipedia.org", "wiktionary.org", "wikimedia.org", "github.com", "gitlab.com", "codeberg.org", "youtube.com", "youtu.be", "arxiv.org",
-        "pypi.org", "npmjs.com", "crates.io", "stackoverflow.com", "archive.org", "imdb.com", "goodreads.com", "docs.rs",
+        "wikipedia.org", "wiktionary.org", "wikimedia.org", "github.com", "gitlab.com", "codeberg.org", "youtube.com",
+        "youtu.be", "arxiv.org",
+        "pypi.org", "npmjs.com", "crates.io", "stackoverflow.com", "archive.org", "imdb.com", "goodreads.com",
+        "docs.rs",
     ]
 }

@@ -21,7 +21,8 @@ enum LeftAlone {
     /// both cases, or too long for a word.
     private static func isToken(_ text: String) -> Bool {
         guard text.utf8.count >= 16, !text.hasPrefix("@") else { return false }
-        return text.utf8.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".") }.contains(where: isRandom)
+        return text.utf8.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".") }
+            .contains(where: isRandom)
     }
 
     private static func isRandom(_ run: Substring.UTF8View) -> Bool {

@@ -26,7 +26,10 @@ struct ListUnsubscribe: Sendable {
         guard !keys.isEmpty, url.isHTTP else { return false }
         return Self.layers(of: url).contains { layer in
             let key = Self.key(layer)
-            return keys.contains { $0.place == key.place && ($0.items.isSubset(of: key.items) || key.items.isSubset(of: $0.items)) && Self.isTelling($0, key) }
+            return keys.contains {
+                $0.place == key.place && ($0.items.isSubset(of: key.items) || key.items.isSubset(of: $0.items))
+                    && Self.isTelling($0, key)
+            }
         }
     }
 
@@ -43,7 +46,8 @@ struct ListUnsubscribe: Sendable {
 
     private static func layers(of url: WebURL) -> [WebURL] {
         var layers = [url]
-        while layers.count < 8, let last = layers.last, let decoded = TrackerDecoders.decode(last), decoded.url != last {
+        while layers.count < 8, let last = layers.last, let decoded = TrackerDecoders.decode(last), decoded.url != last
+        {
             layers.append(decoded.url)
         }
         return layers

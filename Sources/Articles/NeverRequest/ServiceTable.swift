@@ -23,11 +23,14 @@ enum ServiceTable {
         ServiceRow(domains: listManage, path: "/vcard", reason: .contact),
         ServiceRow(domains: listManage, path: "/subscribe/confirm", reason: .confirm),
         ServiceRow(domains: listManage, path: "/survey", reason: .poll),
-        ServiceRow(domains: ["forward-to-friend.com", "forward-to-friend1.com", "forward-to-friend2.com"], reason: .forward),
+        ServiceRow(
+            domains: ["forward-to-friend.com", "forward-to-friend1.com", "forward-to-friend2.com"], reason: .forward),
         // Campaign Monitor
         ServiceRow(domains: ["forwardtomyfriend.com"], reason: .forward),
         ServiceRow(domains: ["updatemyprofile.com"], reason: .preferences),
-        ServiceRow(domains: ["createsend.com", "createsend1.com", "cmail19.com", "cmail20.com"], path: "/t/d-u-", reason: .unsubscribe),
+        ServiceRow(
+            domains: ["createsend.com", "createsend1.com", "cmail19.com", "cmail20.com"], path: "/t/d-u-",
+            reason: .unsubscribe),
         ServiceRow(domains: [], path: "/t/d-u-", reason: .unsubscribe),
         ServiceRow(domains: [], path: "/t/r-u-", reason: .unsubscribe),
         ServiceRow(domains: [], path: "/t/y-u-", reason: .unsubscribe),
@@ -35,7 +38,9 @@ enum ServiceTable {
         ServiceRow(domains: [], path: "/t/j-u-", reason: .unsubscribe),
         ServiceRow(domains: [], path: "/t/t-u-", reason: .unsubscribe),
         // Constant Contact
-        ServiceRow(domains: ["visitor.constantcontact.com", "visitor.r20.constantcontact.com"], query: ("p", "un"), reason: .unsubscribe),
+        ServiceRow(
+            domains: ["visitor.constantcontact.com", "visitor.r20.constantcontact.com"], query: ("p", "un"),
+            reason: .unsubscribe),
         ServiceRow(domains: ["visitor.constantcontact.com", "visitor.r20.constantcontact.com"], reason: .preferences),
         // SendGrid, Mandrill, HubSpot, Klaviyo, Kit, Sailthru, WordPress.com, Ghost, Substack, beehiiv
         ServiceRow(domains: ["sendgrid.net"], path: "/asm/", reason: .unsubscribe),
@@ -46,7 +51,11 @@ enum ServiceTable {
         ServiceRow(domains: [], path: "/hs/preferences-center", reason: .preferences),
         ServiceRow(domains: ["manage.kmail-lists.com"], path: "/subscriptions/unsubscribe", reason: .unsubscribe),
         ServiceRow(domains: ["manage.kmail-lists.com"], reason: .preferences),
-        ServiceRow(domains: ["preferences.convertkit-mail.com", "preferences.convertkit-mail2.com", "preferences.convertkit-mail4.com"], reason: .preferences),
+        ServiceRow(
+            domains: [
+                "preferences.convertkit-mail.com", "preferences.convertkit-mail2.com",
+                "preferences.convertkit-mail4.com",
+            ], reason: .preferences),
         ServiceRow(domains: [], path: "/oc/", reason: .unsubscribe),
         ServiceRow(domains: ["subscribe.wordpress.com"], reason: .preferences),
         ServiceRow(domains: ["wordpress.com"], path: "/bar", query: ("action", "unsubscribe"), reason: .unsubscribe),
@@ -54,7 +63,9 @@ enum ServiceTable {
         ServiceRow(domains: ["substack.com"], path: "/app-link/post", query: ("action", "share"), reason: .socialShare),
         ServiceRow(domains: ["substack.com"], path: "/app-link/post", query: ("submitlike", nil), reason: .socialShare),
         ServiceRow(domains: ["substack.com"], path: "/app-link/post", query: ("comments", nil), reason: .socialShare),
-        ServiceRow(domains: ["substack.com"], path: "/app-link/post", query: ("utm_campaign", "email-share"), reason: .socialShare),
+        ServiceRow(
+            domains: ["substack.com"], path: "/app-link/post", query: ("utm_campaign", "email-share"),
+            reason: .socialShare),
         ServiceRow(domains: ["open.substack.com"], query: ("action", "restack-comment"), reason: .socialShare),
         ServiceRow(domains: ["open.substack.com"], query: ("showrestackmodal", nil), reason: .socialShare),
         ServiceRow(domains: ["open.substack.com"], query: ("submitrestack", nil), reason: .socialShare),
@@ -95,7 +106,11 @@ enum ServiceTable {
         ServiceRow(domains: ["buffer.com", "bufferapp.com"], path: "/add", reason: .socialShare),
         ServiceRow(domains: ["plus.google.com"], path: "/share", reason: .socialShare),
         ServiceRow(domains: ["flipboard.com"], path: "/bookmarklet", reason: .socialShare),
-        ServiceRow(domains: ["share.flipboard.com", "addtoany.com", "addthis.com", "sharethis.com", "toot.kytta.dev", "mastodonshare.com"], reason: .socialShare),
+        ServiceRow(
+            domains: [
+                "share.flipboard.com", "addtoany.com", "addthis.com", "sharethis.com", "toot.kytta.dev",
+                "mastodonshare.com",
+            ], reason: .socialShare),
         ServiceRow(domains: ["line.me"], path: "/lineit/share", reason: .socialShare),
         ServiceRow(domains: ["line.me"], path: "/r/msg", reason: .socialShare),
         ServiceRow(domains: ["story.kakao.com"], path: "/share", reason: .socialShare),
@@ -117,11 +132,17 @@ enum ServiceTable {
     ]
 
     private static let access: [ServiceRow] = [
-        ServiceRow(domains: ["accounts.google.com", "login.microsoftonline.com", "login.live.com", "appleid.apple.com", "login.yahoo.com"], reason: .login),
+        ServiceRow(
+            domains: [
+                "accounts.google.com", "login.microsoftonline.com", "login.live.com", "appleid.apple.com",
+                "login.yahoo.com",
+            ], reason: .login),
         ServiceRow(domains: [], path: "/members/", query: ("action", "signin"), reason: .login),
         ServiceRow(domains: [], path: "/members/", query: ("action", "signup"), reason: .confirm),
         ServiceRow(domains: [], path: "/members/", query: ("action", "subscribe"), reason: .confirm),
-        ServiceRow(domains: ["surveymonkey.com", "surveymonkey.de", "typeform.com", "strawpoll.com", "doodle.com"], reason: .poll),
+        ServiceRow(
+            domains: ["surveymonkey.com", "surveymonkey.de", "typeform.com", "strawpoll.com", "doodle.com"],
+            reason: .poll),
         ServiceRow(domains: ["forms.gle"], reason: .poll),
         ServiceRow(domains: ["docs.google.com"], path: "/forms/", reason: .poll),
     ]

@@ -3,16 +3,22 @@ internal import Links
 
 enum CallToAction {
     private static let verbs: Set<String> = [
-        "get", "try", "start", "join", "claim", "order", "buy", "grab", "save", "shop", "book", "reserve", "hol", "sichere", "jetzt", "achetez", "essayez", "compra",
+        "get", "try", "start", "join", "claim", "order", "buy", "grab", "save", "shop", "book", "reserve", "hol",
+        "sichere", "jetzt", "achetez", "essayez", "compra",
         "prueba", "prova", "koop", "probeer",
     ]
-    private static let urgency: Set<String> = ["today", "now", "free", "heute", "jetzt", "gratis", "kostenlos", "maintenant", "gratuitement", "hoy", "ahora", "oggi", "ora", "nu", "vandaag"]
+    private static let urgency: Set<String> = [
+        "today", "now", "free", "heute", "jetzt", "gratis", "kostenlos", "maintenant", "gratuitement", "hoy", "ahora",
+        "oggi", "ora", "nu", "vandaag",
+    ]
 
     /// A verb that sells at the beginning, haste at the end, at an address without a headline.
     static func words(of facts: LinkFacts) -> String? {
         guard (2...9).contains(facts.wordCount), facts.place?.hasHeadline != true else { return nil }
         let words = facts.words.text.split
-        guard let first = words.first, let last = words.last, verbs.contains(first), urgency.contains(last) else { return nil }
+        guard let first = words.first, let last = words.last, verbs.contains(first), urgency.contains(last) else {
+            return nil
+        }
         return facts.words.text.whole
     }
 
@@ -24,8 +30,13 @@ enum CallToAction {
 
     private static func isPrice(_ text: String) -> Bool {
         let scalars = text.unicodeScalars.filter { !$0.properties.isWhitespace }
-        guard scalars.count <= 12, scalars.contains(where: { $0.properties.generalCategory == .currencySymbol }) else { return false }
-        return scalars.allSatisfy { ("0"..."9").contains($0) || ".,-*".unicodeScalars.contains($0) || $0.properties.generalCategory == .currencySymbol }
+        guard scalars.count <= 12, scalars.contains(where: { $0.properties.generalCategory == .currencySymbol }) else {
+            return false
+        }
+        return scalars.allSatisfy {
+            ("0"..."9").contains($0) || ".,-*".unicodeScalars.contains($0)
+                || $0.properties.generalCategory == .currencySymbol
+        }
             && scalars.contains { ("0"..."9").contains($0) }
     }
 }

@@ -42,7 +42,9 @@ struct LinkFacts {
         let resolved = item.resolution.flatMap { $0.isFinal ? $0.url : nil }
         // Clean: the reader's token in a query would make any address look like a tracker's.
         address = (resolved ?? decoded).map { $0.isHTTP ? CleanURL.clean($0) : $0 }
-        isTelling = resolved != nil || address.map { $0.isHTTP && !LeftAlone.isOpaque($0) && !Trackers.isClickHost($0) } ?? false
+        isTelling =
+            resolved != nil
+            || address.map { $0.isHTTP && !LeftAlone.isOpaque($0) && !Trackers.isClickHost($0) } ?? false
         place = isTelling ? address.map(Place.init) : nil
         acting = Self.acting(found, address, surroundings, newsletter)
         before = WordMatches(FoldedText(surroundings.before))
@@ -62,5 +64,7 @@ struct LinkFacts {
     }
 
     /// A link within a sentence: text stands on both sides, or the sentence ends with it.
-    var isInline: Bool { !surroundings.before.isEmpty && !(surroundings.after.isEmpty && surroundings.before.hasSuffix(":")) }
+    var isInline: Bool {
+        !surroundings.before.isEmpty && !(surroundings.after.isEmpty && surroundings.before.hasSuffix(":"))
+    }
 }

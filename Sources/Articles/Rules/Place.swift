@@ -29,7 +29,8 @@ struct Place {
     var isSection: Bool {
         guard let first = path.first, let last = path.last, !hasQuery else { return false }
         if path.count <= 3, PlaceTable.sectionParents.contains(where: path.dropLast().contains) { return true }
-        return path.count <= 2 && PlaceTable.sectionNames.contains(last) && (path.count == 1 || PlaceTable.sectionNames.contains(first))
+        return path.count <= 2 && PlaceTable.sectionNames.contains(last)
+            && (path.count == 1 || PlaceTable.sectionNames.contains(first))
     }
 
     /// A part of the path with three words or more, or a number as an article's.
@@ -43,7 +44,9 @@ struct Place {
 
     /// A writer's page.
     var isAuthor: Bool {
-        if domain == "substack.com", path.first.map({ $0.hasPrefix("@") || $0 == "profile" }) == true { return path.count <= 2 }
+        if domain == "substack.com", path.first.map({ $0.hasPrefix("@") || $0 == "profile" }) == true {
+            return path.count <= 2
+        }
         if domain == "medium.com", path.count == 1, path[0].hasPrefix("@") { return true }
         guard path.count >= 2 else { return false }
         return path.dropLast().contains(where: PlaceTable.authorParents.contains) && path.count <= 4
@@ -57,7 +60,9 @@ struct Place {
             return path.count == 1 && path[0].hasPrefix("@") && (host.contains("mastodon") || host.contains("social"))
         }
         guard let first = path.first else { return true }
-        if PlaceTable.profileParents.contains(first) { return path.count <= 3 && !path.contains("post") && !path.contains("posts") }
+        if PlaceTable.profileParents.contains(first) {
+            return path.count <= 3 && !path.contains("post") && !path.contains("posts")
+        }
         if PlaceTable.postNames.contains(first) { return false }
         return path.count == 1 && !hasQuery && domain != "reddit.com" && domain != "youtu.be"
     }
@@ -65,17 +70,22 @@ struct Place {
     /// A store of apps, a browser's extensions.
     var isAppStore: Bool {
         PlaceTable.appHosts.contains(host) || PlaceTable.appHosts.contains(domain)
-            || (host == "play.google.com" && path.contains("apps")) || (host == "chrome.google.com" && path.first == "webstore")
+            || (host == "play.google.com" && path.contains("apps"))
+            || (host == "chrome.google.com" && path.first == "webstore")
     }
 
     var isJob: Bool {
-        PlaceTable.jobHosts.contains(host) || PlaceTable.jobHosts.contains(domain) || ["jobs", "careers", "career"].contains(firstLabel)
-            || (path.count <= 2 && path.contains { ["jobs", "careers", "karriere", "stellenangebote", "vacatures"].contains($0) })
+        PlaceTable.jobHosts.contains(host) || PlaceTable.jobHosts.contains(domain)
+            || ["jobs", "careers", "career"].contains(firstLabel)
+            || (path.count <= 2
+                && path.contains { ["jobs", "careers", "karriere", "stellenangebote", "vacatures"].contains($0) })
     }
 
     var isLegal: Bool {
         guard path.count <= 4, !hasHeadlineOfStory else { return false }
-        return path.contains { PlaceTable.legalNames.contains($0) || PlaceTable.legalNames.contains($0.replacingSuffixes) }
+        return path.contains {
+            PlaceTable.legalNames.contains($0) || PlaceTable.legalNames.contains($0.replacingSuffixes)
+        }
     }
 
     var isContact: Bool {
@@ -90,7 +100,8 @@ struct Place {
     }
 
     var isAdServer: Bool {
-        PlaceTable.adDomains.contains(domain) || PlaceTable.adLabels.contains(firstLabel) || (firstLabel == "sli" && path.first == "click")
+        PlaceTable.adDomains.contains(domain) || PlaceTable.adLabels.contains(firstLabel)
+            || (firstLabel == "sli" && path.first == "click")
     }
 
     var firstLabel: String { host.split(separator: ".").first.map(String.init) ?? "" }
@@ -104,7 +115,9 @@ struct Place {
 extension String {
     /// A file's name without ".html" and the like.
     fileprivate var replacingSuffixes: String {
-        for ending in [".html", ".htm", ".php", ".aspx", ".asp", ".jsp"] where hasSuffix(ending) { return String(dropLast(ending.utf8.count)) }
+        for ending in [".html", ".htm", ".php", ".aspx", ".asp", ".jsp"] where hasSuffix(ending) {
+            return String(dropLast(ending.utf8.count))
+        }
         return self
     }
 }

@@ -8,7 +8,9 @@ extension Rules {
             let place = Place(url)
             return place.isAdServer ? place.host : nil
         },
-        Rule("sponsor-words", .advertisement, looksAt: "sponsor's words in the text, the label above, or the line below") { facts in
+        Rule(
+            "sponsor-words", .advertisement, looksAt: "sponsor's words in the text, the label above, or the line below"
+        ) { facts in
             facts.sponsor
         },
         Rule("shop-words", .advertisement, looksAt: "the text of a button") { facts in
@@ -45,7 +47,8 @@ extension Rules {
             guard text.hasPrefix("["), text.hasSuffix("]"), text.utf8.count <= 5 else { return nil }
             return text.dropFirst().dropLast().allSatisfy(\.isNumber) ? text : nil
         },
-        Rule("banner", .homePage, looksAt: "a picture with a short name in the masthead, or called a banner or logo") { facts in
+        Rule("banner", .homePage, looksAt: "a picture with a short name in the masthead, or called a banner or logo") {
+            facts in
             guard facts.link.isPicture, !facts.sharesAddress, facts.place?.hasHeadline != true else { return nil }
             let words = facts.words.text.split
             if words.contains("logo") || words.contains("banner") { return facts.words.text.whole }
@@ -55,11 +58,16 @@ extension Rules {
             facts.isTag ? facts.link.text : nil
         },
         Rule("logo", .homePage, looksAt: "a picture without words in the masthead or the footer") { facts in
-            guard facts.surroundings.region != .body, facts.words.isBare, !facts.sharesAddress, facts.place?.hasHeadline != true else { return nil }
+            guard facts.surroundings.region != .body, facts.words.isBare, !facts.sharesAddress,
+                facts.place?.hasHeadline != true
+            else { return nil }
             return "wordless, in the \(facts.surroundings.region.rawValue)"
         },
-        Rule("bare-picture", .image, looksAt: "a picture without words that no headline shares its address with") { facts in
-            guard facts.link.isPicture, facts.words.isBare, !facts.sharesAddress, !facts.isItemPicture, facts.place?.hasHeadline != true else { return nil }
+        Rule("bare-picture", .image, looksAt: "a picture without words that no headline shares its address with") {
+            facts in
+            guard facts.link.isPicture, facts.words.isBare, !facts.sharesAddress, !facts.isItemPicture,
+                facts.place?.hasHeadline != true
+            else { return nil }
             return "no text, no other link with its address"
         },
         Rule("name-in-passing", .homePage, looksAt: "a name within a sentence") { facts in
@@ -94,7 +102,10 @@ extension Rules {
 
     // MARK: Names
 
-    private static let bylineWords: Set<String> = ["by", "von", "par", "por", "door", "av", "af", "di", "przez", "directed", "von:", "thanks", "author", "with", "to"]
+    private static let bylineWords: Set<String> = [
+        "by", "von", "par", "por", "door", "av", "af", "di", "przez", "directed", "von:", "thanks", "author", "with",
+        "to",
+    ]
 
     private static func byline(_ facts: LinkFacts) -> String? {
         guard looksLikePerson(facts.link.text), !facts.link.isPicture else { return nil }
@@ -111,17 +122,22 @@ extension Rules {
         guard (2...3).contains(words.count) else { return false }
         return words.allSatisfy { word in
             guard let first = word.unicodeScalars.first, first.properties.isUppercase else { return false }
-            return word.unicodeScalars.dropFirst().allSatisfy { $0.properties.isAlphabetic || $0 == "-" || $0 == "." || $0 == "'" || $0 == "’" }
+            return word.unicodeScalars.dropFirst().allSatisfy {
+                $0.properties.isAlphabetic || $0 == "-" || $0 == "." || $0 == "'" || $0 == "’"
+            }
         }
     }
 
     /// One or two capitalised words within a sentence, at an address that says nothing or is short.
     private static func name(_ facts: LinkFacts) -> String? {
-        guard facts.isInline, !facts.link.isPicture, !facts.surroundings.after.isEmpty, facts.place?.hasHeadline != true else { return nil }
+        guard facts.isInline, !facts.link.isPicture, !facts.surroundings.after.isEmpty, facts.place?.hasHeadline != true
+        else { return nil }
         if let place = facts.place, place.path.count > 1 || place.hasQuery { return nil }
         let words = facts.link.text.split(separator: " ")
         guard (1...2).contains(words.count) else { return nil }
-        guard words.allSatisfy({ $0.unicodeScalars.first.map { $0.properties.isUppercase } == true }) else { return nil }
+        guard words.allSatisfy({ $0.unicodeScalars.first.map { $0.properties.isUppercase } == true }) else {
+            return nil
+        }
         // "Kimi-K2.6", "MMLU", "API": a release or a term, which a reader would look up.
         guard words.allSatisfy(isPlainName), !isPresented(facts) else { return nil }
         return facts.link.text
@@ -129,13 +145,16 @@ extension Rules {
 
     private static func isPlainName(_ word: Substring) -> Bool {
         let scalars = word.unicodeScalars
-        guard !scalars.contains(where: { ("0"..."9").contains($0) || $0 == "-" || $0 == "_" || $0 == "’" }) else { return false }
+        guard !scalars.contains(where: { ("0"..."9").contains($0) || $0 == "-" || $0 == "_" || $0 == "’" }) else {
+            return false
+        }
         return scalars.count <= 2 || !scalars.allSatisfy { $0.properties.isUppercase }
     }
 
     /// ": Wikenigma, an encyclopedia …": named as the item that the sentence is about.
     private static func isPresented(_ facts: LinkFacts) -> Bool {
         if facts.surroundings.before.hasSuffix(":") || facts.surroundings.before.hasSuffix("(") { return true }
-        return [", a ", ", an ", ", the ", ", ein ", ", eine ", ", un ", ", une ", ", een "].contains(where: facts.surroundings.after.hasPrefix)
+        return [", a ", ", an ", ", the ", ", ein ", ", eine ", ", un ", ", une ", ", een "].contains(
+            where: facts.surroundings.after.hasPrefix)
     }
 }

@@ -30,7 +30,8 @@ extension Rules {
         Rule("social-profile", .socialProfile, looksAt: "the host and the path") { facts in
             facts.place.flatMap { $0.isSocialProfile ? $0.host + "/" + $0.path.joined(separator: "/") : nil }
         },
-        Rule("social-name", .socialProfile, looksAt: "a network's name as the whole text, outside of sentences") { facts in
+        Rule("social-name", .socialProfile, looksAt: "a network's name as the whole text, outside of sentences") {
+            facts in
             guard ActingText.isNetworkName(facts.surroundings), facts.place == nil else { return nil }
             let isIcon = facts.link.isPicture || facts.surroundings.region == .footer
             return isIcon || facts.surroundings.isOneOfRow || facts.lead.has(.follow) ? facts.words.text.whole : nil
@@ -51,7 +52,8 @@ extension Rules {
         },
         Rule("mail-address", .contact, looksAt: "a text that is an e-mail address") { facts in
             let text = facts.link.text
-            return text.contains("@") && !text.hasPrefix("@") && facts.wordCount <= 4 && !text.contains(" ") ? text : nil
+            return text.contains("@") && !text.hasPrefix("@") && facts.wordCount <= 4 && !text.contains(" ")
+                ? text : nil
         },
         Rule("site", .homePage, looksAt: "the text") { facts in
             guard facts.words.has(.site), facts.wordCount <= 6, facts.place?.hasHeadline != true else { return nil }
@@ -79,7 +81,8 @@ extension Rules {
         if wordClass == .contact, facts.wordCount == 1, facts.isInline { return true }
         guard facts.wordCount > 2 else { return false }
         if facts.place?.hasHeadline == true { return true }
-        return facts.wordCount > 5 && !facts.words.matches.contains { $0.entry.wordClass == wordClass && $0.range.lowerBound == 0 }
+        return facts.wordCount > 5
+            && !facts.words.matches.contains { $0.entry.wordClass == wordClass && $0.range.lowerBound == 0 }
     }
 
     private static func jobSection(_ facts: LinkFacts) -> String? {

@@ -31,7 +31,9 @@ enum Rules {
             return url.contains("unsubscri") || url.contains("abmeld") ? "mailto" : facts.words.evidence(.unsubscribe)
         },
         Rule("contact-scheme", .contact, looksAt: "mailto, tel, sms") { facts in
-            ["mailto:", "tel:", "sms:", "callto:", "skype:", "facetime:"].first { facts.link.url.lowercased().hasPrefix($0) }
+            ["mailto:", "tel:", "sms:", "callto:", "skype:", "facetime:"].first {
+                facts.link.url.lowercased().hasPrefix($0)
+            }
         },
         Rule("malformed", .malformed, looksAt: "an address that cannot be parsed") { facts in
             facts.found == nil ? String(facts.link.url.prefix(80)) : nil
@@ -50,7 +52,9 @@ enum Rules {
 
     private static let acting: [Rule] = WordClass.allCases.compactMap(\.actingReason).map { reason in
         Rule("never-request", reason, looksAt: "the never-request test") { facts in
-            guard let finding = facts.acting, finding.reason == reason, !finding.rule.hasPrefix("wordless") else { return nil }
+            guard let finding = facts.acting, finding.reason == reason, !finding.rule.hasPrefix("wordless") else {
+                return nil
+            }
             return "\(finding.rule): \(finding.evidence)"
         }
     }

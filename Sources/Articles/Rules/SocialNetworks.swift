@@ -2,20 +2,31 @@
 enum SocialNetworks {
     /// Names as they stand under an icon, folded.
     static let names: Set<String> = [
-        "facebook", "fb", "twitter", "tw", "x", "instagram", "ig", "insta", "linkedin", "li", "in", "youtube", "yt", "tiktok", "tt", "threads", "thds",
-        "bluesky", "bsky", "mastodon", "pinterest", "snapchat", "snap", "reddit", "tumblr", "medium", "whatsapp", "telegram", "discord",
-        "slack", "signal", "github", "vimeo", "flickr", "twitch", "spotify", "apple podcasts", "podcasts", "google podcasts", "overcast", "castbox",
-        "pocket casts", "soundcloud", "stitcher", "deezer", "xing", "vk", "weibo", "wechat", "line", "kakaotalk", "naver", "rss", "rss feed",
-        "google plus", "google", "flipboard", "substack", "patreon", "behance", "dribbble", "goodreads", "letterboxd", "nostr",
-        "facebook icon", "twitter icon", "instagram icon", "linkedin icon", "youtube icon", "tiktok icon", "x icon", "twitter logo", "facebook logo",
-        "instagram logo", "linkedin logo", "youtube logo", "페이스북", "인스타그램", "유튜브", "트위터", "フェイスブック", "ツイッター", "インスタグラム", "微博", "微信", "вконтакте", "телеграм",
+        "facebook", "fb", "twitter", "tw", "x", "instagram", "ig", "insta", "linkedin", "li", "in", "youtube", "yt",
+        "tiktok", "tt", "threads", "thds",
+        "bluesky", "bsky", "mastodon", "pinterest", "snapchat", "snap", "reddit", "tumblr", "medium", "whatsapp",
+        "telegram", "discord",
+        "slack", "signal", "github", "vimeo", "flickr", "twitch", "spotify", "apple podcasts", "podcasts",
+        "google podcasts", "overcast", "castbox",
+        "pocket casts", "soundcloud", "stitcher", "deezer", "xing", "vk", "weibo", "wechat", "line", "kakaotalk",
+        "naver", "rss", "rss feed",
+        "google plus", "google", "flipboard", "substack", "patreon", "behance", "dribbble", "goodreads", "letterboxd",
+        "nostr",
+        "facebook icon", "twitter icon", "instagram icon", "linkedin icon", "youtube icon", "tiktok icon", "x icon",
+        "twitter logo", "facebook logo",
+        "instagram logo", "linkedin logo", "youtube logo", "페이스북", "인스타그램", "유튜브", "트위터", "フェイスブック", "ツイッター", "インスタグラム",
+        "微博", "微信", "вконтакте", "телеграм",
     ]
 
     /// Domains of networks whose one-part paths are profiles.
     static let domains: Set<String> = [
-        "facebook.com", "fb.com", "twitter.com", "x.com", "instagram.com", "linkedin.com", "youtube.com", "tiktok.com", "threads.net", "threads.com",
-        "bsky.app", "pinterest.com", "snapchat.com", "reddit.com", "tumblr.com", "t.me", "telegram.me", "discord.gg", "discord.com", "twitch.tv",
-        "vk.com", "weibo.com", "xing.com", "mastodon.social", "fosstodon.org", "hachyderm.io", "flickr.com", "vimeo.com", "soundcloud.com",
-        "spotify.com", "overcast.fm", "pca.st", "castbox.fm", "deezer.com", "wa.me", "whatsapp.com", "line.me", "behance.net", "dribbble.com", "plus.google.com",
+        "facebook.com", "fb.com", "twitter.com", "x.com", "instagram.com", "linkedin.com", "youtube.com", "tiktok.com",
+        "threads.net", "threads.com",
+        "bsky.app", "pinterest.com", "snapchat.com", "reddit.com", "tumblr.com", "t.me", "telegram.me", "discord.gg",
+        "discord.com", "twitch.tv",
+        "vk.com", "weibo.com", "xing.com", "mastodon.social", "fosstodon.org", "hachyderm.io", "flickr.com",
+        "vimeo.com", "soundcloud.com",
+        "spotify.com", "overcast.fm", "pca.st", "castbox.fm", "deezer.com", "wa.me", "whatsapp.com", "line.me",
+        "behance.net", "dribbble.com", "plus.google.com",
     ]
 }

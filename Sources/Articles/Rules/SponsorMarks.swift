@@ -31,7 +31,9 @@ enum SponsorMarks {
     private static func own(_ facts: LinkFacts) -> String? {
         if let call = CallToAction.words(of: facts) { return call }
         if let price = CallToAction.price(below: facts) { return price }
-        if facts.words.has(.sponsor), facts.wordCount > 2 || facts.link.isPicture { return facts.words.evidence(.sponsor) }
+        if facts.words.has(.sponsor), facts.wordCount > 2 || facts.link.isPicture {
+            return facts.words.evidence(.sponsor)
+        }
         if facts.heading.has(.sponsor), facts.heading.text.wordCount <= labelWords, !isCredit(facts.heading.text) {
             return facts.heading.evidence(.sponsor)
         }
@@ -46,7 +48,8 @@ enum SponsorMarks {
     private static func label(above facts: LinkFacts) -> WordMatches? {
         guard facts.before.text.isEmpty else { return nil }
         let last = WordMatches(facts.lead.text.lastSentence)
-        return last.has(.sponsor) && last.text.wordCount <= (last.isLongPhrase(.sponsor) ? 14 : labelWords) && !isCredit(last.text) ? last : nil
+        return last.has(.sponsor) && last.text.wordCount <= (last.isLongPhrase(.sponsor) ? 14 : labelWords)
+            && !isCredit(last.text) ? last : nil
     }
 
     // MARK: Credits below
@@ -55,7 +58,8 @@ enum SponsorMarks {
     private static func isCredit(_ text: FoldedText) -> Bool {
         let words = text.split
         guard let first = words.first, let last = words.last, words.count >= 2 else { return false }
-        return last == "sponsor" && first != "our" && first != "a" && first != "the" || first == "promoted" && words[1] == "by"
+        return last == "sponsor" && first != "our" && first != "a" && first != "the"
+            || first == "promoted" && words[1] == "by"
     }
 
     /// Marks the link before `index` when a credit stands between the two.
@@ -86,7 +90,8 @@ enum SponsorMarks {
         }
         guard !marks.isEmpty else { return }
         for index in facts.indices where facts[index].sponsor == nil {
-            facts[index].sponsor = kin(facts[index]).lazy.compactMap { counts[$0, default: 0] <= kinLimit ? marks[$0] : nil }.first
+            facts[index].sponsor =
+                kin(facts[index]).lazy.compactMap { counts[$0, default: 0] <= kinLimit ? marks[$0] : nil }.first
         }
     }
 
@@ -99,7 +104,9 @@ enum SponsorMarks {
 
     /// SendGrid's newer links encrypt the address in blocks, so that addresses of one host begin alike.
     private static func encryptedPrefix(_ address: WebURL) -> String? {
-        guard let token = address.pathSegments.first(where: { $0.hasPrefix("u001.") }), token.utf8.count > 100 else { return nil }
+        guard let token = address.pathSegments.first(where: { $0.hasPrefix("u001.") }), token.utf8.count > 100 else {
+            return nil
+        }
         return String(token.prefix(53))
     }
 }

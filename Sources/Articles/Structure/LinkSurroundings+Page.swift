@@ -26,7 +26,9 @@ extension LinkSurroundings {
         func isNext(_ index: Int) -> Bool {
             guard index > 0 else { return false }
             let gap = links[index].block - links[index - 1].block
-            return gap == 0 ? links[index - 1].after.utf8.count < 40 || links[index].before.hasSuffix(links[index - 1].text) : gap <= 2
+            return gap == 0
+                ? links[index - 1].after.utf8.count < 40 || links[index].before.hasSuffix(links[index - 1].text)
+                : gap <= 2
         }
         for index in links.indices.dropFirst() where isShort(index) && isShort(index - 1) && isNext(index) {
             all[index].isOneOfRow = true
@@ -39,10 +41,14 @@ extension LinkSurroundings {
         // A picture of a story is no logo: its address stands under the headline too.
         var service = zip(links, all).map(isService)
         var stories: Set<String> = []
-        for index in links.indices where !service[index] && all[index].words.text.wordCount >= 3 { stories.insert(links[index].url) }
+        for index in links.indices where !service[index] && all[index].words.text.wordCount >= 3 {
+            stories.insert(links[index].url)
+        }
         for index in links.indices where stories.contains(links[index].url) { service[index] = false }
         var end = 0
-        while end < links.count, end < maximumHeader, service[end], end == 0 || isNear(links[end - 1], links[end]) { end += 1 }
+        while end < links.count, end < maximumHeader, service[end], end == 0 || isNear(links[end - 1], links[end]) {
+            end += 1
+        }
         for index in 0..<end { all[index].region = .header }
         var start = links.count
         var index = links.count - 1
@@ -73,7 +79,8 @@ extension LinkSurroundings {
         if words.text.isEmpty || SocialNetworks.names.contains(words.text.whole) { return true }
         if link.url.hasPrefix("mailto:") || link.url.hasPrefix("#") { return true }
         let kinds: [WordClass] = [
-            .unsubscribe, .preferences, .viewInBrowser, .legal, .contact, .follow, .appStore, .subscribe, .share, .forward, .site, .login,
+            .unsubscribe, .preferences, .viewInBrowser, .legal, .contact, .follow, .appStore, .subscribe, .share,
+            .forward, .site, .login,
             .referral, .footer,
         ]
         if kinds.contains(where: words.has) { return true }

@@ -22,23 +22,29 @@ enum Neighbours {
         }
     }
 
-    private static func hasOwnText(_ facts: LinkFacts) -> Bool { !facts.words.isBare && !facts.words.isReadMore && !facts.link.isPicture }
+    private static func hasOwnText(_ facts: LinkFacts) -> Bool {
+        !facts.words.isBare && !facts.words.isReadMore && !facts.link.isPicture
+    }
 
     /// One or two words on three links or more, alone or among their like in their line; and single words beside them.
     private static func markTags(_ facts: inout [LinkFacts]) {
         var counts: [String: Int] = [:]
         for one in facts where isLabel(one) { counts[one.words.text.whole, default: 0] += 1 }
         var taggedBlocks: Set<Int> = []
-        for index in facts.indices where isLabel(facts[index]) && counts[facts[index].words.text.whole, default: 0] >= 3 {
+        for index in facts.indices where isLabel(facts[index]) && counts[facts[index].words.text.whole, default: 0] >= 3
+        {
             facts[index].isTag = true
             taggedBlocks.insert(facts[index].link.block)
         }
         guard !taggedBlocks.isEmpty else { return }
-        for index in facts.indices where isLabel(facts[index]) && taggedBlocks.contains(facts[index].link.block) { facts[index].isTag = true }
+        for index in facts.indices where isLabel(facts[index]) && taggedBlocks.contains(facts[index].link.block) {
+            facts[index].isTag = true
+        }
     }
 
     private static func isLabel(_ facts: LinkFacts) -> Bool {
-        (1...2).contains(facts.wordCount) && hasOwnText(facts) && facts.surroundings.before.utf8.count + facts.surroundings.after.utf8.count <= 60
+        (1...2).contains(facts.wordCount) && hasOwnText(facts)
+            && facts.surroundings.before.utf8.count + facts.surroundings.after.utf8.count <= 60
     }
 
     /// A picture without words right above or below a headline or "read more" that stands alone in its block.

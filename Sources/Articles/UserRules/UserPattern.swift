@@ -17,10 +17,14 @@ struct UserPattern: Sendable {
         let trimmed = Self.trimmed(entry)
         text = trimmed
         guard !trimmed.isEmpty else { throw .empty }
-        guard trimmed.utf8.count <= Self.maximumBytes, trimmed.utf8.count(where: { $0 == Self.star }) <= Self.maximumStars else {
+        guard trimmed.utf8.count <= Self.maximumBytes,
+            trimmed.utf8.count(where: { $0 == Self.star }) <= Self.maximumStars
+        else {
             throw .tooLong
         }
-        guard !trimmed.unicodeScalars.contains(where: { $0.properties.isWhitespace || $0.value < 0x20 }) else { throw .blank }
+        guard !trimmed.unicodeScalars.contains(where: { $0.properties.isWhitespace || $0.value < 0x20 }) else {
+            throw .blank
+        }
         guard trimmed.contains(where: { $0 != "*" && $0 != "." && $0 != "/" && $0 != ":" }) else { throw .everything }
         var rest = trimmed[...]
         if let colon = rest.firstIndex(of: ":"), rest[colon...].hasPrefix("://") {
@@ -41,13 +45,16 @@ struct UserPattern: Sendable {
         guard let path else { return true }
         var whole = url.path
         if let query = url.query { whole += "?" + query }
-        return Self.matches(path, Array(whole.utf8)) || (path.last == UInt8(ascii: "/") && Self.matches(path + [Self.star], Array(whole.utf8)))
+        return Self.matches(path, Array(whole.utf8))
+            || (path.last == UInt8(ascii: "/") && Self.matches(path + [Self.star], Array(whole.utf8)))
     }
 
     /// A domain without `*` stands for itself and all below it.
     private func matchesHost(_ found: [UInt8]) -> Bool {
         if Self.matches(host, found) { return true }
-        guard !host.contains(Self.star), found.count > host.count, found.reversed().starts(with: host.reversed()) else { return false }
+        guard !host.contains(Self.star), found.count > host.count, found.reversed().starts(with: host.reversed()) else {
+            return false
+        }
         return found[found.count - host.count - 1] == UInt8(ascii: ".")
     }
 
@@ -56,7 +63,9 @@ struct UserPattern: Sendable {
     /// The host in ASCII, as addresses have it; a pattern with `*` stays as it is.
     private static func host(_ name: String) throws(UserRuleError.Problem) -> [UInt8] {
         if name.contains("*") { return Array(name.lowercased().utf8) }
-        guard name.contains(".") || name == "localhost" || name.hasPrefix("["), let host = WebURL("http://\(name)/")?.host else {
+        guard name.contains(".") || name == "localhost" || name.hasPrefix("["),
+            let host = WebURL("http://\(name)/")?.host
+        else {
             throw .host(name)
         }
         return Array(host.utf8)

@@ -33,7 +33,8 @@ public struct UserRuleError: Error, Sendable, Equatable, CustomStringConvertible
         case .empty: "\(place) is empty"
         case .blank: "\(place) (\"\(entry)\") has a blank in it"
         case .everything: "\(place) (\"\(entry)\") would decide every link"
-        case .scheme(let scheme): "\(place) (\"\(entry)\") begins with \(scheme):, but only http and https can be articles"
+        case .scheme(let scheme):
+            "\(place) (\"\(entry)\") begins with \(scheme):, but only http and https can be articles"
         case .host(let host): "\(place) (\"\(entry)\") names no host: \"\(host)\""
         case .tooLong: "\(place) is too long, or has more than 20 *"
         case .tooMany: "\(list) has more than \(UserRules.maximumEntries) entries"

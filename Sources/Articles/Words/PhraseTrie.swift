@@ -44,10 +44,11 @@ struct PhraseTrie: Sendable {
         } else {
             mode = joined ? .inside : .word
         }
-        let folded = FoldedText(phrase.filter { $0 != "=" && $0 != "*" })
+        let folded = FoldedText(String(phrase.filter { $0 != "=" && $0 != "*" }.map { $0.isNewline ? " " : $0 }))
         // A joined language's entries in ASCII ("pr") are whole words all the same.
         let isASCII = folded.bytes.allSatisfy { $0 < 0x80 }
-        let entry = Entry(wordClass: wordClass, mode: mode == .inside && isASCII ? .word : mode, words: folded.wordCount)
+        let entry = Entry(
+            wordClass: wordClass, mode: mode == .inside && isASCII ? .word : mode, words: folded.wordCount)
         var node: Int32 = 0
         for (index, byte) in folded.bytes.enumerated() { node = child(of: node, byte, isFirst: index == 0) }
         guard node > 0 else { return }

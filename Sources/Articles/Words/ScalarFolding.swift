@@ -57,7 +57,8 @@ enum ScalarFolding {
 
     private static let accents: [(String, String)] = [
         ("a", "ÀÁÂÃÄÅàáâãäåĀāĂăĄąǍǎ"), ("ae", "Ææ"), ("c", "ÇçĆćĈĉĊċČč"), ("d", "ÐðĎďĐđ"),
-        ("e", "ÈÉÊËèéêëĒēĔĕĖėĘęĚě"), ("g", "ĜĝĞğĠġĢģ"), ("h", "ĤĥĦħ"), ("i", "ÌÍÎÏìíîïĨĩĪīĬĭĮįİı"), ("j", "Ĵĵ"), ("k", "Ķķ"),
+        ("e", "ÈÉÊËèéêëĒēĔĕĖėĘęĚě"), ("g", "ĜĝĞğĠġĢģ"), ("h", "ĤĥĦħ"), ("i", "ÌÍÎÏìíîïĨĩĪīĬĭĮįİı"), ("j", "Ĵĵ"),
+        ("k", "Ķķ"),
         ("l", "ĹĺĻļĽľĿŀŁł"), ("n", "ÑñŃńŅņŇň"), ("o", "ÒÓÔÕÖØòóôõöøŌōŎŏŐőƠơ"), ("oe", "Œœ"), ("r", "ŔŕŖŗŘř"),
         ("s", "ŚśŜŝŞşŠšȘș"), ("ss", "ß"), ("t", "ŢţŤťŦŧȚț"), ("th", "Þþ"), ("u", "ÙÚÛÜùúûüŨũŪūŬŭŮůŰűŲųƯư"), ("w", "Ŵŵ"),
         ("y", "ÝýÿŶŷŸ"), ("z", "ŹźŻżŽž"),
@@ -65,7 +66,8 @@ enum ScalarFolding {
 
     private static func high(_ scalar: Unicode.Scalar) -> Folded {
         switch scalar.value {
-        case 0x0300...0x036F, 0x0591...0x05C7, 0x064B...0x065F, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFE00...0xFE0F,
+        case 0x0300...0x036F, 0x0591...0x05C7, 0x064B...0x065F, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064,
+            0xFE00...0xFE0F,
             0xFEFF:
             return .drop
         case 0x0370...0x052F: return caseless(scalar)
@@ -73,7 +75,8 @@ enum ScalarFolding {
         case 0x2022, 0x2028, 0x2029, 0x3002, 0xFF01, 0xFF1F, 0xFF61, 0xFF5C, 0x2502, 0x25CF: return .sentence
         case 0xFF10...0xFF19, 0xFF41...0xFF5A: return .letter(UInt8(scalar.value - 0xFEE0), nil)
         case 0xFF21...0xFF3A: return .letter(UInt8(scalar.value - 0xFEE0) | 0x20, nil)
-        case 0x2000...0x2BFF, 0x3000...0x3004, 0x3008...0x3020, 0x30FB, 0xFE10...0xFE6F, 0xFF00...0xFF65, 0xE000...0xF8FF,
+        case 0x2000...0x2BFF, 0x3000...0x3004, 0x3008...0x3020, 0x30FB, 0xFE10...0xFE6F, 0xFF00...0xFF65,
+            0xE000...0xF8FF,
             0x1F000...0x1FAFF, 0xE0000...0xE01FF, 0xFFFD:
             return .word
         default: return .other
@@ -93,7 +96,8 @@ enum ScalarFolding {
     }
 
     private static let bare: [Unicode.Scalar: Unicode.Scalar] = [
-        "ά": "α", "έ": "ε", "ή": "η", "ί": "ι", "ό": "ο", "ύ": "υ", "ώ": "ω", "ϊ": "ι", "ϋ": "υ", "ΐ": "ι", "ΰ": "υ", "ς": "σ",
+        "ά": "α", "έ": "ε", "ή": "η", "ί": "ι", "ό": "ο", "ύ": "υ", "ώ": "ω", "ϊ": "ι", "ϋ": "υ", "ΐ": "ι", "ΰ": "υ",
+        "ς": "σ",
         "ё": "е",
     ]
 

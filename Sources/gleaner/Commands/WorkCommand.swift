@@ -6,8 +6,8 @@ import Settings
 
 /// The worker: runs one extraction's stages. Started by the supervisor and by `gleaner run`, never by people.
 ///
-/// It handles no signal, since every file is whole at every instant. It ends when its standard input, a pipe from whoever
-/// started it, closes: a supervisor that dies takes its workers along, and the next one resumes.
+/// It handles no signal, since every file is whole at every instant. With `--supervised` it
+/// ends when its standard input, a pipe from whoever started it, closes: a supervisor that dies takes its workers along.
 struct WorkCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "work", abstract: "Run one extraction's stages (started by the supervisor).", shouldDisplay: false)
@@ -17,12 +17,15 @@ struct WorkCommand: AsyncParsableCommand {
     @Argument(help: "The extraction's directory.")
     var directory: String
 
+    @Flag(help: "Standard input is a pipe from whoever started this worker; its end is the worker's.")
+    var supervised = false
+
     func run() async throws {
         try await perform {
             let settings = try options.load()
             try ProcessLimits.limitMemory(to: settings.memoryLimit)
             _ = try? ProcessLimits.raiseOpenFiles()
-            Self.endWithStandardInput()
+            if supervised { Self.endWithStandardInput() }
             let extraction = try ExtractionDirectory(path: directory)
             guard let lock = try extraction.lock(wait: true) else {
                 throw CommandFailure(.tryAgain, "another process writes to \(directory)")

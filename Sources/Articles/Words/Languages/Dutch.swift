@@ -3,79 +3,79 @@ extension Language {
         "nl",
         words: [
             .unsubscribe: """
-                afmeld*, uitschrijv*, schrijf je uit, schrijf u uit, meld je af, meld u af, abonnement opzeggen,
-                opzeggen, =stoppen, geen e-mails meer, geen mails meer, geen nieuwsbrief meer, niet meer ontvangen,
-                niet langer ontvangen, abonnement beëindigen
-                """,
+            afmeld*, uitschrijv*, schrijf je uit, schrijf u uit, meld je af, meld u af, abonnement opzeggen,
+            opzeggen, =stoppen, geen e-mails meer, geen mails meer, geen nieuwsbrief meer, niet meer ontvangen,
+            niet langer ontvangen, abonnement beëindigen
+            """,
             .preferences: """
-                voorkeuren, e-mailinstellingen, mailinstellingen, instellingen, abonnement beheren, abonnementen
-                beheren, beheer je abonnement, beheer uw abonnement, gegevens wijzigen, gegevens aanpassen, profiel
-                wijzigen, profiel bijwerken, profiel aanpassen, e-mailadres wijzigen, mijn account, mijn profiel,
-                nieuwsbrieven beheren
-                """,
+            voorkeuren, e-mailinstellingen, mailinstellingen, instellingen, abonnement beheren, abonnementen
+            beheren, beheer je abonnement, beheer uw abonnement, gegevens wijzigen, gegevens aanpassen, profiel
+            wijzigen, profiel bijwerken, profiel aanpassen, e-mailadres wijzigen, mijn account, mijn profiel,
+            nieuwsbrieven beheren
+            """,
             .confirm: """
-                bevestig je, bevestig uw, bevestig mijn, bevestigen, =bevestig, inschrijving bevestigen, aanmelding
-                bevestigen, verifieer, verifiëren, activeer, account activeren, activeren, uitnodiging accepteren,
-                =accepteren, =weigeren, =aannemen
-                """,
+            bevestig je, bevestig uw, bevestig mijn, bevestigen, =bevestig, inschrijving bevestigen, aanmelding
+            bevestigen, verifieer, verifiëren, activeer, account activeren, activeren, uitnodiging accepteren,
+            =accepteren, =weigeren, =aannemen
+            """,
             .login: """
-                inloggen, log in, log nu in, =aanmelden, wachtwoord vergeten, wachtwoord herstellen, wachtwoord
-                wijzigen, wachtwoord resetten, inloglink
-                """,
+            inloggen, log in, log nu in, =aanmelden, wachtwoord vergeten, wachtwoord herstellen, wachtwoord
+            wijzigen, wachtwoord resetten, inloglink
+            """,
             .referral: """
-                vrienden uitnodigen, nodig een vriend uit, nodig vrienden uit, nodig je vrienden uit, vriend
-                uitnodigen, verwijs een vriend, persoonlijke link, verwijslink
-                """,
+            vrienden uitnodigen, nodig een vriend uit, nodig vrienden uit, nodig je vrienden uit, vriend
+            uitnodigen, verwijs een vriend, persoonlijke link, verwijslink
+            """,
             .poll: """
-                =stem, stem nu, stem hier, stem mee, =stemmen, =poll, =enquête, vul de enquête, enquête invullen,
-                wat vond je, wat vond u, wat vind je van, hoe vond je, beoordeel deze, beoordeel, geef je mening,
-                geef uw mening, was deze nieuwsbrief, beviel deze
-                """,
+            =stem, stem nu, stem hier, stem mee, =stemmen, =poll, =enquête, vul de enquête, enquête invullen,
+            wat vond je, wat vond u, wat vind je van, hoe vond je, beoordeel deze, beoordeel, geef je mening,
+            geef uw mening, was deze nieuwsbrief, beviel deze
+            """,
             .share: """
-                =delen, =deel, deel op, deel dit, deel deze, delen op, delen via, deel via, =vind ik leuk, =reageer,
-                reageren, =reactie, laat een reactie achter, =tweeten
-                """,
+            =delen, =deel, deel op, deel dit, deel deze, delen op, delen via, deel via, =vind ik leuk, =reageer,
+            reageren, =reactie, laat een reactie achter, =tweeten
+            """,
             .forward: """
-                doorsturen, stuur door, stuur deze, stuur dit door, doorsturen naar een vriend, mail een vriend,
-                deel via e-mail, delen via e-mail
-                """,
+            doorsturen, stuur door, stuur deze, stuur dit door, doorsturen naar een vriend, mail een vriend,
+            deel via e-mail, delen via e-mail
+            """,
             .subscribe: """
-                abonneer, abonneren, inschrijven, schrijf je in, schrijf u in, aanmelden voor, meld je aan, word
-                lid, lid worden, doneer, doneren, steun ons, probeer gratis, premium, account aanmaken, ontvang zelf
-                ook, doorgestuurd
-                """,
+            abonneer, abonneren, inschrijven, schrijf je in, schrijf u in, aanmelden voor, meld je aan, word
+            lid, lid worden, doneer, doneren, steun ons, probeer gratis, premium, account aanmaken, ontvang zelf
+            ook, doorgestuurd
+            """,
             .viewInBrowser: """
-                in de browser, in je browser, in uw browser, in browser, online versie, webversie, bekijk online,
-                lees online, online bekijken, niet goed weergegeven, =archief, eerdere edities
-                """,
+            in de browser, in je browser, in uw browser, in browser, online versie, webversie, bekijk online,
+            lees online, online bekijken, niet goed weergegeven, =archief, eerdere edities
+            """,
             .legal: """
-                privacybeleid, privacyverklaring, privacy, algemene voorwaarden, gebruiksvoorwaarden, voorwaarden,
-                colofon, cookiebeleid, cookies, disclaimer
-                """,
+            privacybeleid, privacyverklaring, privacy, algemene voorwaarden, gebruiksvoorwaarden, voorwaarden,
+            colofon, cookiebeleid, cookies, disclaimer
+            """,
             .contact: """
-                contact opnemen, =contact, neem contact op, mail ons, =e-mail, =email, =mail, adverteren, =hulp,
-                klantenservice, stuur een mail
-                """,
+            contact opnemen, =contact, neem contact op, mail ons, =e-mail, =email, =mail, adverteren, =hulp,
+            klantenservice, stuur een mail
+            """,
             .job: "vacature*, solliciteer, solliciteren, werken bij, banen",
             .sponsor: """
-                gesponsord, advertentie, aangeboden door, in samenwerking met, mede mogelijk gemaakt,
-                partnerbijdrage, reclame, sponsor
-                """,
+            gesponsord, advertentie, aangeboden door, in samenwerking met, mede mogelijk gemaakt,
+            partnerbijdrage, reclame, sponsor
+            """,
             .appStore: "download de app, open de app, haal de app, app downloaden, open in de app",
             .follow: "volg ons, volg mij, volg me, sociale media, in je tijdlijn, vind ons op",
             .shop: """
-                koop nu, nu kopen, bestel nu, bestellen, bestel, bekijk aanbieding, in winkelwagen, korting,
-                kortingscode, reserveer nu, boek nu, gratis verzending
-                """,
+            koop nu, nu kopen, bestel nu, bestellen, bestel, bekijk aanbieding, in winkelwagen, korting,
+            kortingscode, reserveer nu, boek nu, gratis verzending
+            """,
             .bare: "=hier, =klik hier, =klik, =deze link, =link, =via deze link, =ja, =nee",
             .readMore: """
-                =lees meer, =lees verder, =meer, =meer lezen, =lees, =meer informatie, =verder lezen, =lees het
-                artikel, =bekijk, =luister
-                """,
+            =lees meer, =lees verder, =meer, =meer lezen, =lees, =meer informatie, =verder lezen, =lees het
+            artikel, =bekijk, =luister
+            """,
             .site: "=website, =onze website, =startpagina, =home, =over ons, =site",
             .footer: """
-                je ontvangt deze, u ontvangt deze, verzonden naar, deze e-mail is, dit bericht is verzonden, alle
-                rechten voorbehouden
-                """,
+            je ontvangt deze, u ontvangt deze, verzonden naar, deze e-mail is, dit bericht is verzonden, alle
+            rechten voorbehouden
+            """,
         ])
 }

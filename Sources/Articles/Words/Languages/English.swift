@@ -3,195 +3,195 @@ extension Language {
         "en",
         words: [
             .unsubscribe: """
-                unsubscri*, unsub, opt out, opt me out, opting out, =remove me, remove me from, be removed from,
-                removed from this list, removed from our mailing list, removed from this mailing list, remove
-                yourself, removed from future, stop receiving, stop getting, stop these emails, stop sending, no
-                longer wish to receive, no longer want to receive, no longer want these, not want to receive, do not
-                wish to receive, don't want to receive, don't want these emails, don't want to get, prefer not to
-                receive, rather not receive, cancel your subscription, cancel my subscription, cancel subscription,
-                end your subscription, leave this list, leave the list, leave this mailing list, leave our mailing
-                list, turn off these emails, turn off emails, turn off notifications, disable these emails, disable
-                emails, mute this, pause my subscription, pause your subscription, pause emails, snooze emails, too
-                many emails, want fewer emails, stop all emails, =stop, had enough of these emails, break up with
-                us, changed your mind, sign off from
-                """,
+            unsubscri*, unsub, opt out, opt me out, opting out, =remove me, remove me from, be removed from,
+            removed from this list, removed from our mailing list, removed from this mailing list, remove
+            yourself, removed from future, stop receiving, stop getting, stop these emails, stop sending, no
+            longer wish to receive, no longer want to receive, no longer want these, not want to receive, do not
+            wish to receive, don't want to receive, don't want these emails, don't want to get, prefer not to
+            receive, rather not receive, cancel your subscription, cancel my subscription, cancel subscription,
+            end your subscription, leave this list, leave the list, leave this mailing list, leave our mailing
+            list, turn off these emails, turn off emails, turn off notifications, disable these emails, disable
+            emails, mute this, pause my subscription, pause your subscription, pause emails, snooze emails, too
+            many emails, want fewer emails, stop all emails, =stop, had enough of these emails, break up with
+            us, changed your mind, sign off from
+            """,
             .preferences: """
-                email preferences, email preference, e-mail preferences, mail preferences, your preferences,
-                subscription preferences, communication preferences, preference center, preference centre,
-                preferences center, newsletter preferences, notification preferences, contact preferences, update
-                preferences, manage preferences, change preferences, edit preferences, =preferences, set
-                preferences, manage your subscription*, manage subscription*, manage your email*, manage emails,
-                manage my subscription, manage your newsletter*, manage newsletters, manage your account, manage
-                account, modify your subscription, change your subscription, update your subscription, edit your
-                subscription, edit subscription, subscription settings, update subscription, email settings,
-                notification settings, account settings, privacy settings, adjust these settings, adjust settings,
-                your settings, =settings, =my account, =your account, =account, update your profile, update profile,
-                edit your profile, edit profile, update your details, update my details, update your email, update
-                your information, update email address, update your address, change your email, change email, change
-                your address, change my address, change address, change editions, change your details, how often you
-                receive, how often you get, how you receive these emails, receive fewer emails, get fewer emails,
-                fewer emails, email frequency, choose what you receive, customize your newsletter, choose which
-                emails, choose which newsletters, newsletter settings, ad choices, adchoices, do not sell my, your
-                privacy choices, privacy choices, cookie settings, data request, plain text format, change your
-                subscriber, subscriber information, subscriber preferences, =subscribed, email subscriptions, your
-                subscriptions, =manage, instead receive
-                """,
+            email preferences, email preference, e-mail preferences, mail preferences, your preferences,
+            subscription preferences, communication preferences, preference center, preference centre,
+            preferences center, newsletter preferences, notification preferences, contact preferences, update
+            preferences, manage preferences, change preferences, edit preferences, =preferences, set
+            preferences, manage your subscription*, manage subscription*, manage your email*, manage emails,
+            manage my subscription, manage your newsletter*, manage newsletters, manage your account, manage
+            account, modify your subscription, change your subscription, update your subscription, edit your
+            subscription, edit subscription, subscription settings, update subscription, email settings,
+            notification settings, account settings, privacy settings, adjust these settings, adjust settings,
+            your settings, =settings, =my account, =your account, =account, update your profile, update profile,
+            edit your profile, edit profile, update your details, update my details, update your email, update
+            your information, update email address, update your address, change your email, change email, change
+            your address, change my address, change address, change editions, change your details, how often you
+            receive, how often you get, how you receive these emails, receive fewer emails, get fewer emails,
+            fewer emails, email frequency, choose what you receive, customize your newsletter, choose which
+            emails, choose which newsletters, newsletter settings, ad choices, adchoices, do not sell my, your
+            privacy choices, privacy choices, cookie settings, data request, plain text format, change your
+            subscriber, subscriber information, subscriber preferences, =subscribed, email subscriptions, your
+            subscriptions, =manage, instead receive
+            """,
             .confirm: """
-                confirm your, confirm my, confirm subscription, confirm email, confirm e-mail, confirm registration,
-                confirm sign up, confirm signup, confirm address, =confirm, =confirm now, =confirm here, click to
-                confirm, to confirm that, please confirm, yes subscribe me, verify your, verify my, verify email,
-                verify address, =verify, =verify now, =activate, activate your account, activate my account,
-                activate account, activate your subscription, activate subscription, complete your registration,
-                complete registration, complete your subscription, =accept, =decline, =accept invitation, accept the
-                invitation, accept invite, validate your email, =rsvp, =rsvp now, keep me subscribed, keep me on the
-                list, stay subscribed, yes keep me, i want to stay, yes i want to keep, still interested, confirm
-                attendance, add to calendar
-                """,
+            confirm your, confirm my, confirm subscription, confirm email, confirm e-mail, confirm registration,
+            confirm sign up, confirm signup, confirm address, =confirm, =confirm now, =confirm here, click to
+            confirm, to confirm that, please confirm, yes subscribe me, verify your, verify my, verify email,
+            verify address, =verify, =verify now, =activate, activate your account, activate my account,
+            activate account, activate your subscription, activate subscription, complete your registration,
+            complete registration, complete your subscription, =accept, =decline, =accept invitation, accept the
+            invitation, accept invite, validate your email, =rsvp, =rsvp now, keep me subscribed, keep me on the
+            list, stay subscribed, yes keep me, i want to stay, yes i want to keep, still interested, confirm
+            attendance, add to calendar
+            """,
             .login: """
-                log in, login, sign in, signin, log into, sign into, magic link, =log on, reset your password, reset
-                password, forgot password, forgot your password, set your password, set a password, change your
-                password, change password, create a password, one-time link, log out, logout, sign out
-                """,
+            log in, login, sign in, signin, log into, sign into, magic link, =log on, reset your password, reset
+            password, forgot password, forgot your password, set your password, set a password, change your
+            password, change password, create a password, one-time link, log out, logout, sign out
+            """,
             .referral: """
-                refer a friend, refer friends, refer your friends, refer a colleague, referral link, your link,
-                referral hub, referral program, referral programme, referral code, your referral*, track your
-                referrals, my referrals, referral dashboard, invite a friend, invite friends, invite your friends,
-                invite a colleague, =invite, unique link, your personal link, share your link, your rewards, claim
-                your reward, claim reward*, check your progress, see your progress, spread the movement, earn
-                rewards, give a friend, refer and earn, your sharing link
-                """,
+            refer a friend, refer friends, refer your friends, refer a colleague, referral link, your link,
+            referral hub, referral program, referral programme, referral code, your referral*, track your
+            referrals, my referrals, referral dashboard, invite a friend, invite friends, invite your friends,
+            invite a colleague, =invite, unique link, your personal link, share your link, your rewards, claim
+            your reward, claim reward*, check your progress, see your progress, spread the movement, earn
+            rewards, give a friend, refer and earn, your sharing link
+            """,
             .poll: """
-                =vote, vote now, vote here, vote in, cast your vote, your vote, =poll, take the poll, take our poll,
-                answer the poll, take this poll, today's poll, reader poll, quick poll, weekly poll, poll of the,
-                answer the poll, how was today's, how was this, how was the newsletter, how did we do, how did you
-                like, how do you like, how do you feel about this, how do you rate, how would you rate, how are we
-                doing, rate this, rate us, rate today's, rate our, rate the, leave a rating, give us a rating, was
-                this useful, was this helpful, was this email, was this newsletter, was this issue, was this
-                edition, was it helpful, was it useful, did you like this, did you enjoy this, did you like today's,
-                did you find this, do you like this, did you enjoy today's, did you like, did you enjoy, what did
-                you think, what do you think of this, what do you think of today's, what do you think about this,
-                tap your choice, click your choice, choose your answer, pick your answer, submit your vote, more
-                like this, less like this, thumbs up, thumbs down, =loved it, =love it, =hated it, =hate it, =meh,
-                =not great, =it was ok, =it was okay, =could be better, =needs work, =needs improvement, =awesome,
-                =excellent, =5 stars, =4 stars, =3 stars, =2 stars, =1 star, quick survey, short survey, take our
-                survey, take the survey, take this survey, one-click survey, reader survey, fill out our survey,
-                complete our survey, complete the survey, answer our survey, =take survey, quiz answer, your answer,
-                tell us what you think, let us know what you think, give us your feedback, help us improve, love it
-                or hate it, on a scale, enjoy it all, really enjoyed it, didn't enjoy it
-                """,
+            =vote, vote now, vote here, vote in, cast your vote, your vote, =poll, take the poll, take our poll,
+            answer the poll, take this poll, today's poll, reader poll, quick poll, weekly poll, poll of the,
+            answer the poll, how was today's, how was this, how was the newsletter, how did we do, how did you
+            like, how do you like, how do you feel about this, how do you rate, how would you rate, how are we
+            doing, rate this, rate us, rate today's, rate our, rate the, leave a rating, give us a rating, was
+            this useful, was this helpful, was this email, was this newsletter, was this issue, was this
+            edition, was it helpful, was it useful, did you like this, did you enjoy this, did you like today's,
+            did you find this, do you like this, did you enjoy today's, did you like, did you enjoy, what did
+            you think, what do you think of this, what do you think of today's, what do you think about this,
+            tap your choice, click your choice, choose your answer, pick your answer, submit your vote, more
+            like this, less like this, thumbs up, thumbs down, =loved it, =love it, =hated it, =hate it, =meh,
+            =not great, =it was ok, =it was okay, =could be better, =needs work, =needs improvement, =awesome,
+            =excellent, =5 stars, =4 stars, =3 stars, =2 stars, =1 star, quick survey, short survey, take our
+            survey, take the survey, take this survey, one-click survey, reader survey, fill out our survey,
+            complete our survey, complete the survey, answer our survey, =take survey, quiz answer, your answer,
+            tell us what you think, let us know what you think, give us your feedback, help us improve, love it
+            or hate it, on a scale, enjoy it all, really enjoyed it, didn't enjoy it
+            """,
             .share: """
-                share on, share this, share to, share via, share with, share now, share it on, =share, =like, =like
-                this, =comment, =comments, =restack, =repost, =tweet, =retweet, =pin it, =toot, =bookmark, =upvote,
-                tweet this, post this, post on, post to, pin this, leave a comment, add a comment, write a comment,
-                like and comment, =like comment, join the discussion, =reply in comments, like this post, =share
-                post, =share article, =share story, facebook share, twitter share, whatsapp share, linkedin share,
-                spread the word, spread the love, save to pocket, add to pocket, =read later, save for later, share
-                the love, =facebook like, click to tweet, post to facebook, recommend on, tell your followers
-                """,
+            share on, share this, share to, share via, share with, share now, share it on, =share, =like, =like
+            this, =comment, =comments, =restack, =repost, =tweet, =retweet, =pin it, =toot, =bookmark, =upvote,
+            tweet this, post this, post on, post to, pin this, leave a comment, add a comment, write a comment,
+            like and comment, =like comment, join the discussion, =reply in comments, like this post, =share
+            post, =share article, =share story, facebook share, twitter share, whatsapp share, linkedin share,
+            spread the word, spread the love, save to pocket, add to pocket, =read later, save for later, share
+            the love, =facebook like, click to tweet, post to facebook, recommend on, tell your followers
+            """,
             .forward: """
-                forward to a friend, forward this, forward to, forward it to, forward email, forward newsletter,
-                =forward, tell a friend, email a friend, email this to, email to a friend, send to a friend, send
-                this to, send to friend, share by email, share via email, pass it on, pass it along, mail this to,
-                =email this, =share by mail
-                """,
+            forward to a friend, forward this, forward to, forward it to, forward email, forward newsletter,
+            =forward, tell a friend, email a friend, email this to, email to a friend, send to a friend, send
+            this to, send to friend, share by email, share via email, pass it on, pass it along, mail this to,
+            =email this, =share by mail
+            """,
             .subscribe: """
-                subscrib*, subscription, subscriptions, sign up, signup, =join, join free, join for free, join us,
-                join the newsletter, join our newsletter, join the list, join the community, register now, register
-                for free, upgrade to paid, upgrade today, upgrade now, =upgrade, upgrade to, upgrade your, go
-                premium, become a member, become a paid, become a patron, become a supporter, membership, go paid,
-                get it in your inbox, get the newsletter, get this newsletter, donate, donation, donations, pledge,
-                support us, support our work, support my work, support this, =support, patreon, buy me a coffee,
-                github sponsors, start your free trial, start free trial, free trial, start your trial, gift a
-                subscription, give a gift, give the gift, renew now, renew your, all newsletters, explore
-                newsletters, more newsletters, get full access, unlock full, unlimited access, chip in, tip jar,
-                =contribute, buy a membership, =premium, open an account, create an account, create your account,
-                forwarded this email, forwarded to you
-                """,
+            subscrib*, subscription, subscriptions, sign up, signup, =join, join free, join for free, join us,
+            join the newsletter, join our newsletter, join the list, join the community, register now, register
+            for free, upgrade to paid, upgrade today, upgrade now, =upgrade, upgrade to, upgrade your, go
+            premium, become a member, become a paid, become a patron, become a supporter, membership, go paid,
+            get it in your inbox, get the newsletter, get this newsletter, donate, donation, donations, pledge,
+            support us, support our work, support my work, support this, =support, patreon, buy me a coffee,
+            github sponsors, start your free trial, start free trial, free trial, start your trial, gift a
+            subscription, give a gift, give the gift, renew now, renew your, all newsletters, explore
+            newsletters, more newsletters, get full access, unlock full, unlimited access, chip in, tip jar,
+            =contribute, buy a membership, =premium, open an account, create an account, create your account,
+            forwarded this email, forwarded to you
+            """,
             .viewInBrowser: """
-                in your browser, in browser, in a browser, in the browser, in web browser, web version, browser
-                version, read online, view online, view it online, read it online, see it online, read on the web,
-                view on the web, view on web, on the web, view as a web page, view this email, view this message,
-                view this newsletter, view email, trouble viewing, problems viewing, having trouble reading, can't
-                see this email, can't read this email, not displaying correctly, no images, online version, =view,
-                past issues, past editions, previous issues, previous editions, back issues, =archive, =archives,
-                the archives, newsletter archive, browse the archive, all issues, all editions, open in browser,
-                read in app, open in app, view in app, =web view, hosted version, permalink
-                """,
+            in your browser, in browser, in a browser, in the browser, in web browser, web version, browser
+            version, read online, view online, view it online, read it online, see it online, read on the web,
+            view on the web, view on web, on the web, view as a web page, view this email, view this message,
+            view this newsletter, view email, trouble viewing, problems viewing, having trouble reading, can't
+            see this email, can't read this email, not displaying correctly, no images, online version, =view,
+            past issues, past editions, previous issues, previous editions, back issues, =archive, =archives,
+            the archives, newsletter archive, browse the archive, all issues, all editions, open in browser,
+            read in app, open in app, view in app, =web view, hosted version, permalink
+            """,
             .legal: """
-                privacy, privacy policy, privacy notice, privacy statement, terms of service, terms of use, terms
-                and conditions, terms conditions, terms apply, =terms, user agreement, cookie policy, cookies, legal
-                notice, =legal, =imprint, =disclaimer, disclosures, disclosure, copyright notice, data notice, data
-                protection, community guidelines, code of conduct, license agreement, accessibility statement,
-                =accessibility, official rules
-                """,
+            privacy, privacy policy, privacy notice, privacy statement, terms of service, terms of use, terms
+            and conditions, terms conditions, terms apply, =terms, user agreement, cookie policy, cookies, legal
+            notice, =legal, =imprint, =disclaimer, disclosures, disclosure, copyright notice, data notice, data
+            protection, community guidelines, code of conduct, license agreement, accessibility statement,
+            =accessibility, official rules
+            """,
             .contact: """
-                contact us, =contact, get in touch, =reply, reply to this, =email, =e-mail, =email us, email me,
-                =email me, send us, send me, write to us, write us, =feedback, send feedback, give feedback,
-                feedback form, share feedback, your feedback, let us know, let me know, drop me a line, drop us a
-                line, ask us, ask a question, advertise, advertising, work with us, become a sponsor, sponsor us,
-                sponsor this, sponsorship, place an ad, sponsored post, post a job, submit a tip, send a tip, send
-                tips, report it, report a problem, report an issue, help center, help centre, =help, =support,
-                customer service, customer support, =faq, =faqs, =media kit, submit a link, suggest a link, suggest
-                a quote, mail us, call us
-                """,
+            contact us, =contact, get in touch, =reply, reply to this, =email, =e-mail, =email us, email me,
+            =email me, send us, send me, write to us, write us, =feedback, send feedback, give feedback,
+            feedback form, share feedback, your feedback, let us know, let me know, drop me a line, drop us a
+            line, ask us, ask a question, advertise, advertising, work with us, become a sponsor, sponsor us,
+            sponsor this, sponsorship, place an ad, sponsored post, post a job, submit a tip, send a tip, send
+            tips, report it, report a problem, report an issue, help center, help centre, =help, =support,
+            customer service, customer support, =faq, =faqs, =media kit, submit a link, suggest a link, suggest
+            a quote, mail us, call us
+            """,
             .job: """
-                jobs, job, careers, career, hiring, we're hiring, open positions, open roles, vacancies, vacancy,
-                apply here, apply now, find a role, find a job, job board, job opening*, job posting*, looking for
-                engineers, job openings, work at, positions at, join our team, who's hiring
-                """,
+            jobs, job, careers, career, hiring, we're hiring, open positions, open roles, vacancies, vacancy,
+            apply here, apply now, find a role, find a job, job board, job opening*, job posting*, looking for
+            engineers, job openings, work at, positions at, join our team, who's hiring
+            """,
             .sponsor: """
-                sponsor, sponsors, sponsored, sponsored by, sponsored content, presented by, brought to you by,
-                together with, in partnership with, partnership with, paid partnership, a message from, a word from,
-                message from our sponsor*, promoted, promoted by, promotion, paid post, paid content, partner
-                content, advertisement, =ad, advertorial, advertiser, in collaboration with, powered by our sponsor,
-                thanks to our sponsor*, our sponsor*, this issue is presented, affiliate, affiliates, support us by
-                supporting them, deal of the week, from our partners, our partners, our partner, paid advertisement,
-                disclaimer this is a paid
-                """,
+            sponsor, sponsors, sponsored, sponsored by, sponsored content, presented by, brought to you by,
+            together with, in partnership with, partnership with, paid partnership, a message from, a word from,
+            message from our sponsor*, promoted, promoted by, promotion, paid post, paid content, partner
+            content, advertisement, =ad, advertorial, advertiser, in collaboration with, powered by our sponsor,
+            thanks to our sponsor*, our sponsor*, this issue is presented, affiliate, affiliates, support us by
+            supporting them, deal of the week, from our partners, our partners, our partner, paid advertisement,
+            disclaimer this is a paid
+            """,
             .appStore: """
-                app store, google play, play store, download the app, get the app, download our app, get our app,
-                android app, ios app, iphone app, mobile app, chrome extension, browser extension, open the app,
-                download for free, download for windows, download for mac, =get app, the app beta
-                """,
+            app store, google play, play store, download the app, get the app, download our app, get our app,
+            android app, ios app, iphone app, mobile app, chrome extension, browser extension, open the app,
+            download for free, download for windows, download for mac, =get app, the app beta
+            """,
             .follow: """
-                follow us, follow me, follow on, follow along, =follow, find us on, connect with us, connect with
-                me, connect on, like us on, join us on, stay connected, stay in touch, let's connect, let's be
-                friends, social media, see what we're up to, tweet at, send a tweet, tweeting
-                """,
+            follow us, follow me, follow on, follow along, =follow, find us on, connect with us, connect with
+            me, connect on, like us on, join us on, stay connected, stay in touch, let's connect, let's be
+            friends, social media, see what we're up to, tweet at, send a tweet, tweeting
+            """,
             .shop: """
-                shop now, buy now, order now, =shop, =buy, =order, add to cart, add to basket, shop all, shop the,
-                get the deal, claim your, claim offer, claim now, get started, get started free, try it free, try
-                for free, try it now, try now, =try it, request a demo, book a demo, schedule a demo, get a demo,
-                enroll now, enroll for free, register today, % off, discount, coupon, promo code, free shipping,
-                subscribe & save, reserve your ticket, limited time, save up to, start for free, start free, sign me
-                up, get your ticket*, buy tickets, get tickets, book now, reserve your, save your seat, save your
-                spot, pre-order, preorder, sale ends, special offer, limited offer, exclusive offer, get offer, view
-                offer, see offer, merchandise, merch, download now, get your copy, get my copy, join the waitlist,
-                learn how you can too, upgrade to
-                """,
+            shop now, buy now, order now, =shop, =buy, =order, add to cart, add to basket, shop all, shop the,
+            get the deal, claim your, claim offer, claim now, get started, get started free, try it free, try
+            for free, try it now, try now, =try it, request a demo, book a demo, schedule a demo, get a demo,
+            enroll now, enroll for free, register today, % off, discount, coupon, promo code, free shipping,
+            subscribe & save, reserve your ticket, limited time, save up to, start for free, start free, sign me
+            up, get your ticket*, buy tickets, get tickets, book now, reserve your, save your seat, save your
+            spot, pre-order, preorder, sale ends, special offer, limited offer, exclusive offer, get offer, view
+            offer, see offer, merchandise, merch, download now, get your copy, get my copy, join the waitlist,
+            learn how you can too, upgrade to
+            """,
             .bare: """
-                =here, =click here, =click, =this link, =link, =this, =right here, =over here, =this page, =press
-                here, =tap here, =go here, =visit, =go, =yes, =no, =ok, =continue, =see here, =image, =logo,
-                =button, =find out more here, click here
-                """,
+            =here, =click here, =click, =this link, =link, =this, =right here, =over here, =this page, =press
+            here, =tap here, =go here, =visit, =go, =yes, =no, =ok, =continue, =see here, =image, =logo,
+            =button, =find out more here, click here
+            """,
             .readMore: """
-                =read more, =learn more, =more, =continue reading, =keep reading, =read on, =full story, =full
-                article, =read full story, =read the full story, =read article, =read the article, =read, =watch,
-                =listen, =see more, =find out more, =details, =more info, =more information, =watch now, =listen
-                now, =read now, =watch the video, =read post, =read the post, =read the full post, =view article,
-                =view more, =discover more, =watch video, =listen to the episode
-                """,
+            =read more, =learn more, =more, =continue reading, =keep reading, =read on, =full story, =full
+            article, =read full story, =read the full story, =read article, =read the article, =read, =watch,
+            =listen, =see more, =find out more, =details, =more info, =more information, =watch now, =listen
+            now, =read now, =watch the video, =read post, =read the post, =read the full post, =view article,
+            =view more, =discover more, =watch video, =listen to the episode
+            """,
             .site: """
-                =website, =web site, =homepage, =home page, =home, =our website, =my website, =blog, =our blog, =my
-                blog, =visit our website, =visit our site, =visit website, powered by, published by, curated by,
-                =about us, =about, visit our website, our homepage, email marketing by, start writing, =on its
-                website
-                """,
+            =website, =web site, =homepage, =home page, =home, =our website, =my website, =blog, =our blog, =my
+            blog, =visit our website, =visit our site, =visit website, powered by, published by, curated by,
+            =about us, =about, visit our website, our homepage, email marketing by, start writing, =on its
+            website
+            """,
             .footer: """
-                all rights reserved, you are receiving this, you're receiving this, you received this, you are
-                subscribed, you're subscribed, this email was sent, this message was sent, was sent to, why did i
-                get this, because you subscribed, because you signed up, our mailing address, mailing address is,
-                add us to your address book, you signed up, copyright
-                """,
+            all rights reserved, you are receiving this, you're receiving this, you received this, you are
+            subscribed, you're subscribed, this email was sent, this message was sent, was sent to, why did i
+            get this, because you subscribed, because you signed up, our mailing address, mailing address is,
+            add us to your address book, you signed up, copyright
+            """,
         ])
 }

@@ -3,97 +3,97 @@ extension Language {
         "fr",
         words: [
             .unsubscribe: """
-                désabonn*, désinscri*, se désabonner, me désabonner, ne plus recevoir, ne souhaitez plus recevoir,
-                ne plus être informé, annuler votre abonnement, annuler mon abonnement, résilier, me désinscrire,
-                désabonnement, vous retirer de cette liste, stopper les envois, arrêter de recevoir
-                """,
+            désabonn*, désinscri*, se désabonner, me désabonner, ne plus recevoir, ne souhaitez plus recevoir,
+            ne plus être informé, annuler votre abonnement, annuler mon abonnement, résilier, me désinscrire,
+            désabonnement, vous retirer de cette liste, stopper les envois, arrêter de recevoir
+            """,
             .preferences: """
-                gérer vos préférences, gérer mes préférences, gérer les préférences, préférences, mes préférences,
-                gérer mon abonnement, gérer votre abonnement, gérer vos abonnements, gérer mes abonnements, modifier
-                votre profil, modifier mes informations, mettre à jour, mon compte, mon profil, paramètres,
-                réglages, modifier votre adresse, changer d'adresse, gérer vos données, fréquence des emails
-                """,
+            gérer vos préférences, gérer mes préférences, gérer les préférences, préférences, mes préférences,
+            gérer mon abonnement, gérer votre abonnement, gérer vos abonnements, gérer mes abonnements, modifier
+            votre profil, modifier mes informations, mettre à jour, mon compte, mon profil, paramètres,
+            réglages, modifier votre adresse, changer d'adresse, gérer vos données, fréquence des emails
+            """,
             .confirm: """
-                confirmer votre, confirmer mon, confirmez votre, confirmer l'inscription, =confirmer, je confirme,
-                valider votre, validez votre, valider mon, =valider, vérifier votre, vérifiez votre, activer votre
-                compte, activez votre, activer mon compte, finaliser votre inscription, accepter l'invitation,
-                =accepter, =refuser, confirmer mon inscription
-                """,
+            confirmer votre, confirmer mon, confirmez votre, confirmer l'inscription, =confirmer, je confirme,
+            valider votre, validez votre, valider mon, =valider, vérifier votre, vérifiez votre, activer votre
+            compte, activez votre, activer mon compte, finaliser votre inscription, accepter l'invitation,
+            =accepter, =refuser, confirmer mon inscription
+            """,
             .login: """
-                se connecter, connectez-vous, me connecter, =connexion, s'identifier, identifiez-vous, mot de passe
-                oublié, réinitialiser votre mot de passe, réinitialiser mon mot de passe, changer de mot de passe,
-                lien de connexion
-                """,
+            se connecter, connectez-vous, me connecter, =connexion, s'identifier, identifiez-vous, mot de passe
+            oublié, réinitialiser votre mot de passe, réinitialiser mon mot de passe, changer de mot de passe,
+            lien de connexion
+            """,
             .referral: """
-                parrainer, parrainez, parrainage, inviter un ami, invitez vos amis, invitez un ami, inviter des
-                amis, lien de parrainage, votre lien personnel, recommander à un ami
-                """,
+            parrainer, parrainez, parrainage, inviter un ami, invitez vos amis, invitez un ami, inviter des
+            amis, lien de parrainage, votre lien personnel, recommander à un ami
+            """,
             .poll: """
-                votez, =voter, je vote, voter pour, =sondage, répondre au sondage, répondez au sondage, avez-vous
-                aimé, vous avez aimé, qu'avez-vous pensé, que pensez-vous de cette, notez cette, noter cette, votre
-                avis, donnez votre avis, donner mon avis, cette newsletter vous a, évaluez, répondre à l'enquête,
-                répondre au questionnaire, comment avez-vous trouvé
-                """,
+            votez, =voter, je vote, voter pour, =sondage, répondre au sondage, répondez au sondage, avez-vous
+            aimé, vous avez aimé, qu'avez-vous pensé, que pensez-vous de cette, notez cette, noter cette, votre
+            avis, donnez votre avis, donner mon avis, cette newsletter vous a, évaluez, répondre à l'enquête,
+            répondre au questionnaire, comment avez-vous trouvé
+            """,
             .share: """
-                =partager, partager sur, partagez sur, partager cet article, partager cette, partagez cette,
-                partager via, =j'aime, =aimer, =commenter, laisser un commentaire, =commentaire, =tweeter,
-                =retweeter, ou sur les réseaux sociaux, à partager
-                """,
+            =partager, partager sur, partagez sur, partager cet article, partager cette, partagez cette,
+            partager via, =j'aime, =aimer, =commenter, laisser un commentaire, =commentaire, =tweeter,
+            =retweeter, ou sur les réseaux sociaux, à partager
+            """,
             .forward: """
-                transférer à un ami, transférer, transférez, faire suivre, envoyer à un ami, envoyez à un ami,
-                partager par email, partager par e-mail, partager par mail, envoyer par email
-                """,
+            transférer à un ami, transférer, transférez, faire suivre, envoyer à un ami, envoyez à un ami,
+            partager par email, partager par e-mail, partager par mail, envoyer par email
+            """,
             .subscribe: """
-                s'abonner, abonnez-vous, je m'abonne, m'abonner, abonnement, s'inscrire, inscrivez-vous, je
-                m'inscris, inscription, rejoindre la communauté, rejoignez, faire un don, soutenez, soutenir,
-                devenir membre, essai gratuit, créer un compte, adhérer
-                """,
+            s'abonner, abonnez-vous, je m'abonne, m'abonner, abonnement, s'inscrire, inscrivez-vous, je
+            m'inscris, inscription, rejoindre la communauté, rejoignez, faire un don, soutenez, soutenir,
+            devenir membre, essai gratuit, créer un compte, adhérer
+            """,
             .viewInBrowser: """
-                dans votre navigateur, dans le navigateur, dans un navigateur, version en ligne, version web, lire
-                en ligne, voir en ligne, consulter en ligne, si ce message ne s'affiche pas, s'affiche mal,
-                =archives, numéros précédents, toutes les éditions, visualiser ce message, ouvrir dans l'app
-                """,
+            dans votre navigateur, dans le navigateur, dans un navigateur, version en ligne, version web, lire
+            en ligne, voir en ligne, consulter en ligne, si ce message ne s'affiche pas, s'affiche mal,
+            =archives, numéros précédents, toutes les éditions, visualiser ce message, ouvrir dans l'app
+            """,
             .legal: """
-                mentions légales, politique de confidentialité, confidentialité, conditions générales, conditions
-                d'utilisation, cgu, cgv, vie privée, protection des données, données personnelles
-                """,
+            mentions légales, politique de confidentialité, confidentialité, conditions générales, conditions
+            d'utilisation, cgu, cgv, vie privée, protection des données, données personnelles
+            """,
             .contact: """
-                contactez-nous, nous contacter, =contact, écrivez-nous, nous écrire, =email, =e-mail, =courriel,
-                répondre à cet email, devenir annonceur, devenir sponsor, devenir partenaire, =aide, service client,
-                vos retours
-                """,
+            contactez-nous, nous contacter, =contact, écrivez-nous, nous écrire, =email, =e-mail, =courriel,
+            répondre à cet email, devenir annonceur, devenir sponsor, devenir partenaire, =aide, service client,
+            vos retours
+            """,
             .job: """
-                offres d'emploi, offre d'emploi, emplois, recrutement, recrute, recrutons, postuler, carrières, nous
-                rejoindre
-                """,
+            offres d'emploi, offre d'emploi, emplois, recrutement, recrute, recrutons, postuler, carrières, nous
+            rejoindre
+            """,
             .sponsor: """
-                sponsorisé, sponsorisée, en partenariat avec, publicité, contenu partenaire, présenté par,
-                partenaire, annonce, parrainé par
-                """,
+            sponsorisé, sponsorisée, en partenariat avec, publicité, contenu partenaire, présenté par,
+            partenaire, annonce, parrainé par
+            """,
             .appStore: """
-                télécharger l'application, télécharger l'app, télécharger notre application, ouvrir l'application,
-                extension chrome
-                """,
+            télécharger l'application, télécharger l'app, télécharger notre application, ouvrir l'application,
+            extension chrome
+            """,
             .follow: "suivez-nous, nous suivre, suivez-moi, retrouvez-nous sur, me suivre, réseaux sociaux",
             .shop: """
-                acheter, j'achète, commander, commandez, je commande, profitez, j'en profite, en profiter, réserver
-                votre, réservez votre, je réserve, ajouter au panier, découvrir l'offre, code promo, réduction,
-                livraison offerte, livraison gratuite, billetterie, réserver votre billet, prendre mon billet
-                """,
+            acheter, j'achète, commander, commandez, je commande, profitez, j'en profite, en profiter, réserver
+            votre, réservez votre, je réserve, ajouter au panier, découvrir l'offre, code promo, réduction,
+            livraison offerte, livraison gratuite, billetterie, réserver votre billet, prendre mon billet
+            """,
             .bare: """
-                =ici, =cliquez ici, =cliquer ici, =ce lien, =lien, =par ici, =là, =oui, =non, =en cliquant ici,
-                =juste ici
-                """,
+            =ici, =cliquez ici, =cliquer ici, =ce lien, =lien, =par ici, =là, =oui, =non, =en cliquant ici,
+            =juste ici
+            """,
             .readMore: """
-                =lire la suite, =en savoir plus, =lire, =lire plus, =la suite, =voir plus, =lire l'article,
-                =découvrir, =plus, =écouter, =regarder, =voir
-                """,
+            =lire la suite, =en savoir plus, =lire, =lire plus, =la suite, =voir plus, =lire l'article,
+            =découvrir, =plus, =écouter, =regarder, =voir
+            """,
             .site: """
-                =site web, =site internet, =notre site, =page d'accueil, =accueil, =le site, =mon site, =à propos
-                """,
+            =site web, =site internet, =notre site, =page d'accueil, =accueil, =le site, =mon site, =à propos
+            """,
             .footer: """
-                vous recevez cet, vous recevez ce, cet email a été envoyé, ce message a été envoyé, tous droits
-                réservés, vous êtes inscrit
-                """,
+            vous recevez cet, vous recevez ce, cet email a été envoyé, ce message a été envoyé, tous droits
+            réservés, vous êtes inscrit
+            """,
         ])
 }

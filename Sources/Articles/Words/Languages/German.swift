@@ -3,99 +3,99 @@ extension Language {
         "de",
         words: [
             .unsubscribe: """
-                abmeld*, abbestell*, newsletter abbestellen, austragen, newsletterabmeldung, abzumelden,
-                abzubestellen, keine weiteren e-mails, keine weiteren newsletter, keine e-mails mehr, keine mails
-                mehr, keinen newsletter mehr, nicht mehr erhalten, nicht länger erhalten, nicht mehr beziehen, =abo
-                beenden, abo kündigen, abonnement kündigen, abonnement beenden, newsletter kündigen, kündigen sie,
-                einwilligung widerrufen, vom newsletter ab, widerspruch einlegen, melden sie sich hier ab,
-                =widerrufen
-                """,
+            abmeld*, abbestell*, newsletter abbestellen, austragen, newsletterabmeldung, abzumelden,
+            abzubestellen, keine weiteren e-mails, keine weiteren newsletter, keine e-mails mehr, keine mails
+            mehr, keinen newsletter mehr, nicht mehr erhalten, nicht länger erhalten, nicht mehr beziehen, =abo
+            beenden, abo kündigen, abonnement kündigen, abonnement beenden, newsletter kündigen, kündigen sie,
+            einwilligung widerrufen, vom newsletter ab, widerspruch einlegen, melden sie sich hier ab,
+            =widerrufen
+            """,
             .preferences: """
-                einstellungen, newsletter verwalten, abo verwalten, abonnement verwalten, abonnements verwalten,
-                abos verwalten, profil ändern, profil bearbeiten, profil aktualisieren, daten ändern, =mein konto,
-                mein profil, =konto, e-mail-adresse ändern, adresse ändern, präferenzen, datenschutzeinstellungen,
-                newsletter anpassen, newsletter ändern
-                """,
+            einstellungen, newsletter verwalten, abo verwalten, abonnement verwalten, abonnements verwalten,
+            abos verwalten, profil ändern, profil bearbeiten, profil aktualisieren, daten ändern, =mein konto,
+            mein profil, =konto, e-mail-adresse ändern, adresse ändern, präferenzen, datenschutzeinstellungen,
+            newsletter anpassen, newsletter ändern
+            """,
             .confirm: """
-                bestätigen, anmeldung bestätigen, =bestätigen, e-mail bestätigen, adresse bestätigen, jetzt
-                bestätigen, bestätigungslink, verifizieren, aktivieren, konto aktivieren, registrierung abschließen,
-                anmeldung abschließen, einladung annehmen, =annehmen, =ablehnen, =zusagen, =absagen, =teilnehmen
-                """,
+            bestätigen, anmeldung bestätigen, =bestätigen, e-mail bestätigen, adresse bestätigen, jetzt
+            bestätigen, bestätigungslink, verifizieren, aktivieren, konto aktivieren, registrierung abschließen,
+            anmeldung abschließen, einladung annehmen, =annehmen, =ablehnen, =zusagen, =absagen, =teilnehmen
+            """,
             .login: """
-                einloggen, anmelden bei, =anmelden, =login, =zum login, =einloggen, passwort zurücksetzen, passwort
-                vergessen, passwort ändern, passwort festlegen, in ihrem konto anmelden, zum kundenkonto
-                """,
+            einloggen, anmelden bei, =anmelden, =login, =zum login, =einloggen, passwort zurücksetzen, passwort
+            vergessen, passwort ändern, passwort festlegen, in ihrem konto anmelden, zum kundenkonto
+            """,
             .referral: """
-                freunde werben, freunde einladen, freund werben, weiterempfehlen, empfehlungslink, empfehlungscode,
-                leser werben, prämie sichern, kollegen einladen, ihr persönlicher link, dein persönlicher link
-                """,
+            freunde werben, freunde einladen, freund werben, weiterempfehlen, empfehlungslink, empfehlungscode,
+            leser werben, prämie sichern, kollegen einladen, ihr persönlicher link, dein persönlicher link
+            """,
             .poll: """
-                abstimmen, jetzt abstimmen, stimmen sie ab, stimme ab, =umfrage, zur umfrage, umfrage teilnehmen,
-                umfrage der woche, wie hat ihnen, wie hat dir, wie gefällt ihnen, wie gefällt dir, wie fanden sie,
-                wie fandest du, war dieser newsletter, war diese ausgabe, newsletter bewerten, bewerten sie,
-                bewerte, =gefällt mir nicht, ihre meinung ist gefragt, deine meinung zählt, hilfreich
-                """,
+            abstimmen, jetzt abstimmen, stimmen sie ab, stimme ab, =umfrage, zur umfrage, umfrage teilnehmen,
+            umfrage der woche, wie hat ihnen, wie hat dir, wie gefällt ihnen, wie gefällt dir, wie fanden sie,
+            wie fandest du, war dieser newsletter, war diese ausgabe, newsletter bewerten, bewerten sie,
+            bewerte, =gefällt mir nicht, ihre meinung ist gefragt, deine meinung zählt, hilfreich
+            """,
             .share: """
-                =teilen, teilen auf, teilen bei, auf facebook teilen, auf twitter teilen, auf linkedin teilen,
-                artikel teilen, beitrag teilen, newsletter teilen, jetzt teilen, =gefällt mir, =kommentieren,
-                =kommentar, kommentar schreiben, =twittern, per whatsapp teilen, mit freunden teilen
-                """,
+            =teilen, teilen auf, teilen bei, auf facebook teilen, auf twitter teilen, auf linkedin teilen,
+            artikel teilen, beitrag teilen, newsletter teilen, jetzt teilen, =gefällt mir, =kommentieren,
+            =kommentar, kommentar schreiben, =twittern, per whatsapp teilen, mit freunden teilen
+            """,
             .forward: """
-                weiterleiten, an freunde senden, freunden empfehlen, =weiterempfehlen, per e-mail teilen, per mail
-                teilen, per e-mail senden, newsletter empfehlen
-                """,
+            weiterleiten, an freunde senden, freunden empfehlen, =weiterempfehlen, per e-mail teilen, per mail
+            teilen, per e-mail senden, newsletter empfehlen
+            """,
             .subscribe: """
-                abonnieren, newsletter bestellen, newsletter anmelden, jetzt abonnieren, registrieren, abo sichern,
-                spenden, =spende, mitglied werden, unterstützen sie, zum abo, direkt anmelden, newsletter erhalten,
-                probeabo, jetzt testen, probemonat, sie sich hier anmelden, abonnement, weitere newsletter
-                """,
+            abonnieren, newsletter bestellen, newsletter anmelden, jetzt abonnieren, registrieren, abo sichern,
+            spenden, =spende, mitglied werden, unterstützen sie, zum abo, direkt anmelden, newsletter erhalten,
+            probeabo, jetzt testen, probemonat, sie sich hier anmelden, abonnement, weitere newsletter
+            """,
             .viewInBrowser: """
-                im browser, online ansehen, online-version, onlineversion, webversion, online lesen, webansicht,
-                nicht richtig dargestellt, nicht korrekt dargestellt, darstellungsprobleme, =archiv,
-                newsletter-archiv, frühere ausgaben, alle ausgaben, browseransicht
-                """,
+            im browser, online ansehen, online-version, onlineversion, webversion, online lesen, webansicht,
+            nicht richtig dargestellt, nicht korrekt dargestellt, darstellungsprobleme, =archiv,
+            newsletter-archiv, frühere ausgaben, alle ausgaben, browseransicht
+            """,
             .legal: """
-                impressum, datenschutz, datenschutzerklärung, agb, nutzungsbedingungen, datenschutzhinweise,
-                datenschutzbestimmungen, teilnahmebedingungen, widerrufsbelehrung, rechtliche hinweise,
-                haftungsausschluss
-                """,
+            impressum, datenschutz, datenschutzerklärung, agb, nutzungsbedingungen, datenschutzhinweise,
+            datenschutzbestimmungen, teilnahmebedingungen, widerrufsbelehrung, rechtliche hinweise,
+            haftungsausschluss
+            """,
             .contact: """
-                kontakt, kontaktieren sie, schreiben sie uns, schreib uns, mail an, an die redaktion, =e-mail,
-                =email, =mail, feedback, werben sie, mediadaten, =hilfe, kundenservice, kundendienst, leserbrief,
-                anzeige schalten
-                """,
+            kontakt, kontaktieren sie, schreiben sie uns, schreib uns, mail an, an die redaktion, =e-mail,
+            =email, =mail, feedback, werben sie, mediadaten, =hilfe, kundenservice, kundendienst, leserbrief,
+            anzeige schalten
+            """,
             .job: """
-                stellenangebot*, stellenanzeige*, stellenmarkt, karriere, jobs, jobangebote, jetzt bewerben,
-                bewerben sie sich
-                """,
+            stellenangebot*, stellenanzeige*, stellenmarkt, karriere, jobs, jobangebote, jetzt bewerben,
+            bewerben sie sich
+            """,
             .sponsor: """
-                =anzeige, anzeige, anzeigen, werbung, gesponsert, präsentiert von, in kooperation mit, mit
-                freundlicher unterstützung, advertorial, bezahlter inhalt, sponsor, unser partner
-                """,
+            =anzeige, anzeige, anzeigen, werbung, gesponsert, präsentiert von, in kooperation mit, mit
+            freundlicher unterstützung, advertorial, bezahlter inhalt, sponsor, unser partner
+            """,
             .appStore: "zur app, app herunterladen, app laden, app öffnen, jetzt app",
             .follow: """
-                folgen sie uns, folge uns, folgt uns, besuchen sie uns auf, soziale medien, bleiben sie in kontakt
-                """,
+            folgen sie uns, folge uns, folgt uns, besuchen sie uns auf, soziale medien, bleiben sie in kontakt
+            """,
             .shop: """
-                jetzt kaufen, jetzt bestellen, zum shop, zum angebot, angebot sichern, jetzt sichern, jetzt shoppen,
-                jetzt entdecken, in den warenkorb, rabatt, gutschein, versandkostenfrei, jetzt buchen, tickets
-                sichern, jetzt spenden, ticket buchen, jetzt zugreifen, im shop, mwst
-                """,
+            jetzt kaufen, jetzt bestellen, zum shop, zum angebot, angebot sichern, jetzt sichern, jetzt shoppen,
+            jetzt entdecken, in den warenkorb, rabatt, gutschein, versandkostenfrei, jetzt buchen, tickets
+            sichern, jetzt spenden, ticket buchen, jetzt zugreifen, im shop, mwst
+            """,
             .bare: """
-                =hier, =hier klicken, =klicken sie hier, =klicken, =klick hier, =diesen link, =link, =ja, =nein,
-                =bild
-                """,
+            =hier, =hier klicken, =klicken sie hier, =klicken, =klick hier, =diesen link, =link, =ja, =nein,
+            =bild
+            """,
             .readMore: """
-                =mehr, =weiterlesen, =mehr lesen, =lesen, =mehr erfahren, =zum artikel, =mehr dazu, =jetzt lesen,
-                =zum beitrag, =weiter
-                """,
+            =mehr, =weiterlesen, =mehr lesen, =lesen, =mehr erfahren, =zum artikel, =mehr dazu, =jetzt lesen,
+            =zum beitrag, =weiter
+            """,
             .site: """
-                =webseite, =website, =startseite, =homepage, =zur website, =zur webseite, unsere website, =über uns,
-                =internetseite
-                """,
+            =webseite, =website, =startseite, =homepage, =zur website, =zur webseite, unsere website, =über uns,
+            =internetseite
+            """,
             .footer: """
-                sie erhalten diese, diese e-mail wurde, diese nachricht wurde, dieser newsletter wurde, alle rechte
-                vorbehalten, du erhältst diese
-                """,
+            sie erhalten diese, diese e-mail wurde, diese nachricht wurde, dieser newsletter wurde, alle rechte
+            vorbehalten, du erhältst diese
+            """,
         ])
 }

@@ -3,76 +3,76 @@ extension Language {
         "it",
         words: [
             .unsubscribe: """
-                disiscri*, cancella iscrizione, cancellare l'iscrizione, cancella l'iscrizione, annulla iscrizione,
-                annulla l'iscrizione, annullare l'iscrizione, cancellarti, cancellati dalla, cancellarsi,
-                cancellami, non desideri più ricevere, non vuoi più ricevere, non ricevere più, smettere di
-                ricevere, rimuovimi, disdici, disdire l'abbonamento
-                """,
+            disiscri*, cancella iscrizione, cancellare l'iscrizione, cancella l'iscrizione, annulla iscrizione,
+            annulla l'iscrizione, annullare l'iscrizione, cancellarti, cancellati dalla, cancellarsi,
+            cancellami, non desideri più ricevere, non vuoi più ricevere, non ricevere più, smettere di
+            ricevere, rimuovimi, disdici, disdire l'abbonamento
+            """,
             .preferences: """
-                preferenze, gestisci iscrizione, gestisci la tua iscrizione, gestisci abbonamento, gestisci le tue,
-                gestisci l'iscrizione, modifica profilo, aggiorna profilo, aggiorna i tuoi dati, impostazioni, il
-                mio account, il tuo account, modifica i tuoi dati
-                """,
+            preferenze, gestisci iscrizione, gestisci la tua iscrizione, gestisci abbonamento, gestisci le tue,
+            gestisci l'iscrizione, modifica profilo, aggiorna profilo, aggiorna i tuoi dati, impostazioni, il
+            mio account, il tuo account, modifica i tuoi dati
+            """,
             .confirm: """
-                conferma iscrizione, conferma l'iscrizione, confermare l'iscrizione, conferma la tua, conferma il
-                tuo, =conferma, =confermo, verifica il tuo, verifica la tua, verifica email, =verifica, attiva
-                account, attiva il tuo account, attiva l'account, completa la registrazione, accetta invito, accetta
-                l'invito, =accetta, =rifiuta
-                """,
+            conferma iscrizione, conferma l'iscrizione, confermare l'iscrizione, conferma la tua, conferma il
+            tuo, =conferma, =confermo, verifica il tuo, verifica la tua, verifica email, =verifica, attiva
+            account, attiva il tuo account, attiva l'account, completa la registrazione, accetta invito, accetta
+            l'invito, =accetta, =rifiuta
+            """,
             .login: """
-                accedi, =login, =entra, effettua il login, reimposta password, reimposta la password, password
-                dimenticata, cambia password, link magico
-                """,
+            accedi, =login, =entra, effettua il login, reimposta password, reimposta la password, password
+            dimenticata, cambia password, link magico
+            """,
             .referral: """
-                invita un amico, invita amici, invita i tuoi amici, presenta un amico, porta un amico, link di
-                invito, programma referral, il tuo link personale
-                """,
+            invita un amico, invita amici, invita i tuoi amici, presenta un amico, porta un amico, link di
+            invito, programma referral, il tuo link personale
+            """,
             .poll: """
-                =vota, vota ora, vota qui, =votare, =sondaggio, rispondi al sondaggio, partecipa al sondaggio, ti è
-                piaciuta, ti è piaciuto, cosa ne pensi, valuta questa, valuta la newsletter, dai un voto, la tua
-                opinione, quanto ti è
-                """,
+            =vota, vota ora, vota qui, =votare, =sondaggio, rispondi al sondaggio, partecipa al sondaggio, ti è
+            piaciuta, ti è piaciuto, cosa ne pensi, valuta questa, valuta la newsletter, dai un voto, la tua
+            opinione, quanto ti è
+            """,
             .share: """
-                =condividi, condividi su, condividi questo, condividi questa, =mi piace, =commenta, lascia un
-                commento, =twitta, condividi con, condividi via
-                """,
+            =condividi, condividi su, condividi questo, condividi questa, =mi piace, =commenta, lascia un
+            commento, =twitta, condividi con, condividi via
+            """,
             .forward: """
-                inoltra, inoltra a un amico, invia a un amico, inoltra questa, condividi via email, segnala a un
-                amico
-                """,
+            inoltra, inoltra a un amico, invia a un amico, inoltra questa, condividi via email, segnala a un
+            amico
+            """,
             .subscribe: """
-                iscriviti, iscrizione, abbonati, abbonamento, registrati, dona, dona ora, sostienici, sostieni,
-                diventa socio, prova gratis, crea un account
-                """,
+            iscriviti, iscrizione, abbonati, abbonamento, registrati, dona, dona ora, sostienici, sostieni,
+            diventa socio, prova gratis, crea un account
+            """,
             .viewInBrowser: """
-                nel browser, nel tuo browser, versione web, versione online, leggi online, vedi online, visualizza
-                online, non visualizzi, numeri precedenti, =archivio
-                """,
+            nel browser, nel tuo browser, versione web, versione online, leggi online, vedi online, visualizza
+            online, non visualizzi, numeri precedenti, =archivio
+            """,
             .legal: """
-                informativa sulla privacy, informativa privacy, privacy, note legali, termini e condizioni, termini
-                di servizio, condizioni d'uso, cookie
-                """,
+            informativa sulla privacy, informativa privacy, privacy, note legali, termini e condizioni, termini
+            di servizio, condizioni d'uso, cookie
+            """,
             .contact: "contattaci, contatti, scrivici, =email, =e-mail, =aiuto, assistenza, pubblicità con noi",
             .job: "offerte di lavoro, offerta di lavoro, lavora con noi, posizioni aperte, candidati ora",
             .sponsor: """
-                sponsorizzato, sponsorizzata, contenuto sponsorizzato, pubblicità, in collaborazione con, offerto
-                da, presentato da, annuncio
-                """,
+            sponsorizzato, sponsorizzata, contenuto sponsorizzato, pubblicità, in collaborazione con, offerto
+            da, presentato da, annuncio
+            """,
             .appStore: "scarica l'app, scarica la app, scarica l'applicazione, apri nell'app",
             .follow: "seguici, seguimi, segui su, i nostri social, social network",
             .shop: """
-                acquista, acquista ora, compra ora, ordina ora, aggiungi al carrello, scopri l'offerta, sconto,
-                codice sconto, prenota ora, spedizione gratuita
-                """,
+            acquista, acquista ora, compra ora, ordina ora, aggiungi al carrello, scopri l'offerta, sconto,
+            codice sconto, prenota ora, spedizione gratuita
+            """,
             .bare: "=qui, =clicca qui, =cliccando qui, =questo link, =link, =sì, =no, =clicca",
             .readMore: """
-                =leggi tutto, =leggi di più, =continua a leggere, =scopri di più, =leggi, =continua, =altro, =leggi
-                l'articolo, =guarda, =ascolta
-                """,
+            =leggi tutto, =leggi di più, =continua a leggere, =scopri di più, =leggi, =continua, =altro, =leggi
+            l'articolo, =guarda, =ascolta
+            """,
             .site: "=sito web, =sito, =il nostro sito, =home, =chi siamo",
             .footer: """
-                ricevi questa, hai ricevuto questa, questa email è stata inviata, tutti i diritti riservati, ricevi
-                questo
-                """,
+            ricevi questa, hai ricevuto questa, questa email è stata inviata, tutti i diritti riservati, ricevi
+            questo
+            """,
         ])
 }

@@ -3,36 +3,36 @@ extension Language {
         "sv",
         words: [
             .unsubscribe: """
-                avregistrer*, avprenumerer*, avsluta prenumeration*, avsluta din prenumeration, säg upp
-                prenumeration*, säg upp din prenumeration, avanmäl*, inte längre vill få, vill inte längre få, inte
-                ta emot, sluta få, ta bort mig
-                """,
+            avregistrer*, avprenumerer*, avsluta prenumeration*, avsluta din prenumeration, säg upp
+            prenumeration*, säg upp din prenumeration, avanmäl*, inte längre vill få, vill inte längre få, inte
+            ta emot, sluta få, ta bort mig
+            """,
             .preferences: """
-                inställningar, hantera prenumeration*, hantera din prenumeration, hantera dina, uppdatera profil,
-                uppdatera din profil, ändra e-postadress, mitt konto, ditt konto, mina sidor, dina preferenser
-                """,
+            inställningar, hantera prenumeration*, hantera din prenumeration, hantera dina, uppdatera profil,
+            uppdatera din profil, ändra e-postadress, mitt konto, ditt konto, mina sidor, dina preferenser
+            """,
             .confirm: """
-                bekräfta, =bekräfta, bekräfta din, bekräfta prenumeration, verifiera, verifiera din, aktivera konto,
-                aktivera ditt, slutför registreringen, acceptera inbjudan, =acceptera, =tacka ja, =tacka nej
-                """,
+            bekräfta, =bekräfta, bekräfta din, bekräfta prenumeration, verifiera, verifiera din, aktivera konto,
+            aktivera ditt, slutför registreringen, acceptera inbjudan, =acceptera, =tacka ja, =tacka nej
+            """,
             .login: "logga in, =inloggning, återställ lösenord, glömt lösenord, byt lösenord, inloggningslänk",
             .referral: """
-                bjud in en vän, bjud in vänner, tipsa en vän, värva en vän, rekommendera en vän, din personliga länk
-                """,
+            bjud in en vän, bjud in vänner, tipsa en vän, värva en vän, rekommendera en vän, din personliga länk
+            """,
             .poll: """
-                =rösta, rösta här, rösta nu, =omröstning, =enkät, svara på enkäten, vad tyckte du, vad tycker du om,
-                betygsätt, gillade du, ge oss feedback
-                """,
+            =rösta, rösta här, rösta nu, =omröstning, =enkät, svara på enkäten, vad tyckte du, vad tycker du om,
+            betygsätt, gillade du, ge oss feedback
+            """,
             .share: "=dela, dela på, dela via, dela detta, =gilla, =kommentera, lämna en kommentar, =tweeta",
             .forward: "vidarebefordra, skicka vidare, skicka till en vän, tipsa en kompis, dela via e-post",
             .subscribe: """
-                prenumerera, prenumeration, anmäl dig, bli medlem, bli prenumerant, donera, skänk, stöd oss, prova
-                gratis, skapa konto
-                """,
+            prenumerera, prenumeration, anmäl dig, bli medlem, bli prenumerant, donera, skänk, stöd oss, prova
+            gratis, skapa konto
+            """,
             .viewInBrowser: """
-                i webbläsare*, i din webbläsare, webbversion, läs online, visa online, visas inte korrekt, =arkiv,
-                tidigare nummer
-                """,
+            i webbläsare*, i din webbläsare, webbversion, läs online, visa online, visas inte korrekt, =arkiv,
+            tidigare nummer
+            """,
             .legal: "integritetspolicy, personuppgifter, användarvillkor, villkor, cookiepolicy, cookies",
             .contact: "kontakta oss, =kontakt, mejla oss, =e-post, annonsera, kundtjänst, =hjälp",
             .job: "lediga jobb, jobba hos oss, lediga tjänster, sök jobbet",
@@ -50,37 +50,37 @@ extension Language {
         "da",
         words: [
             .unsubscribe: """
-                afmeld*, afregistrer, opsig abonnement, opsig dit abonnement, ikke længere modtage, ikke længere
-                ønsker, ikke modtage flere, stop abonnement, fjern mig
-                """,
+            afmeld*, afregistrer, opsig abonnement, opsig dit abonnement, ikke længere modtage, ikke længere
+            ønsker, ikke modtage flere, stop abonnement, fjern mig
+            """,
             .preferences: """
-                indstillinger, administrer abonnement, administrer dit abonnement, administrer dine, opdater profil,
-                opdater din profil, rediger profil, skift e-mail, min konto, din konto, præferencer
-                """,
+            indstillinger, administrer abonnement, administrer dit abonnement, administrer dine, opdater profil,
+            opdater din profil, rediger profil, skift e-mail, min konto, din konto, præferencer
+            """,
             .confirm: """
-                bekræft, =bekræft, bekræft din, bekræft tilmelding, verificer, aktiver konto, aktiver din, accepter
-                invitation, =accepter, =afvis
-                """,
+            bekræft, =bekræft, bekræft din, bekræft tilmelding, verificer, aktiver konto, aktiver din, accepter
+            invitation, =accepter, =afvis
+            """,
             .login: "log ind, =login, log på, nulstil adgangskode, glemt adgangskode, skift adgangskode",
             .referral: """
-                inviter en ven, inviter venner, anbefal til en ven, anbefal en ven, dit personlige link, henvis en
-                ven
-                """,
+            inviter en ven, inviter venner, anbefal til en ven, anbefal en ven, dit personlige link, henvis en
+            ven
+            """,
             .poll: """
-                =stem, stem her, stem nu, =afstemning, =spørgeskema, besvar undersøgelsen, hvad synes du, hvad
-                syntes du, bedøm, kunne du lide, giv din mening
-                """,
+            =stem, stem her, stem nu, =afstemning, =spørgeskema, besvar undersøgelsen, hvad synes du, hvad
+            syntes du, bedøm, kunne du lide, giv din mening
+            """,
             .share: "=del, del på, del via, del dette, del denne, =synes godt om, =kommenter, skriv en kommentar",
             .forward: "videresend, send videre, send til en ven, tip en ven, del via e-mail",
             .subscribe: "abonner, abonnement, tilmeld, bliv medlem, doner, støt os, prøv gratis, opret konto",
             .viewInBrowser: """
-                i browser, i din browser, i browseren, webversion, læs online, vis online, vises ikke korrekt,
-                =arkiv, tidligere numre
-                """,
+            i browser, i din browser, i browseren, webversion, læs online, vis online, vises ikke korrekt,
+            =arkiv, tidligere numre
+            """,
             .legal: """
-                privatlivspolitik, persondatapolitik, handelsbetingelser, betingelser, vilkår, cookiepolitik,
-                cookies
-                """,
+            privatlivspolitik, persondatapolitik, handelsbetingelser, betingelser, vilkår, cookiepolitik,
+            cookies
+            """,
             .contact: "kontakt os, =kontakt, skriv til os, =e-mail, annoncer, kundeservice, =hjælp",
             .job: "ledige stillinger, ledige job, job hos os, søg stillingen",
             .sponsor: "annonce, sponsoreret, sponsoreret indhold, i samarbejde med, reklame, præsenteres af",
@@ -97,35 +97,35 @@ extension Language {
         "no",
         words: [
             .unsubscribe: """
-                avmeld*, meld deg av, meld av, avslutt abonnement, avslutt abonnementet, stopp abonnement, ikke
-                lenger motta, ikke lenger ønsker, ikke motta flere, si opp abonnement
-                """,
+            avmeld*, meld deg av, meld av, avslutt abonnement, avslutt abonnementet, stopp abonnement, ikke
+            lenger motta, ikke lenger ønsker, ikke motta flere, si opp abonnement
+            """,
             .preferences: """
-                innstillinger, administrer abonnement, administrer abonnementet, oppdater profil, oppdater profilen,
-                endre e-post, endre preferanser, preferanser, min konto, min side, din konto
-                """,
+            innstillinger, administrer abonnement, administrer abonnementet, oppdater profil, oppdater profilen,
+            endre e-post, endre preferanser, preferanser, min konto, min side, din konto
+            """,
             .confirm: """
-                bekreft, =bekreft, bekreft din, bekreft abonnement, bekreft påmelding, verifiser, aktiver konto,
-                aktiver kontoen, godta invitasjon, =godta, =avslå
-                """,
+            bekreft, =bekreft, bekreft din, bekreft abonnement, bekreft påmelding, verifiser, aktiver konto,
+            aktiver kontoen, godta invitasjon, =godta, =avslå
+            """,
             .login: """
-                logg inn, logg på, =innlogging, tilbakestill passord, glemt passord, bytt passord, endre passord
-                """,
+            logg inn, logg på, =innlogging, tilbakestill passord, glemt passord, bytt passord, endre passord
+            """,
             .referral: """
-                inviter en venn, inviter venner, tips en venn, verv en venn, anbefal til en venn, din personlige
-                lenke
-                """,
+            inviter en venn, inviter venner, tips en venn, verv en venn, anbefal til en venn, din personlige
+            lenke
+            """,
             .poll: """
-                =stem, stem her, stem nå, =avstemning, =spørreundersøkelse, svar på undersøkelsen, hva synes du, hva
-                syntes du, vurder, likte du, gi oss tilbakemelding
-                """,
+            =stem, stem her, stem nå, =avstemning, =spørreundersøkelse, svar på undersøkelsen, hva synes du, hva
+            syntes du, vurder, likte du, gi oss tilbakemelding
+            """,
             .share: "=del, del på, del via, del dette, =lik, =liker, =kommenter, legg igjen en kommentar",
             .forward: "videresend, send videre, send til en venn, del på e-post, del via e-post",
             .subscribe: "abonner, abonnement, meld deg på, bli medlem, støtt oss, doner, prøv gratis, opprett konto",
             .viewInBrowser: """
-                i nettleser*, i nettleseren, i nettleseren din, nettversjon, les på nett, vis på nett, vises ikke
-                riktig, =arkiv, tidligere utgaver
-                """,
+            i nettleser*, i nettleseren, i nettleseren din, nettversjon, les på nett, vis på nett, vises ikke
+            riktig, =arkiv, tidligere utgaver
+            """,
             .legal: "personvern, personvernerklæring, vilkår, brukervilkår, informasjonskapsler, cookies",
             .contact: "kontakt oss, =kontakt, skriv til oss, =e-post, annonser, kundeservice, =hjelp",
             .job: "ledige stillinger, ledig stilling, jobb hos oss, søk på stillingen",
@@ -143,34 +143,34 @@ extension Language {
         "fi",
         words: [
             .unsubscribe: """
-                peruuta tilau*, peru tilau*, peruuta uutiskirje*, peru uutiskirje*, lopeta tilau*, poistu listalta,
-                poistu postituslistalta, en halua enää, et halua enää, postituslistalta, tilauksen peruutus
-                """,
+            peruuta tilau*, peru tilau*, peruuta uutiskirje*, peru uutiskirje*, lopeta tilau*, poistu listalta,
+            poistu postituslistalta, en halua enää, et halua enää, postituslistalta, tilauksen peruutus
+            """,
             .preferences: """
-                asetukset, hallitse tilau*, muokkaa tilau*, muokkaa profiili*, päivitä tietosi, päivitä profiilisi,
-                muuta asetuksia, oma tili, omat tiedot, muuta sähköpostiosoite*
-                """,
+            asetukset, hallitse tilau*, muokkaa tilau*, muokkaa profiili*, päivitä tietosi, päivitä profiilisi,
+            muuta asetuksia, oma tili, omat tiedot, muuta sähköpostiosoite*
+            """,
             .confirm: """
-                vahvista, =vahvista, vahvista tilau*, vahvista sähköposti*, aktivoi, aktivoi tili*, hyväksy kutsu,
-                =hyväksy, =hylkää, varmista
-                """,
+            vahvista, =vahvista, vahvista tilau*, vahvista sähköposti*, aktivoi, aktivoi tili*, hyväksy kutsu,
+            =hyväksy, =hylkää, varmista
+            """,
             .login: """
-                kirjaudu, kirjaudu sisään, =kirjaudu, salasana unohtunut, unohditko salasanan, vaihda salasana,
-                nollaa salasana
-                """,
+            kirjaudu, kirjaudu sisään, =kirjaudu, salasana unohtunut, unohditko salasanan, vaihda salasana,
+            nollaa salasana
+            """,
             .referral: """
-                kutsu ystävä, kutsu ystäviä, suosittele ystävälle, suosittele kaverille, kutsulinkki, oma linkkisi
-                """,
+            kutsu ystävä, kutsu ystäviä, suosittele ystävälle, suosittele kaverille, kutsulinkki, oma linkkisi
+            """,
             .poll: "äänestä, =äänestä, =kysely, vastaa kyselyyn, mitä pidit, arvioi, oliko tämä, anna palautetta",
             .share: "=jaa, jaa facebook*, jaa twitter*, jaa tämä, =tykkää, =kommentoi, jätä kommentti",
             .forward: "lähetä eteenpäin, välitä, lähetä ystävälle, lähetä kaverille, vinkkaa kaverille",
             .subscribe: """
-                tilaa, tilaa uutiskirje, tilaus, rekisteröidy, liity jäseneksi, lahjoita, tue meitä, kokeile
-                ilmaiseksi, luo tili
-                """,
+            tilaa, tilaa uutiskirje, tilaus, rekisteröidy, liity jäseneksi, lahjoita, tue meitä, kokeile
+            ilmaiseksi, luo tili
+            """,
             .viewInBrowser: """
-                selaimessa, selaimella, verkkoversio, lue verkossa, näytä verkossa, =arkisto, aiemmat numerot
-                """,
+            selaimessa, selaimella, verkkoversio, lue verkossa, näytä verkossa, =arkisto, aiemmat numerot
+            """,
             .legal: "tietosuoja, tietosuojaseloste, käyttöehdot, evästeet",
             .contact: "ota yhteyttä, =yhteystiedot, =yhteys, =sähköposti, mainosta, asiakaspalvelu, =apua",
             .job: "avoimet työpaikat, avoin työpaikka, hae työtä, rekrytointi",

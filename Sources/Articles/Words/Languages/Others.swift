@@ -3,24 +3,24 @@ extension Language {
         "hu",
         words: [
             .unsubscribe: """
-                leiratkoz*, feliratkozás törlése, hírlevél lemondása, lemondás, nem szeretne több, nem kíván több,
-                nem szeretnék több
-                """,
+            leiratkoz*, feliratkozás törlése, hírlevél lemondása, lemondás, nem szeretne több, nem kíván több,
+            nem szeretnék több
+            """,
             .preferences: """
-                beállítások, beállításai, feliratkozás kezelése, profil módosítása, adatok módosítása, fiókom,
-                preferenciák
-                """,
+            beállítások, beállításai, feliratkozás kezelése, profil módosítása, adatok módosítása, fiókom,
+            preferenciák
+            """,
             .confirm: """
-                megerősít*, erősítse meg, erősítsd meg, feliratkozás megerősítése, fiók aktiválása, aktiválás,
-                meghívás elfogadása, =elfogadom, =elutasítom
-                """,
+            megerősít*, erősítse meg, erősítsd meg, feliratkozás megerősítése, fiók aktiválása, aktiválás,
+            meghívás elfogadása, =elfogadom, =elutasítom
+            """,
             .login: """
-                bejelentkez*, belépés, jelentkezzen be, jelszó visszaállítása, elfelejtett jelszó, jelszó módosítása
-                """,
+            bejelentkez*, belépés, jelentkezzen be, jelszó visszaállítása, elfelejtett jelszó, jelszó módosítása
+            """,
             .referral: """
-                hívd meg barátaidat, hívja meg barátait, ajánld barátodnak, ajánlja barátjának, ajánlói link, barát
-                meghívása
-                """,
+            hívd meg barátaidat, hívja meg barátait, ajánld barátodnak, ajánlja barátjának, ajánlói link, barát
+            meghívása
+            """,
             .poll: "szavaz*, =szavazás, kérdőív, töltse ki a kérdőívet, értékel*, tetszett, mi a véleménye",
             .share: "=megosztás, megosztom, ossza meg, oszd meg, =tetszik, =hozzászólás",
             .forward: "továbbít*, küldés ismerősnek, küldd tovább, küldje tovább",
@@ -37,24 +37,24 @@ extension Language {
         "ro",
         words: [
             .unsubscribe: """
-                dezabon*, dezabonare, nu mai doriți să primiți, nu mai vrei să primești, anulare abonament, anulează
-                abonarea, renunță la abonare
-                """,
+            dezabon*, dezabonare, nu mai doriți să primiți, nu mai vrei să primești, anulare abonament, anulează
+            abonarea, renunță la abonare
+            """,
             .preferences: """
-                preferințe, setări, gestionează abonamentul, actualizează profilul, contul meu, modifică datele
-                """,
+            preferințe, setări, gestionează abonamentul, actualizează profilul, contul meu, modifică datele
+            """,
             .confirm: """
-                confirmă, confirmați, =confirm, confirmare abonare, verifică adresa, activează contul, activare
-                cont, acceptă invitația, =accept
-                """,
+            confirmă, confirmați, =confirm, confirmare abonare, verifică adresa, activează contul, activare
+            cont, acceptă invitația, =accept
+            """,
             .login: """
-                autentificare, conectare, intră în cont, conectează-te, resetare parolă, resetează parola, parolă
-                uitată
-                """,
+            autentificare, conectare, intră în cont, conectează-te, resetare parolă, resetează parola, parolă
+            uitată
+            """,
             .referral: "invită un prieten, invită prieteni, recomandă unui prieten, link de recomandare",
             .poll: """
-                votează, =vot, sondaj, completează sondajul, ți-a plăcut, evaluează, cum ți s-a părut, chestionar
-                """,
+            votează, =vot, sondaj, completează sondajul, ți-a plăcut, evaluează, cum ți s-a părut, chestionar
+            """,
             .share: "distribuie, =distribuie, partajează, =îmi place, =comentează",
             .forward: "trimite unui prieten, redirecționează, trimite mai departe",
             .subscribe: "abonează-te, abonare, înscrie-te, înregistrare, donează",
@@ -70,14 +70,14 @@ extension Language {
         "el",
         words: [
             .unsubscribe: """
-                διαγραφή, διαγραφείτε, κατάργηση εγγραφής, απεγγραφή, ακύρωση εγγραφής, δεν επιθυμείτε να λαμβάνετε,
-                να μην λαμβάνετε
-                """,
+            διαγραφή, διαγραφείτε, κατάργηση εγγραφής, απεγγραφή, ακύρωση εγγραφής, δεν επιθυμείτε να λαμβάνετε,
+            να μην λαμβάνετε
+            """,
             .preferences: "προτιμήσεις, ρυθμίσεις, διαχείριση συνδρομής, ενημέρωση προφίλ, ο λογαριασμός μου",
             .confirm: """
-                επιβεβαίωση, επιβεβαιώστε, επαλήθευση, επαληθεύστε, ενεργοποίηση λογαριασμού, ενεργοποιήστε, αποδοχή
-                πρόσκλησης, =αποδοχή
-                """,
+            επιβεβαίωση, επιβεβαιώστε, επαλήθευση, επαληθεύστε, ενεργοποίηση λογαριασμού, ενεργοποιήστε, αποδοχή
+            πρόσκλησης, =αποδοχή
+            """,
             .login: "σύνδεση, συνδεθείτε, επαναφορά κωδικού, ξεχάσατε τον κωδικό, αλλαγή κωδικού",
             .referral: "προσκαλέστε έναν φίλο, προσκαλέστε φίλους, συστήστε σε φίλο, πρόσκληση φίλου",
             .poll: "ψηφίστε, ψήφισε, δημοσκόπηση, έρευνα ικανοποίησης, αξιολογήστε, σας άρεσε, ερωτηματολόγιο",
@@ -96,30 +96,30 @@ extension Language {
         "tr",
         words: [
             .unsubscribe: """
-                abonelikten çık*, aboneliği iptal*, aboneliğimi iptal*, aboneliğinizi iptal*, üyelikten çık*,
-                listeden çık*, bültenden çık*, almak istemiyor*, artık almak istem*, e-posta almak istem*
-                """,
+            abonelikten çık*, aboneliği iptal*, aboneliğimi iptal*, aboneliğinizi iptal*, üyelikten çık*,
+            listeden çık*, bültenden çık*, almak istemiyor*, artık almak istem*, e-posta almak istem*
+            """,
             .preferences: """
-                tercihler*, ayarlar*, aboneliği yönet*, aboneliklerinizi yönet*, profili güncelle*, profilinizi
-                güncelle*, hesabım, bilgilerinizi güncelle*, e-posta adresimi değiştir
-                """,
+            tercihler*, ayarlar*, aboneliği yönet*, aboneliklerinizi yönet*, profili güncelle*, profilinizi
+            güncelle*, hesabım, bilgilerinizi güncelle*, e-posta adresimi değiştir
+            """,
             .confirm: """
-                onayla, =onayla, onaylayın, aboneliği onayla*, aboneliğinizi onayla*, e-postanızı doğrula*, doğrula,
-                doğrulayın, hesabı etkinleştir*, hesabınızı etkinleştir*, aktifleştir*, daveti kabul et, =kabul et,
-                =reddet
-                """,
+            onayla, =onayla, onaylayın, aboneliği onayla*, aboneliğinizi onayla*, e-postanızı doğrula*, doğrula,
+            doğrulayın, hesabı etkinleştir*, hesabınızı etkinleştir*, aktifleştir*, daveti kabul et, =kabul et,
+            =reddet
+            """,
             .login: """
-                giriş yap*, oturum aç*, =giriş, şifremi unuttum, şifre sıfırla*, şifrenizi sıfırla*, parolanızı
-                sıfırla*
-                """,
+            giriş yap*, oturum aç*, =giriş, şifremi unuttum, şifre sıfırla*, şifrenizi sıfırla*, parolanızı
+            sıfırla*
+            """,
             .referral: """
-                arkadaşını davet et, arkadaşlarını davet et, arkadaşınızı davet edin, arkadaşına öner, davet
-                bağlantısı, davet linki
-                """,
+            arkadaşını davet et, arkadaşlarını davet et, arkadaşınızı davet edin, arkadaşına öner, davet
+            bağlantısı, davet linki
+            """,
             .poll: """
-                oy ver*, oy kullan*, =anket, ankete katıl*, anketi doldur*, değerlendir*, beğendiniz mi, nasıl
-                buldunuz, puan ver*
-                """,
+            oy ver*, oy kullan*, =anket, ankete katıl*, anketi doldur*, değerlendir*, beğendiniz mi, nasıl
+            buldunuz, puan ver*
+            """,
             .share: "=paylaş, da paylaş, de paylaş, bunu paylaş, =beğen, =yorum yap, yorum yaz",
             .forward: "arkadaşına gönder, arkadaşınıza gönderin, ilet, =ilet, başkasına ilet",
             .subscribe: "abone ol*, abonelik, üye ol*, kayıt ol*, bağış yap*, destek ol*",
@@ -128,9 +128,9 @@ extension Language {
             .contact: "iletişim, bize ulaşın, bize yazın, =e-posta, müşteri hizmetleri, reklam vermek",
             .sponsor: "reklam, sponsorlu, sponsor, iş birliği, iş birliğiyle",
             .bare: """
-                =buraya, =burada, =buradan, =buraya tıklayın, =tıklayın, =bağlantı, =bu bağlantı, =link, =evet,
-                =hayır
-                """,
+            =buraya, =burada, =buradan, =buraya tıklayın, =tıklayın, =bağlantı, =bu bağlantı, =link, =evet,
+            =hayır
+            """,
             .readMore: "=devamını oku, =daha fazla, =devamı, =daha fazlası, =oku, =detaylar",
         ])
 
@@ -138,23 +138,23 @@ extension Language {
         "id",
         words: [
             .unsubscribe: """
-                berhenti berlangganan, batalkan langganan, berhenti langganan, tidak ingin menerima, tidak lagi
-                menerima, hapus saya
-                """,
+            berhenti berlangganan, batalkan langganan, berhenti langganan, tidak ingin menerima, tidak lagi
+            menerima, hapus saya
+            """,
             .preferences: "preferensi, pengaturan, kelola langganan, perbarui profil, ubah preferensi, akun saya",
             .confirm: """
-                konfirmasi, =konfirmasi, verifikasi, aktifkan akun, terima undangan, selesaikan pendaftaran,
-                =terima, =tolak
-                """,
+            konfirmasi, =konfirmasi, verifikasi, aktifkan akun, terima undangan, selesaikan pendaftaran,
+            =terima, =tolak
+            """,
             .login: """
-                masuk ke akun, =masuk, =login, atur ulang kata sandi, lupa kata sandi, ganti kata sandi, reset
-                password
-                """,
+            masuk ke akun, =masuk, =login, atur ulang kata sandi, lupa kata sandi, ganti kata sandi, reset
+            password
+            """,
             .referral: "undang teman, ajak teman, rekomendasikan ke teman, tautan rujukan, kode referral",
             .poll: """
-                pilih sekarang, =vote, isi survei, ikuti survei, =survei, beri nilai, nilai kami, bagaimana menurut,
-                jajak pendapat
-                """,
+            pilih sekarang, =vote, isi survei, ikuti survei, =survei, beri nilai, nilai kami, bagaimana menurut,
+            jajak pendapat
+            """,
             .share: "=bagikan, bagikan ke, bagikan di, =suka, =komentar",
             .forward: "teruskan ke teman, =teruskan, kirim ke teman",
             .subscribe: "berlangganan, langganan, daftar sekarang, =daftar, donasi",
@@ -172,8 +172,8 @@ extension Language {
             .unsubscribe: "hủy đăng ký, huỷ đăng ký, ngừng nhận, không muốn nhận, hủy nhận tin, ngừng đăng ký",
             .preferences: "tùy chọn, cài đặt, quản lý đăng ký, cập nhật hồ sơ, cập nhật thông tin, tài khoản của tôi",
             .confirm: """
-                xác nhận, =xác nhận, xác minh, kích hoạt tài khoản, hoàn tất đăng ký, chấp nhận lời mời, =chấp nhận
-                """,
+            xác nhận, =xác nhận, xác minh, kích hoạt tài khoản, hoàn tất đăng ký, chấp nhận lời mời, =chấp nhận
+            """,
             .login: "đăng nhập, đặt lại mật khẩu, quên mật khẩu, đổi mật khẩu",
             .referral: "giới thiệu bạn bè, mời bạn bè, mời bạn, liên kết giới thiệu",
             .poll: "bình chọn, khảo sát, đánh giá, bạn thấy thế nào, bỏ phiếu",
@@ -213,9 +213,9 @@ extension Language {
         "ar", joined: true,
         words: [
             .unsubscribe: """
-                إلغاء الاشتراك, الغاء الاشتراك, إلغاء اشتراك, لا ترغب في تلقي, لا أرغب في تلقي, إيقاف الرسائل, إزالة
-                من القائمة
-                """,
+            إلغاء الاشتراك, الغاء الاشتراك, إلغاء اشتراك, لا ترغب في تلقي, لا أرغب في تلقي, إيقاف الرسائل, إزالة
+            من القائمة
+            """,
             .preferences: "تفضيلات, التفضيلات, الإعدادات, إعدادات, إدارة الاشتراك, تحديث الملف, حسابي",
             .confirm: "تأكيد, أكد, تفعيل, فعّل, التحقق من, قبول الدعوة",
             .login: "تسجيل الدخول, سجل الدخول, إعادة تعيين كلمة, نسيت كلمة, تغيير كلمة المرور",

@@ -3,81 +3,81 @@ extension Language {
         "pt",
         words: [
             .unsubscribe: """
-                cancelar inscrição, cancelar a inscrição, cancelar sua inscrição, cancelar subscrição, cancelar a
-                subscrição, cancelar assinatura, cancelar a assinatura, cancelar sua assinatura, descadastr*,
-                desinscrev*, desinscri*, anular subscrição, anular a subscrição, remover inscrição, deixar de
-                receber, não deseja mais receber, não quer mais receber, não quero mais receber, não receber mais,
-                remover da lista, parar de receber, sair desta lista, dessubscrever
-                """,
+            cancelar inscrição, cancelar a inscrição, cancelar sua inscrição, cancelar subscrição, cancelar a
+            subscrição, cancelar assinatura, cancelar a assinatura, cancelar sua assinatura, descadastr*,
+            desinscrev*, desinscri*, anular subscrição, anular a subscrição, remover inscrição, deixar de
+            receber, não deseja mais receber, não quer mais receber, não quero mais receber, não receber mais,
+            remover da lista, parar de receber, sair desta lista, dessubscrever
+            """,
             .preferences: """
-                preferências, gerenciar inscrição, gerenciar assinatura, gerenciar sua assinatura, gerir subscrição,
-                gerir a subscrição, atualizar perfil, atualizar seus dados, atualizar dados, minha conta, sua conta,
-                configurações, definições, alterar e-mail
-                """,
+            preferências, gerenciar inscrição, gerenciar assinatura, gerenciar sua assinatura, gerir subscrição,
+            gerir a subscrição, atualizar perfil, atualizar seus dados, atualizar dados, minha conta, sua conta,
+            configurações, definições, alterar e-mail
+            """,
             .confirm: """
-                confirmar inscrição, confirmar a inscrição, confirme sua, confirme seu, confirmar sua, confirmar
-                subscrição, confirmar e-mail, =confirmar, verificar e-mail, verifique seu, verificar seu,
-                =verificar, ativar conta, ativar sua conta, ative sua conta, completar cadastro, aceitar convite,
-                =aceitar, =recusar
-                """,
+            confirmar inscrição, confirmar a inscrição, confirme sua, confirme seu, confirmar sua, confirmar
+            subscrição, confirmar e-mail, =confirmar, verificar e-mail, verifique seu, verificar seu,
+            =verificar, ativar conta, ativar sua conta, ative sua conta, completar cadastro, aceitar convite,
+            =aceitar, =recusar
+            """,
             .login: """
-                fazer login, faça login, iniciar sessão, =entrar, =acessar, entrar na conta, acesse sua conta,
-                redefinir senha, redefinir sua senha, esqueci minha senha, alterar senha, link mágico
-                """,
+            fazer login, faça login, iniciar sessão, =entrar, =acessar, entrar na conta, acesse sua conta,
+            redefinir senha, redefinir sua senha, esqueci minha senha, alterar senha, link mágico
+            """,
             .referral: """
-                indique um amigo, convide um amigo, convide amigos, convidar amigos, indicar amigos, link de
-                indicação, programa de indicação, seu link pessoal, recomende a um amigo
-                """,
+            indique um amigo, convide um amigo, convide amigos, convidar amigos, indicar amigos, link de
+            indicação, programa de indicação, seu link pessoal, recomende a um amigo
+            """,
             .poll: """
-                =votar, vote agora, vote aqui, =enquete, responda à enquete, responder pesquisa, responda a
-                pesquisa, o que achou, o que você achou, gostou desta, gostou da, avalie, dê sua nota, sua opinião
-                """,
+            =votar, vote agora, vote aqui, =enquete, responda à enquete, responder pesquisa, responda a
+            pesquisa, o que achou, o que você achou, gostou desta, gostou da, avalie, dê sua nota, sua opinião
+            """,
             .share: """
-                =compartilhar, compartilhar no, compartilhe, =partilhar, partilhar no, partilhe, =curtir, =gosto,
-                =comentar, deixe um comentário, =tuitar
-                """,
+            =compartilhar, compartilhar no, compartilhe, =partilhar, partilhar no, partilhe, =curtir, =gosto,
+            =comentar, deixe um comentário, =tuitar
+            """,
             .forward: """
-                encaminhar, encaminhe, encaminhar para um amigo, enviar a um amigo, envie para um amigo,
-                reencaminhar
-                """,
+            encaminhar, encaminhe, encaminhar para um amigo, enviar a um amigo, envie para um amigo,
+            reencaminhar
+            """,
             .subscribe: """
-                assinar, assine, assinatura, inscreva-se, inscrever-se, subscrever, subscreva, cadastre-se, doar,
-                doe, apoie, seja membro, teste grátis, criar conta
-                """,
+            assinar, assine, assinatura, inscreva-se, inscrever-se, subscrever, subscreva, cadastre-se, doar,
+            doe, apoie, seja membro, teste grátis, criar conta
+            """,
             .viewInBrowser: """
-                no navegador, no seu navegador, no browser, versão web, versão online, ver online, ler online,
-                visualizar online, edições anteriores, =arquivo, não consegue visualizar
-                """,
+            no navegador, no seu navegador, no browser, versão web, versão online, ver online, ler online,
+            visualizar online, edições anteriores, =arquivo, não consegue visualizar
+            """,
             .legal: """
-                política de privacidade, privacidade, termos de uso, termos e condições, aviso legal, proteção de
-                dados, cookies
-                """,
+            política de privacidade, privacidade, termos de uso, termos e condições, aviso legal, proteção de
+            dados, cookies
+            """,
             .contact: """
-                contato, contacto, fale conosco, contacte-nos, escreva para nós, =e-mail, =email, =ajuda, anuncie,
-                atendimento ao cliente
-                """,
+            contato, contacto, fale conosco, contacte-nos, escreva para nós, =e-mail, =email, =ajuda, anuncie,
+            atendimento ao cliente
+            """,
             .job: "vagas, vaga, oportunidades de emprego, trabalhe conosco, ofertas de emprego",
             .sponsor: """
-                patrocinado, patrocinada, patrocinado por, publicidade, anúncio, oferecimento, apresentado por, em
-                parceria com, conteúdo patrocinado
-                """,
+            patrocinado, patrocinada, patrocinado por, publicidade, anúncio, oferecimento, apresentado por, em
+            parceria com, conteúdo patrocinado
+            """,
             .appStore: """
-                baixe o app, baixar o app, baixe o aplicativo, baixar aplicativo, abrir no app, descarregar a app
-                """,
+            baixe o app, baixar o app, baixe o aplicativo, baixar aplicativo, abrir no app, descarregar a app
+            """,
             .follow: "siga-nos, siga a gente, nos siga, redes sociais, siga-me, nos acompanhe",
             .shop: """
-                comprar, compre agora, comprar agora, ver oferta, adicionar ao carrinho, desconto, cupom, frete
-                grátis, reserve agora, aproveite
-                """,
+            comprar, compre agora, comprar agora, ver oferta, adicionar ao carrinho, desconto, cupom, frete
+            grátis, reserve agora, aproveite
+            """,
             .bare: "=aqui, =clique aqui, =clicando aqui, =este link, =link, =sim, =não, =clique",
             .readMore: """
-                =leia mais, =ler mais, =saiba mais, =continue lendo, =continuar lendo, =ver mais, =ler, =mais,
-                =leia, =continuar a ler
-                """,
+            =leia mais, =ler mais, =saiba mais, =continue lendo, =continuar lendo, =ver mais, =ler, =mais,
+            =leia, =continuar a ler
+            """,
             .site: "=site, =nosso site, =página inicial, =início, =sobre nós, =website",
             .footer: """
-                você recebeu este, você está recebendo, este e-mail foi enviado, esta mensagem foi enviada, todos os
-                direitos reservados, recebeu este
-                """,
+            você recebeu este, você está recebendo, este e-mail foi enviado, esta mensagem foi enviada, todos os
+            direitos reservados, recebeu este
+            """,
         ])
 }

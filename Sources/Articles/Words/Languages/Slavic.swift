@@ -3,65 +3,65 @@ extension Language {
         "pl",
         words: [
             .unsubscribe: """
-                wypis*, zrezygnuj, rezygnacja, rezygnuję, rezygnacji z, anuluj subskrypcję, anulowanie subskrypcji,
-                odsubskryb*, odsubskrybuj, nie chcesz otrzymywać, nie chcę otrzymywać, nie chcesz więcej, przestać
-                otrzymywać, usuń mnie, usuń z listy
-                """,
+            wypis*, zrezygnuj, rezygnacja, rezygnuję, rezygnacji z, anuluj subskrypcję, anulowanie subskrypcji,
+            odsubskryb*, odsubskrybuj, nie chcesz otrzymywać, nie chcę otrzymywać, nie chcesz więcej, przestać
+            otrzymywać, usuń mnie, usuń z listy
+            """,
             .preferences: """
-                preferencje, ustawienia, zarządzaj subskrypcją, zarządzaj subskrypcjami, zarządzaj powiadomieniami,
-                zmień ustawienia, zaktualizuj dane, zaktualizuj profil, moje konto, twoje konto, zmień adres, edytuj
-                profil
-                """,
+            preferencje, ustawienia, zarządzaj subskrypcją, zarządzaj subskrypcjami, zarządzaj powiadomieniami,
+            zmień ustawienia, zaktualizuj dane, zaktualizuj profil, moje konto, twoje konto, zmień adres, edytuj
+            profil
+            """,
             .confirm: """
-                potwierdź, =potwierdź, potwierdzam, potwierdzenie subskrypcji, zweryfikuj, aktywuj konto, aktywuj,
-                dokończ rejestrację, zaakceptuj zaproszenie, =akceptuj, =akceptuję, =odrzuć
-                """,
+            potwierdź, =potwierdź, potwierdzam, potwierdzenie subskrypcji, zweryfikuj, aktywuj konto, aktywuj,
+            dokończ rejestrację, zaakceptuj zaproszenie, =akceptuj, =akceptuję, =odrzuć
+            """,
             .login: """
-                zaloguj, zaloguj się, =logowanie, zresetuj hasło, resetuj hasło, zapomniałeś hasła, zmień hasło, nie
-                pamiętasz hasła
-                """,
+            zaloguj, zaloguj się, =logowanie, zresetuj hasło, resetuj hasło, zapomniałeś hasła, zmień hasło, nie
+            pamiętasz hasła
+            """,
             .referral: """
-                poleć znajomemu, poleć znajomym, zaproś znajomego, zaproś znajomych, zaproś przyjaciela, program
-                poleceń, link polecający, twój link
-                """,
+            poleć znajomemu, poleć znajomym, zaproś znajomego, zaproś znajomych, zaproś przyjaciela, program
+            poleceń, link polecający, twój link
+            """,
             .poll: """
-                głosuj, =głosuj, zagłosuj, oddaj głos, =ankieta, wypełnij ankietę, weź udział w ankiecie, jak
-                oceniasz, oceń, czy podobał, co sądzisz, podobało ci się
-                """,
+            głosuj, =głosuj, zagłosuj, oddaj głos, =ankieta, wypełnij ankietę, weź udział w ankiecie, jak
+            oceniasz, oceń, czy podobał, co sądzisz, podobało ci się
+            """,
             .share: """
-                =udostępnij, udostępnij na, podziel się, =lubię to, =skomentuj, =komentarz, dodaj komentarz,
-                =tweetnij
-                """,
+            =udostępnij, udostępnij na, podziel się, =lubię to, =skomentuj, =komentarz, dodaj komentarz,
+            =tweetnij
+            """,
             .forward: """
-                prześlij dalej, przekaż dalej, przekaż znajomemu, wyślij znajomemu, prześlij znajomemu, wyślij do
-                znajomego
-                """,
+            prześlij dalej, przekaż dalej, przekaż znajomemu, wyślij znajomemu, prześlij znajomemu, wyślij do
+            znajomego
+            """,
             .subscribe: """
-                subskrybuj, subskrypcja, zapisz się, zasubskrybuj, zarejestruj, dołącz, wesprzyj, prenumerata,
-                prenumeruj, załóż konto, wypróbuj za darmo
-                """,
+            subskrybuj, subskrypcja, zapisz się, zasubskrybuj, zarejestruj, dołącz, wesprzyj, prenumerata,
+            prenumeruj, załóż konto, wypróbuj za darmo
+            """,
             .viewInBrowser: """
-                w przeglądarce, wersja online, wersja przeglądarkowa, zobacz online, czytaj online, nie wyświetla
-                się, =archiwum, poprzednie wydania
-                """,
+            w przeglądarce, wersja online, wersja przeglądarkowa, zobacz online, czytaj online, nie wyświetla
+            się, =archiwum, poprzednie wydania
+            """,
             .legal: "polityka prywatności, regulamin, prywatność, warunki korzystania, ochrona danych, rodo",
             .contact: """
-                skontaktuj się, =kontakt, napisz do nas, =e-mail, =email, reklama u nas, =pomoc, biuro obsługi
-                """,
+            skontaktuj się, =kontakt, napisz do nas, =e-mail, =email, reklama u nas, =pomoc, biuro obsługi
+            """,
             .job: "oferty pracy, oferta pracy, praca, kariera, aplikuj",
             .sponsor: """
-                sponsorowane, sponsorowany, reklama, artykuł sponsorowany, materiał partnera, we współpracy z,
-                partnerem
-                """,
+            sponsorowane, sponsorowany, reklama, artykuł sponsorowany, materiał partnera, we współpracy z,
+            partnerem
+            """,
             .appStore: "pobierz aplikację, otwórz w aplikacji",
             .follow: "obserwuj nas, śledź nas, znajdź nas na, media społecznościowe",
             .shop: """
-                kup teraz, zamów teraz, do sklepu, zobacz ofertę, dodaj do koszyka, rabat, kod rabatowy, darmowa
-                dostawa, kup bilet
-                """,
+            kup teraz, zamów teraz, do sklepu, zobacz ofertę, dodaj do koszyka, rabat, kod rabatowy, darmowa
+            dostawa, kup bilet
+            """,
             .bare: """
-                =tutaj, =tu, =kliknij tutaj, =kliknij tu, =kliknij, =link, =ten link, =pod tym linkiem, =tak, =nie
-                """,
+            =tutaj, =tu, =kliknij tutaj, =kliknij tu, =kliknij, =link, =ten link, =pod tym linkiem, =tak, =nie
+            """,
             .readMore: "=czytaj więcej, =więcej, =czytaj dalej, =czytaj, =dowiedz się więcej, =zobacz więcej",
             .site: "=strona internetowa, =strona główna, =nasza strona, =strona, =o nas",
             .footer: "otrzymujesz tę, otrzymałeś tę, ta wiadomość została, wszelkie prawa zastrzeżone",
@@ -71,38 +71,38 @@ extension Language {
         "cs",
         words: [
             .unsubscribe: """
-                odhlásit, odhlásit se, odhlášení, odhlaste, zrušit odběr, zrušení odběru, ukončit odběr, nechcete
-                dostávat, nechci dostávat, odebrat z odběru, už nechcete, odhlásit odběr, odhlásit z odběru
-                """,
+            odhlásit, odhlásit se, odhlášení, odhlaste, zrušit odběr, zrušení odběru, ukončit odběr, nechcete
+            dostávat, nechci dostávat, odebrat z odběru, už nechcete, odhlásit odběr, odhlásit z odběru
+            """,
             .preferences: """
-                nastavení, předvolby, spravovat odběr, správa odběru, upravit profil, aktualizovat profil, změnit
-                e-mail, můj účet, váš účet, upravit preference
-                """,
+            nastavení, předvolby, spravovat odběr, správa odběru, upravit profil, aktualizovat profil, změnit
+            e-mail, můj účet, váš účet, upravit preference
+            """,
             .confirm: """
-                potvrdit, =potvrdit, potvrďte, potvrzuji, ověřit, ověřte, aktivovat účet, aktivujte, dokončit
-                registraci, přijmout pozvánku, =přijmout, =odmítnout
-                """,
+            potvrdit, =potvrdit, potvrďte, potvrzuji, ověřit, ověřte, aktivovat účet, aktivujte, dokončit
+            registraci, přijmout pozvánku, =přijmout, =odmítnout
+            """,
             .login: """
-                přihlásit, =přihlásit, přihlásit se, přihlášení, přihlaste se, zapomenuté heslo, obnovit heslo,
-                změnit heslo
-                """,
+            přihlásit, =přihlásit, přihlásit se, přihlášení, přihlaste se, zapomenuté heslo, obnovit heslo,
+            změnit heslo
+            """,
             .referral: """
-                doporučit příteli, doporučte příteli, pozvat přátele, pozvěte přátele, pozvi přátele, váš odkaz pro
-                """,
+            doporučit příteli, doporučte příteli, pozvat přátele, pozvěte přátele, pozvi přátele, váš odkaz pro
+            """,
             .poll: """
-                hlasovat, =hlasovat, hlasujte, =anketa, vyplnit dotazník, vyplňte dotazník, jak se vám líbil,
-                ohodnoťte, líbil se vám, co si myslíte
-                """,
+            hlasovat, =hlasovat, hlasujte, =anketa, vyplnit dotazník, vyplňte dotazník, jak se vám líbil,
+            ohodnoťte, líbil se vám, co si myslíte
+            """,
             .share: "=sdílet, sdílet na, sdílejte, =líbí se mi, =komentovat, přidat komentář",
             .forward: "přeposlat, přepošlete, poslat příteli, poslat dál, pošlete dál",
             .subscribe: """
-                odebírat, přihlásit odběr, přihlásit k odběru, předplatné, předplatit, registrovat, přispět,
-                podpořit, vyzkoušet zdarma
-                """,
+            odebírat, přihlásit odběr, přihlásit k odběru, předplatné, předplatit, registrovat, přispět,
+            podpořit, vyzkoušet zdarma
+            """,
             .viewInBrowser: """
-                v prohlížeči, webová verze, online verze, číst online, zobrazit online, nezobrazuje, =archiv,
-                předchozí vydání
-                """,
+            v prohlížeči, webová verze, online verze, číst online, zobrazit online, nezobrazuje, =archiv,
+            předchozí vydání
+            """,
             .legal: "ochrana osobních údajů, zásady ochrany, obchodní podmínky, podmínky použití, soukromí, cookies",
             .contact: "kontaktujte nás, =kontakt, napište nám, =e-mail, inzerce, =nápověda, zákaznická podpora",
             .job: "volná místa, nabídka práce, kariéra, pracovní nabídky",
@@ -120,59 +120,59 @@ extension Language {
         "ru",
         words: [
             .unsubscribe: """
-                отписат*, отпишит*, отписк*, отписываюсь, отменить подписку, отказаться от рассылки, отказаться от
-                подписки, не хотите получать, не хочу получать, больше не получать, удалить из рассылки
-                """,
+            отписат*, отпишит*, отписк*, отписываюсь, отменить подписку, отказаться от рассылки, отказаться от
+            подписки, не хотите получать, не хочу получать, больше не получать, удалить из рассылки
+            """,
             .preferences: """
-                настройки, настроить подписку, настроить рассылку, управление подпиской, управлять подпиской,
-                управлять рассылкой, изменить настройки, изменить адрес, личный кабинет, мой аккаунт, обновить
-                профиль, предпочтения
-                """,
+            настройки, настроить подписку, настроить рассылку, управление подпиской, управлять подпиской,
+            управлять рассылкой, изменить настройки, изменить адрес, личный кабинет, мой аккаунт, обновить
+            профиль, предпочтения
+            """,
             .confirm: """
-                подтвердит*, подтверждаю, подтверждение, активировать, активируйте, завершить регистрацию, принять
-                приглашение, =принять, =отклонить
-                """,
+            подтвердит*, подтверждаю, подтверждение, активировать, активируйте, завершить регистрацию, принять
+            приглашение, =принять, =отклонить
+            """,
             .login: """
-                войти, =войти, вход, =вход, войдите, восстановить пароль, сбросить пароль, забыли пароль, сменить
-                пароль
-                """,
+            войти, =войти, вход, =вход, войдите, восстановить пароль, сбросить пароль, забыли пароль, сменить
+            пароль
+            """,
             .referral: """
-                пригласить друга, пригласите друга, пригласить друзей, пригласите друзей, порекомендовать другу,
-                реферальн*, ваша личная ссылка
-                """,
+            пригласить друга, пригласите друга, пригласить друзей, пригласите друзей, порекомендовать другу,
+            реферальн*, ваша личная ссылка
+            """,
             .poll: """
-                голосовать, проголосовать, =голосовать, проголосуйте, =опрос, пройти опрос, пройдите опрос, оцените,
-                как вам, понравился ли, понравилось
-                """,
+            голосовать, проголосовать, =голосовать, проголосуйте, =опрос, пройти опрос, пройдите опрос, оцените,
+            как вам, понравился ли, понравилось
+            """,
             .share: """
-                =поделиться, поделиться в, поделитесь, =нравится, =мне нравится, =комментировать, оставить
-                комментарий, =твитнуть
-                """,
+            =поделиться, поделиться в, поделитесь, =нравится, =мне нравится, =комментировать, оставить
+            комментарий, =твитнуть
+            """,
             .forward: "переслать, перешлите, отправить другу, рассказать другу, поделиться по почте",
             .subscribe: """
-                подписаться, подпишитесь, подписка, оформить подписку, зарегистрироваться, поддержать, пожертвовать,
-                попробовать бесплатно
-                """,
+            подписаться, подпишитесь, подписка, оформить подписку, зарегистрироваться, поддержать, пожертвовать,
+            попробовать бесплатно
+            """,
             .viewInBrowser: """
-                в браузере, веб-версия, онлайн-версия, читать онлайн, посмотреть онлайн, не отображается, =архив,
-                прошлые выпуски
-                """,
+            в браузере, веб-версия, онлайн-версия, читать онлайн, посмотреть онлайн, не отображается, =архив,
+            прошлые выпуски
+            """,
             .legal: """
-                политика конфиденциальности, пользовательское соглашение, условия использования, конфиденциальность,
-                персональных данных
-                """,
+            политика конфиденциальности, пользовательское соглашение, условия использования, конфиденциальность,
+            персональных данных
+            """,
             .contact: """
-                связаться с нами, =контакты, напишите нам, =почта, рекламодателям, разместить рекламу, =помощь,
-                служба поддержки
-                """,
+            связаться с нами, =контакты, напишите нам, =почта, рекламодателям, разместить рекламу, =помощь,
+            служба поддержки
+            """,
             .job: "вакансии, вакансия, карьера, работа у нас",
             .sponsor: "реклама, на правах рекламы, спонсор, партнерский материал, при поддержке, партнёр",
             .appStore: "скачать приложение, открыть в приложении",
             .follow: "подписывайтесь на нас, мы в соцсетях, следите за нами, социальные сети",
             .shop: """
-                купить, заказать, в магазин, скидка, промокод, добавить в корзину, бесплатная доставка,
-                забронировать
-                """,
+            купить, заказать, в магазин, скидка, промокод, добавить в корзину, бесплатная доставка,
+            забронировать
+            """,
             .bare: "=здесь, =тут, =нажмите здесь, =по ссылке, =по этой ссылке, =ссылка, =ссылке, =сюда, =да, =нет",
             .readMore: "=читать далее, =подробнее, =читать, =далее, =узнать больше, =читать полностью, =ещё",
             .site: "=сайт, =наш сайт, =главная, =на сайте, =о нас",
@@ -183,26 +183,26 @@ extension Language {
         "uk",
         words: [
             .unsubscribe: """
-                відписат*, відпишіт*, скасувати підписку, відмовитися від розсилки, не бажаєте отримувати, не хочете
-                отримувати, більше не отримувати
-                """,
+            відписат*, відпишіт*, скасувати підписку, відмовитися від розсилки, не бажаєте отримувати, не хочете
+            отримувати, більше не отримувати
+            """,
             .preferences: """
-                налаштування, керувати підпискою, керування підпискою, змінити налаштування, мій обліковий запис,
-                особистий кабінет, оновити профіль
-                """,
+            налаштування, керувати підпискою, керування підпискою, змінити налаштування, мій обліковий запис,
+            особистий кабінет, оновити профіль
+            """,
             .confirm: """
-                підтвердит*, підтверджую, підтвердіть, активувати, активуйте, завершити реєстрацію, прийняти
-                запрошення, =прийняти, =відхилити
-                """,
+            підтвердит*, підтверджую, підтвердіть, активувати, активуйте, завершити реєстрацію, прийняти
+            запрошення, =прийняти, =відхилити
+            """,
             .login: "увійти, =увійти, вхід, =вхід, увійдіть, скинути пароль, забули пароль, змінити пароль",
             .referral: """
-                запросити друга, запросіть друга, запросити друзів, запросіть друзів, порекомендувати другу,
-                реферальн*
-                """,
+            запросити друга, запросіть друга, запросити друзів, запросіть друзів, порекомендувати другу,
+            реферальн*
+            """,
             .poll: """
-                голосувати, проголосувати, проголосуйте, =опитування, пройти опитування, пройдіть опитування,
-                оцініть, чи сподобалося, як вам
-                """,
+            голосувати, проголосувати, проголосуйте, =опитування, пройти опитування, пройдіть опитування,
+            оцініть, чи сподобалося, як вам
+            """,
             .share: "=поділитися, поділитися у, поділіться, =подобається, =коментувати, залишити коментар",
             .forward: "переслати, перешліть, надіслати другу, розповісти другу",
             .subscribe: "підписатися, підпишіться, підписка, передплата, зареєструватися, підтримати",

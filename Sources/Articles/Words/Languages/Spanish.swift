@@ -3,88 +3,88 @@ extension Language {
         "es",
         words: [
             .unsubscribe: """
-                darse de baja, darte de baja, darme de baja, dar de baja, date de baja, dese de baja, =baja,
-                cancelar suscripción, cancelar la suscripción, cancelar tu suscripción, cancelar mi suscripción,
-                anular suscripción, anular la suscripción, anular tu suscripción, desuscri*, desinscri*,
-                desapuntar*, dejar de recibir, no recibir más, no deseas recibir, no desea recibir, no quieres
-                recibir, ya no quiero recibir, eliminarme de la lista, borrarme de la lista
-                """,
+            darse de baja, darte de baja, darme de baja, dar de baja, date de baja, dese de baja, =baja,
+            cancelar suscripción, cancelar la suscripción, cancelar tu suscripción, cancelar mi suscripción,
+            anular suscripción, anular la suscripción, anular tu suscripción, desuscri*, desinscri*,
+            desapuntar*, dejar de recibir, no recibir más, no deseas recibir, no desea recibir, no quieres
+            recibir, ya no quiero recibir, eliminarme de la lista, borrarme de la lista
+            """,
             .preferences: """
-                preferencias, gestionar suscripción, gestionar tu suscripción, gestionar mi suscripción, administrar
-                suscripción, administrar tu suscripción, administrar preferencias, actualizar tus datos, actualizar
-                perfil, actualizar mi perfil, mi cuenta, tu cuenta, configuración, ajustes, cambiar tu correo,
-                modificar tus datos
-                """,
+            preferencias, gestionar suscripción, gestionar tu suscripción, gestionar mi suscripción, administrar
+            suscripción, administrar tu suscripción, administrar preferencias, actualizar tus datos, actualizar
+            perfil, actualizar mi perfil, mi cuenta, tu cuenta, configuración, ajustes, cambiar tu correo,
+            modificar tus datos
+            """,
             .confirm: """
-                confirmar tu, confirma tu, confirmar mi, confirmar suscripción, confirmar la suscripción, confirme
-                su, confirmar su, =confirmar, =confirmo, verificar tu, verifica tu, verifique su, verificar correo,
-                =verificar, activar cuenta, activar tu cuenta, activa tu cuenta, activar mi cuenta, completar
-                registro, aceptar invitación, =aceptar, =rechazar
-                """,
+            confirmar tu, confirma tu, confirmar mi, confirmar suscripción, confirmar la suscripción, confirme
+            su, confirmar su, =confirmar, =confirmo, verificar tu, verifica tu, verifique su, verificar correo,
+            =verificar, activar cuenta, activar tu cuenta, activa tu cuenta, activar mi cuenta, completar
+            registro, aceptar invitación, =aceptar, =rechazar
+            """,
             .login: """
-                iniciar sesión, inicia sesión, inicie sesión, =acceder, =entrar, acceder a tu cuenta, entrar en tu
-                cuenta, restablecer contraseña, restablecer tu contraseña, olvidaste tu contraseña, cambiar
-                contraseña, enlace mágico
-                """,
+            iniciar sesión, inicia sesión, inicie sesión, =acceder, =entrar, acceder a tu cuenta, entrar en tu
+            cuenta, restablecer contraseña, restablecer tu contraseña, olvidaste tu contraseña, cambiar
+            contraseña, enlace mágico
+            """,
             .referral: """
-                invita a un amigo, invita a tus amigos, invitar amigos, invitar a un amigo, recomienda a un amigo,
-                recomendar a un amigo, programa de referidos, enlace de referido, tu enlace personal, referidos
-                """,
+            invita a un amigo, invita a tus amigos, invitar amigos, invitar a un amigo, recomienda a un amigo,
+            recomendar a un amigo, programa de referidos, enlace de referido, tu enlace personal, referidos
+            """,
             .poll: """
-                =votar, vota, =vota aquí, vota ahora, votar ahora, =encuesta, responder encuesta, responde la
-                encuesta, responde a la encuesta, te ha gustado, te gustó, qué te ha parecido, qué te pareció,
-                valora este, valorar, califica, puntúa, danos tu opinión, tu opinión nos, cómo calificarías
-                """,
+            =votar, vota, =vota aquí, vota ahora, votar ahora, =encuesta, responder encuesta, responde la
+            encuesta, responde a la encuesta, te ha gustado, te gustó, qué te ha parecido, qué te pareció,
+            valora este, valorar, califica, puntúa, danos tu opinión, tu opinión nos, cómo calificarías
+            """,
             .share: """
-                =compartir, compartir en, comparte en, compartir este, comparte este, comparte esta, compartir esta,
-                =me gusta, =comentar, deja un comentario, dejar un comentario, =tuitear, =retuitear, compartir por
-                """,
+            =compartir, compartir en, comparte en, compartir este, comparte este, comparte esta, compartir esta,
+            =me gusta, =comentar, deja un comentario, dejar un comentario, =tuitear, =retuitear, compartir por
+            """,
             .forward: """
-                reenviar, reenvía, reenviar a un amigo, enviar a un amigo, envía a un amigo, compartir por correo,
-                compartir por email
-                """,
+            reenviar, reenvía, reenviar a un amigo, enviar a un amigo, envía a un amigo, compartir por correo,
+            compartir por email
+            """,
             .subscribe: """
-                suscribirse, suscríbete, suscribirme, suscripción, suscríbase, apúntate, regístrate, hazte socio,
-                hazte miembro, donar, dona, prueba gratis, prueba gratuita, crear cuenta, únete
-                """,
+            suscribirse, suscríbete, suscribirme, suscripción, suscríbase, apúntate, regístrate, hazte socio,
+            hazte miembro, donar, dona, prueba gratis, prueba gratuita, crear cuenta, únete
+            """,
             .viewInBrowser: """
-                en el navegador, en tu navegador, en su navegador, versión web, ver online, ver en línea, leer en
-                línea, leer online, si no ves, si no puede ver, no se visualiza, versión online, =archivo, números
-                anteriores, ediciones anteriores
-                """,
+            en el navegador, en tu navegador, en su navegador, versión web, ver online, ver en línea, leer en
+            línea, leer online, si no ves, si no puede ver, no se visualiza, versión online, =archivo, números
+            anteriores, ediciones anteriores
+            """,
             .legal: """
-                política de privacidad, privacidad, aviso legal, términos y condiciones, términos de uso,
-                condiciones de uso, protección de datos, cookies
-                """,
+            política de privacidad, privacidad, aviso legal, términos y condiciones, términos de uso,
+            condiciones de uso, protección de datos, cookies
+            """,
             .contact: """
-                contacto, contáctanos, contacta con nosotros, contáctenos, escríbenos, =correo, =email, =ayuda,
-                anúnciate, publicidad con nosotros, atención al cliente
-                """,
+            contacto, contáctanos, contacta con nosotros, contáctenos, escríbenos, =correo, =email, =ayuda,
+            anúnciate, publicidad con nosotros, atención al cliente
+            """,
             .job: "ofertas de empleo, oferta de empleo, empleo, empleos, trabaja con nosotros, vacantes, vacante",
             .sponsor: """
-                patrocinado, patrocinada, patrocinado por, publicidad, anuncio, presentado por, en colaboración con,
-                patrocinador, contenido patrocinado
-                """,
+            patrocinado, patrocinada, patrocinado por, publicidad, anuncio, presentado por, en colaboración con,
+            patrocinador, contenido patrocinado
+            """,
             .appStore: """
-                descarga la app, descargar la app, descarga la aplicación, descargar la aplicación, abrir en la app
-                """,
+            descarga la app, descargar la app, descarga la aplicación, descargar la aplicación, abrir en la app
+            """,
             .follow: "síguenos, sígueme, síganos, redes sociales, búscanos en",
             .shop: """
-                comprar, compra ahora, comprar ahora, ver oferta, pedir ahora, añadir al carrito, descuento, código
-                promocional, reserva ahora, reservar, envío gratis
-                """,
+            comprar, compra ahora, comprar ahora, ver oferta, pedir ahora, añadir al carrito, descuento, código
+            promocional, reserva ahora, reservar, envío gratis
+            """,
             .bare: """
-                =aquí, =haz clic aquí, =haga clic aquí, =pulsa aquí, =este enlace, =enlace, =pincha aquí, =clic
-                aquí, =sí, =no
-                """,
+            =aquí, =haz clic aquí, =haga clic aquí, =pulsa aquí, =este enlace, =enlace, =pincha aquí, =clic
+            aquí, =sí, =no
+            """,
             .readMore: """
-                =leer más, =más información, =seguir leyendo, =saber más, =ver más, =leer, =más, =continuar leyendo,
-                =leer artículo
-                """,
+            =leer más, =más información, =seguir leyendo, =saber más, =ver más, =leer, =más, =continuar leyendo,
+            =leer artículo
+            """,
             .site: "=sitio web, =página web, =nuestra web, =inicio, =web, =sobre nosotros",
             .footer: """
-                recibes este, recibe este, este correo fue enviado, este mensaje fue enviado, todos los derechos
-                reservados, has recibido este
-                """,
+            recibes este, recibe este, este correo fue enviado, este mensaje fue enviado, todos los derechos
+            reservados, has recibido este
+            """,
         ])
 }
