@@ -56,8 +56,41 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system"),
             ], swiftSettings: strict),
         .executableTarget(
-            name: "gleaner-demo-trackers", dependencies: [.product(name: "FlyingFox", package: "FlyingFox")],
+            name: "gleaner-demo-trackers",
+            dependencies: [
+                .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
+            ], swiftSettings: strict),
+        .executableTarget(
+            name: "gleaner-bench",
+            dependencies: ["Notation", "Disk", "Mail", "Links", "Articles", "Transfer", "Settings", "Extraction", "CGMime"],
+            exclude: ["Floors"], swiftSettings: strict),
+
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .testTarget(name: "NotationTests", dependencies: ["Notation"], swiftSettings: strict),
+        .testTarget(name: "SettingsTests", dependencies: ["Settings"], swiftSettings: strict),
+        .testTarget(name: "DiskTests", dependencies: ["Disk", "CLinux"], swiftSettings: strict),
+        .testTarget(name: "MailTests", dependencies: ["Mail", "Notation"], swiftSettings: strict),
+        .testTarget(name: "LinksTests", dependencies: ["Links", "Notation"], swiftSettings: strict),
+        .testTarget(name: "ArticlesTests", dependencies: ["Articles", "Links"], swiftSettings: strict),
+        .testTarget(name: "TransferTests", dependencies: ["Transfer", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "ResolverTests", dependencies: ["Extraction", "Articles", "Links", "Transfer", "TestSupport"],
             swiftSettings: strict),
+        .testTarget(
+            name: "ExtractionTests",
+            dependencies: ["Extraction", "Notation", "Disk", "Settings", "Articles", "Links", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "SpoolTests", dependencies: ["Spool", "Extraction", "Notation", "Disk", "Settings", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "DemoTrackersTests", dependencies: ["gleaner-demo-trackers", "Mail", "Links", "Articles", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "EndToEndTests",
+            dependencies: [
+                "gleaner", "gleaner-demo-trackers", "Extraction", "Notation", "TestSupport",
+            ], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

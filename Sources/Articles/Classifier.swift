@@ -2,7 +2,7 @@
 //
 // Order for each link: the user's rules, what the address is (an anchor, a mail address, no address), the resolution's state, then
 // the table of rules. Then `Deduplicator` makes one article of all the links that lead to the same page. Pure: the same
-/// links give the same verdicts, whether the resolutions come from the network, a cache, or an earlier run.
+// links give the same verdicts, whether the resolutions come from the network, a cache, or an earlier run.
 internal import Links
 
 /// Sorts a newsletter's links into articles and the rest.

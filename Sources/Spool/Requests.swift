@@ -18,9 +18,10 @@ extension Supervisor {
     func scan() async {
         guard !isStopping else { return }
         let directory: Directory
+        let isFresh = backlog.isEmpty
         do throws(PosixError) {
             directory = try directories.openIncoming()
-            if backlog.isEmpty { try fillBacklog(directory) }
+            if isFresh { try fillBacklog(directory) }
         } catch {
             lastScan = .now
             sayOnce(.warning, "\(error)")
@@ -28,6 +29,8 @@ extension Supervisor {
         }
         let chunk = backlog.prefix(Self.chunk)
         backlog = backlog.dropFirst(Self.chunk)
+        // Called again for the rest, and once more after it for what arrived since the scan: its tick was spent on the rest.
+        if !backlog.isEmpty || !isFresh { events.send(.changed) }
         await workOff(Array(chunk), directory)
     }
 

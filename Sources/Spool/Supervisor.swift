@@ -127,7 +127,6 @@ public final class Supervisor {
             events.take(event)
             await handle(event)
             if !isStopping { startWorkers() }
-            if !backlog.isEmpty { events.send(.changed) }
             if isStopping ? jobs.isEmpty : once && isIdle { return }
         }
     }

@@ -39,6 +39,7 @@ public struct HTTPFields: Sendable {
         guard lines.count < Self.maximumLines, let colon = line.firstIndex(of: UInt8(ascii: ":")),
             let name = Self.name(UnsafeRawBufferPointer(rebasing: line[..<colon])), self[name] == nil
         else { return }
+        if lines.isEmpty { lines.reserveCapacity(4) }
         lines.append((name, Self.text(line[(colon + 1)...])))
     }
 

@@ -34,13 +34,25 @@ final class SocketPoll {
 
     deinit { close(epoll) }
 
-    /// Waits until something is ready or due, and lets libcurl work on it.
-    func wait() {
-        let timeout = deadline.map { CInt(clamping: max(0, $0 - Self.now() + 1)) } ?? -1
-        let count = epoll_wait(epoll, &events, CInt(events.count), timeout)
+    /// Waits until something is ready or due, and lets libcurl work on it. `beforeSleep` is called when nothing is yet.
+    func wait(beforeSleep: () -> Void) {
+        var count = epoll_wait(epoll, &events, CInt(events.count), 0)
+        if count == 0 && timeout != 0 {
+            beforeSleep()
+            count = epoll_wait(epoll, &events, CInt(events.count), timeout)
+        }
+        dispatch(Int(count))
+    }
+
+    /// How long libcurl lets us sleep, in milliseconds; -1: for ever.
+    private var timeout: CInt {
+        deadline.map { CInt(clamping: max(0, $0 - Self.now() + 1)) } ?? -1
+    }
+
+    /// Tells libcurl what is ready and what is due. A count below zero is EINTR: nothing was ready.
+    private func dispatch(_ count: Int) {
         var running: CInt = 0
-        // A count below zero is EINTR: nothing was ready, the timer may be due.
-        for index in 0..<Int(max(0, count)) {
+        for index in 0..<max(0, count) {
             let event = events[index]
             if event.data.fd == wakeup {
                 var drained: UInt64 = 0

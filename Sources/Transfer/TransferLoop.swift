@@ -24,6 +24,8 @@ final class TransferLoop {
     private var readyToContinue = Fifo<RunningChain>()
     private var readyToBegin = Fifo<RunningChain>()
     private var active = 0
+    /// How many callers are woken together while there is work.
+    private static let handful = 32
     /// Chains that have ended since the last `resumeEnded`.
     private var ended: [RunningChain] = []
 
@@ -57,12 +59,12 @@ final class TransferLoop {
                 return
             }
             fill()
-            // A chain that ended without a wait must not wait for the network to hear of it.
-            resumeEnded()
-            poll.wait()
+            // Callers are woken by the handful: a wake-up costs as much as a request. None is kept waiting by it, for
+            // they are woken before the thread sleeps.
+            if ended.count >= Self.handful { resumeEnded() }
+            poll.wait(beforeSleep: resumeEnded)
             reap()
             fill()
-            resumeEnded()
         }
     }
 

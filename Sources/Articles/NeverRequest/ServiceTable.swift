@@ -1,8 +1,6 @@
 /// Addresses of known services that act when they are opened: mail services, share buttons, sign-in pages.
 ///
-/// A row names the service's domains, the beginning of the path, and a query item where it needs one. No row names
-/// a newsletter. Sources: the services' own documentation of their unsubscribe, profile, forward and share links, and
-/// links seen in mail.
+/// A row names the domains, the beginning of the path, and a query item where it needs one. No row names a newsletter.
 struct ServiceRow: Sendable {
     /// The domains; their subdomains count too. Empty: any host (then `path` is required).
     var domains: [String]
