@@ -140,6 +140,7 @@ extension Supervisor {
         let isBegun = try extraction.status().attempt >= attempt
         if !isBegun {
             let lock = try await statuses.lock(extraction, killingHolder: false)
+            try AtomicFile.removeLeftovers(in: extraction.directory)
             var status = try extraction.status()
             if let from { try extraction.discard(from: from) }
             status.retry(attempt: attempt)

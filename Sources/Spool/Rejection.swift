@@ -1,8 +1,8 @@
 /// A file that is no good moves to `rejected/`, with what was wrong with it beside it and in its receipt.
 ///
-/// Order: `<name>.error.json`, then the rename, then the receipt. A crash after the first leaves an error without its
-/// file, which the next start removes together with taking the file anew. Nothing is ever overwritten: a second
-/// one of the same name is `<name>.2`, and so on.
+/// Order: `<name>.error.json`, the receipt, then the rename. A crash before the rename leaves an error without its
+/// file, which the next start removes; the file is then rejected anew, with the same receipt. Nothing in `rejected/` is ever
+/// overwritten: a second one of the same name is `<name>.2`, and so on.
 
 internal import Disk
 internal import Extraction
@@ -40,6 +40,8 @@ struct Rejection {
         let receiptName = Self.shortened(original ?? name)
         let target = freeName(receiptName)
         try AtomicFile.write(error.document, as: target + Self.errorSuffix, in: directory)
+        // Before the rename: after it, nothing would remind the next start of an answer that is missing.
+        try receipts.write(.rejected(error, id), for: receiptName)
         do throws(PosixError) {
             try from.rename(name, to: directory, as: target, noReplace: true)
         } catch {
@@ -53,7 +55,6 @@ struct Rejection {
             return try undo(target, name, from)
         }
         try directory.sync()
-        try receipts.write(.rejected(error, id), for: receiptName)
         return .moved(as: target)
     }
 

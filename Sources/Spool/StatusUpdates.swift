@@ -23,6 +23,7 @@ struct StatusUpdates {
     ) async throws -> Status {
         let extraction = try ExtractionDirectory(id, in: output)
         let lock = try await self.lock(extraction, killingHolder: killingHolder)
+        try AtomicFile.removeLeftovers(in: extraction.directory)
         var status = try extraction.status()
         if change(&status) { try extraction.write(status) }
         _ = consume lock

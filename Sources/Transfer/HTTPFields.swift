@@ -51,8 +51,10 @@ public struct HTTPFields: Sendable {
         return nil
     }
 
-    /// The value as text. Bytes that are no UTF-8 are percent-encoded, which is what they mean in an address, and the
-    /// only field whose bytes matter so exactly is `Location`.
+    /// The value as text.
+    ///
+    /// Bytes that are no UTF-8 are percent-encoded, which is what they mean in an address, and the only field whose
+    /// bytes matter so exactly is `Location`.
     private static func text(_ bytes: Slice<UnsafeRawBufferPointer>) -> String {
         var bytes = bytes
         while let last = bytes.last, last <= 0x20 { bytes.removeLast() }

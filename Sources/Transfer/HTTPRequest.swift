@@ -33,7 +33,8 @@ public struct HTTPRequest: Sendable {
     /// Whether libcurl may be given the address: anything that could end a line or a C string is kept out here.
     var isAddressSendable: Bool {
         let bytes = url.utf8
-        return !bytes.isEmpty && bytes.count <= Self.maximumAddressBytes && bytes.allSatisfy { (0x21...0x7e).contains($0) }
+        guard !bytes.isEmpty, bytes.count <= Self.maximumAddressBytes else { return false }
+        return bytes.allSatisfy { (0x21...0x7e).contains($0) }
     }
 }
 
@@ -44,7 +45,9 @@ public struct HTTPRequest: Sendable {
 public struct HTTPLimits: Hashable, Sendable {
     /// How many bytes of the body are handed back; the rest is read and dropped.
     public var bodyKept: Int
-    /// The connection is closed once the body is longer than this. A body read to its end keeps the connection usable.
+    /// The connection is closed once the body is longer than this.
+    ///
+    /// A body read to its end keeps the connection usable.
     public var bodyRead: Int
     /// All header lines together, informational answers and trailers included.
     public var headerBytes: Int

@@ -34,10 +34,14 @@ class RunningChain {
     /// The caller's decision.
     func next(after outcome: TransferOutcome) -> HTTPRequest? { nil }
 
-    /// The chain has ended, with its state or with an error. Called once, then `resume`.
+    /// The chain has ended, with its state or with an error.
+    ///
+    /// Called once, then `resume`.
     func end(throwing error: (any Error)?) {}
 
-    /// Wakes the caller. Called for all chains that ended in one turn of the loop together.
+    /// Wakes the caller.
+    ///
+    /// Called for all chains that ended in one turn of the loop together.
     func resume() {}
 }
 

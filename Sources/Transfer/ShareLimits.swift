@@ -30,7 +30,9 @@ struct ShareLimits<Item> {
         return false
     }
 
-    /// One item of the name has ended. Returns the next in line, which is counted and may start.
+    /// One item of the name has ended.
+    ///
+    /// Returns the next in line, which is counted and may start.
     mutating func release(name: String) -> Item? {
         guard limit > 0, var share = shares.removeValue(forKey: name) else { return nil }
         let next = share.waiting.popFirst()

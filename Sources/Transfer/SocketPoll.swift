@@ -7,13 +7,15 @@
 internal import CCurl
 internal import Glibc
 
-/// Waits for libcurl's sockets and timer. Lives on the transfer thread.
+/// Waits for libcurl's sockets and timer.
+///
+/// Lives on the transfer thread.
 final class SocketPoll {
     private let multi: UnsafeMutableRawPointer
     private let wakeup: CInt
     private let epoll: CInt
     private var events = [epoll_event](repeating: epoll_event(), count: 256)
-    /// When libcurl wants to be called, on the monotonic clock in milliseconds; nil: it does not care.
+    /// When libcurl wants to be called, on the monotonic clock in microseconds; nil: it does not care.
     private var deadline: Int?
 
     /// Neither `multi` nor `wakeup` is owned; both outlive the poll.
@@ -34,7 +36,9 @@ final class SocketPoll {
 
     deinit { close(epoll) }
 
-    /// Waits until something is ready or due, and lets libcurl work on it. `beforeSleep` is called when nothing is yet.
+    /// Waits until something is ready or due, and lets libcurl work on it.
+    ///
+    /// `beforeSleep` is called when nothing is yet.
     func wait(beforeSleep: () -> Void) {
         var count = epoll_wait(epoll, &events, CInt(events.count), 0)
         if count == 0 && timeout != 0 {
@@ -46,10 +50,12 @@ final class SocketPoll {
 
     /// How long libcurl lets us sleep, in milliseconds; -1: for ever.
     private var timeout: CInt {
-        deadline.map { CInt(clamping: max(0, $0 - Self.now() + 1)) } ?? -1
+        deadline.map { CInt(clamping: max(0, ($0 - Self.now() + 999) / 1_000)) } ?? -1
     }
 
-    /// Tells libcurl what is ready and what is due. A count below zero is EINTR: nothing was ready.
+    /// Tells libcurl what is ready and what is due.
+    ///
+    /// A count below zero is EINTR: nothing was ready.
     private func dispatch(_ count: Int) {
         var running: CInt = 0
         for index in 0..<max(0, count) {
@@ -77,10 +83,12 @@ final class SocketPoll {
     private static func now() -> Int {
         var time = timespec()
         clock_gettime(CLOCK_MONOTONIC, &time)
-        return time.tv_sec * 1_000 + time.tv_nsec / 1_000_000
+        return time.tv_sec * 1_000_000 + time.tv_nsec / 1_000
     }
 
-    /// CURLMOPT_SOCKETFUNCTION. `known` is what curl_multi_assign stored: non-NULL for a socket that epoll has.
+    /// CURLMOPT_SOCKETFUNCTION.
+    ///
+    /// `known` is what curl_multi_assign stored: non-NULL for a socket that epoll has.
     private static let socketChanged: curl_socket_callback = { _, socket, what, context, known in
         guard let context else { return 0 }
         // because: see init
@@ -89,12 +97,14 @@ final class SocketPoll {
         return 0
     }
 
-    /// CURLMOPT_TIMERFUNCTION. 0 means "soon", not "from in here": libcurl may not be called from its own callback.
+    /// CURLMOPT_TIMERFUNCTION.
+    ///
+    /// 0 means "soon", not "from in here": libcurl may not be called from its own callback.
     private static let timerChanged: curl_multi_timer_callback = { _, milliseconds, context in
         guard let context else { return 0 }
         // because: see init
         let poll = Unmanaged<SocketPoll>.fromOpaque(context).takeUnretainedValue()
-        poll.deadline = milliseconds < 0 ? nil : SocketPoll.now() + milliseconds
+        poll.deadline = milliseconds < 0 ? nil : SocketPoll.now() + milliseconds * 1_000
         return 0
     }
 

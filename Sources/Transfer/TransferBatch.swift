@@ -36,7 +36,9 @@ public final class TransferBatch<State: Sendable>: Sendable {
     /// How many chains have been submitted and not been taken back.
     public var open: Int { box.withLock { $0.open } }
 
-    /// Hands chains over, each its first request and its state. Does not wait; a batch that has ended takes nothing.
+    /// Hands chains over, each its first request and its state.
+    ///
+    /// Does not wait; a batch that has ended takes nothing.
     public func submit(_ chains: [(first: HTTPRequest, state: State)]) {
         guard !chains.isEmpty else { return }
         let submissions: [TransferShared.Submission] = chains.map { chain in
@@ -51,7 +53,9 @@ public final class TransferBatch<State: Sendable>: Sendable {
         if isClosed { fail(TransferError.closed) }
     }
 
-    /// Takes the chains that have ended, at least one; none when nothing is open. For one task at a time.
+    /// Takes the chains that have ended, at least one; none when nothing is open.
+    ///
+    /// For one task at a time.
     ///
     /// Throws `CancellationError` when the task is cancelled, and `TransferError.closed`; the batch has ended then.
     public func next() async throws -> [State] {

@@ -10,7 +10,9 @@ public struct TransferConfiguration: Sendable {
     public var caFile: String?
     /// `HOST:PORT:CONNECT-TO-HOST:CONNECT-TO-PORT`, as CURLOPT_CONNECT_TO takes them: for tests and closed networks.
     public var connectTo: [String] = []
-    /// A proxy's address. Without one, none is used: the variables `http_proxy` and its kin are ignored.
+    /// A proxy's address.
+    ///
+    /// Without one, none is used: the variables `http_proxy` and its kin are ignored.
     public var proxy: String?
     /// Which addresses may be connected to.
     public var addressGuard = AddressGuard()

@@ -23,7 +23,9 @@ struct TransferInbox<Submission: Sendable>: Sendable {
         case closed
     }
 
-    /// What the thread takes out at once. Submissions come before cancellations: one may concern the other.
+    /// What the thread takes out at once.
+    ///
+    /// Submissions come before cancellations: one may concern the other.
     struct Delivery {
         var submissions: [Submission]
         var cancelled: [ID]
@@ -56,21 +58,26 @@ struct TransferInbox<Submission: Sendable>: Sendable {
         return .accepted(wake: noteChange())
     }
 
-    /// Queues chains of a batch. They are not live by themselves: they end with their batch, see `cancelBatch`.
+    /// Queues chains of a batch.
+    ///
+    /// They are not live by themselves: they end with their batch, see `cancelBatch`.
     mutating func submit(contentsOf more: [Submission]) -> Admission {
         if isClosed { return .closed }
         submissions += more
         return .accepted(wake: noteChange())
     }
 
-    /// Notes that all chains of a batch are no longer wanted; its owner submits none after that. Returns whether the
-    /// thread must be woken.
+    /// Notes that all chains of a batch are no longer wanted; its owner submits none after that.
+    ///
+    /// Returns whether the thread must be woken.
     mutating func cancelBatch(_ id: ID) -> Bool {
         cancelledBatches.append(id)
         return noteChange()
     }
 
-    /// Notes that a call is no longer wanted. Returns whether the thread must be woken.
+    /// Notes that a call is no longer wanted.
+    ///
+    /// Returns whether the thread must be woken.
     mutating func cancel(_ id: ID) -> Bool {
         guard live.contains(id) else {
             cancelledEarly.insert(id)
@@ -80,7 +87,9 @@ struct TransferInbox<Submission: Sendable>: Sendable {
         return noteChange()
     }
 
-    /// Takes nothing more. Returns whether the thread must be woken.
+    /// Takes nothing more.
+    ///
+    /// Returns whether the thread must be woken.
     mutating func close() -> Bool {
         isClosed = true
         return noteChange()

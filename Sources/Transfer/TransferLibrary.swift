@@ -10,7 +10,9 @@ enum TransferLibrary {
         guard result == CURLE_OK else { throw TransferError(result, words: "curl_global_init") }
     }
 
-    /// A `static let` runs once, whoever comes first. curl_global_init(3) is thread-safe since 7.84.
+    /// The result of the one call: a `static let` runs once, whoever comes first.
+    ///
+    /// curl_global_init(3) is thread-safe since 7.84.
     private static let result: CURLcode = {
         // A peer that has gone must not kill the process: libcurl leaves SIGPIPE to us (libcurl-thread(3)).
         signal(SIGPIPE, SIG_IGN)

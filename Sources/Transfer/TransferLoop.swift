@@ -82,7 +82,9 @@ final class TransferLoop {
         if chain.hasBegun { readyToContinue.append(chain) } else { readyToBegin.append(chain) }
     }
 
-    /// Gives free slots to those in line. A request that fails at once goes round this loop, not down the stack.
+    /// Gives free slots to those in line.
+    ///
+    /// A request that fails at once goes round this loop, not down the stack.
     private func fill() {
         while active < configuration.maximumConcurrent,
             let chain = readyToContinue.popFirst() ?? readyToBegin.popFirst()

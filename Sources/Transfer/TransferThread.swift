@@ -71,7 +71,9 @@ public final class TransferThread: Sendable {
         }
     }
 
-    /// How many calls are remembered: 0 when nobody waits. For tests.
+    /// How many calls are remembered: 0 when nobody waits.
+    ///
+    /// For tests.
     package var remembered: Int { shared.inbox.withLock { $0.remembered } }
 
     private static func start(_ start: ThreadStart) throws(TransferError) {

@@ -25,7 +25,7 @@ struct RequestRow: Sendable, CustomStringConvertible {
         RequestRow(#"{"hours_back": null, "days_back": 2, "since": null, "senders": null, "notify": null}"#),
         RequestRow(#"{"since": "2025-10-17"}"#),
         RequestRow(#"{"since": "2025-10-17T10:30Z", "until": "2025-10-17t12:30:45.5+02:00"}"#),
-        RequestRow(#"{"source": {"maildir": "/home/ada/Maildir"}, "offline": true, "only_new": true}"#),
+        RequestRow(#"{"source": {"maildir": "/home/ada/Maildir"}, "offline": true, "only_new": false}"#),
         RequestRow(#"{"source": {"mbox": "/m"}, "offline": false}"#),
         RequestRow(#"{"source": {"eml": "/a b/ü"}, "filter": {"allow": ["example.org"], "deny": ["*/jobs/*"]}}"#),
         RequestRow(#"{"source": {"raw_html": "/x"}, "extraction_id": "A-1_b", "filter": {}}"#),

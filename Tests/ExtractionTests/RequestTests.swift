@@ -11,7 +11,7 @@ struct RequestTests {
         let request = try parse(
             """
             {"action": "extract", "extraction_id": "mine-1", "since": "2025-10-01", "until": "2025-10-17T10:00:00+02:00",
-             "only_new": true, "max_results": 50, "senders": ["crew@a.example", "*@b.example"],
+             "only_new": false, "max_results": 50, "senders": ["crew@a.example", "*@b.example"],
              "source": {"maildir": "/var/mail/me"}, "offline": true, "filter": {"allow": ["a.example"], "deny": ["*.b.example/ads/*"]},
              "priority": "high", "user": "alice"}
             """)
@@ -20,7 +20,7 @@ struct RequestTests {
         #expect(request.source == SourceName(.maildir, "/var/mail/me"))
         #expect(request.senders == ["crew@a.example", "*@b.example"])
         #expect(request.maximumResults == 50)
-        #expect(request.onlyNew && request.offline)
+        #expect(!request.onlyNew && request.offline)
         #expect(request.allow == ["a.example"] && request.deny == ["*.b.example/ads/*"])
         #expect(request.priority == .high)
         #expect(request.user == "alice")
@@ -57,6 +57,8 @@ struct RequestTests {
             ("{\"extraction_id\": \"../x\"}", .outOfRange, "extraction_id", "a letter or digit, then letters, digits, \"_\" and \"-\"; 1 to 64 of them"),
             ("{\"offline\": true}", .conflictingFields, "offline", "name a local source, or leave offline out"),
             ("{\"filter\": {\"alow\": []}}", .unknownField, "filter.alow", "did you mean \"allow\"?"),
+            ("{\"only_new\": true}", .notAllowed, "only_new", "leave only_new out and give a window: hours_back, days_back, or since and until"),
+            ("{\"notify\": {\"email\": \"a@b.example\"}}", .notAllowed, "notify", "leave notify out and poll status.json"),
             ("{\"priority\": \"urgent\"}", .outOfRange, "priority", "one of low, normal, high"),
         ] as [(String, RequestError.Code, String?, String?)])
     func errors(_ text: String, _ code: RequestError.Code, _ field: String?, _ hint: String?) {

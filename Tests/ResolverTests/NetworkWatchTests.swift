@@ -46,7 +46,11 @@ struct NetworkWatchTests {
     func mixed() {
         var watch = NetworkWatch()
         for number in 0..<1_000 {
-            if number % 40 == 0 { watch.heard(at: time(number)) } else { watch.unheard(.init(host: "h\(number)", at: time(number))) }
+            if number % 40 == 0 {
+                watch.heard(at: time(number))
+            } else {
+                watch.unheard(.init(host: "h\(number)", at: time(number)))
+            }
             #expect(!watch.isDown(isComplete: false))
         }
     }

@@ -99,7 +99,8 @@ struct ResolutionChainTests {
             .resolve("https://a.example/#part")
         #expect(one.resolvedURL == "https://a.example/x#part")
         #expect(requested == ["https://a.example/", "https://a.example/x"])
-        #expect(Answers(table: table).resolve("https://a.example/#part").result.resolvedURL == "https://a.example/y#own")
+        #expect(
+            Answers(table: table).resolve("https://a.example/#part").result.resolvedURL == "https://a.example/y#own")
     }
 
     @Test("credentials in an address are not sent")
@@ -136,7 +137,8 @@ struct ResolutionChainTests {
     @Test(
         "a redirect to anything but http ends the chain there",
         arguments: [
-            "file:///etc/passwd", "gopher://127.0.0.1:6379/_x", "javascript:alert(1)", "mailto:a@b.example", "data:text/html,x",
+            "file:///etc/passwd", "gopher://127.0.0.1:6379/_x", "javascript:alert(1)", "mailto:a@b.example",
+            "data:text/html,x",
             "ftp://a.example/", "FILE:///etc/passwd", " jAvAscript:alert(1)",
         ])
     func schemes(location: String) {
@@ -148,7 +150,9 @@ struct ResolutionChainTests {
 
     @Test("a redirect without a destination, or to no address, says nothing about the page")
     func nowhere() {
-        for outcome in [Answers.answer(302), Answers.redirect(""), Answers.redirect("http://["), Answers.redirect("https://")] {
+        for outcome in [
+            Answers.answer(302), Answers.redirect(""), Answers.redirect("http://["), Answers.redirect("https://"),
+        ] {
             let (result, _) = Answers(table: ["https://a.example/": outcome]).resolve("https://a.example/")
             #expect(result.state == .unresolved && result.error != nil)
         }
@@ -179,7 +183,8 @@ struct ResolutionChainTests {
     @Test("behind a wall the best address known is kept")
     func wall() {
         let table = [
-            "https://short.example/1": Answers.redirect("https://b.example/x"), "https://b.example/x": Answers.answer(403),
+            "https://short.example/1": Answers.redirect("https://b.example/x"),
+            "https://b.example/x": Answers.answer(403),
         ]
         let (result, _) = Answers(table: table).resolve("https://short.example/1", rules: rules)
         #expect(result.state == .blockedBySite && result.resolvedURL == "https://b.example/x")
@@ -196,7 +201,9 @@ struct ResolutionChainTests {
         let first = Answers(table: ["https://a.example/": .failure(error)]).resolve("https://a.example/").result
         #expect(first.state == .unresolved && first.resolvedURL == nil && first.cleanURL == nil)
         #expect(first.httpStatus == nil && first.error == "\(error)")
-        let table = ["https://a.example/": Answers.redirect("/x"), "https://a.example/x": TransferOutcome.failure(error)]
+        let table = [
+            "https://a.example/": Answers.redirect("/x"), "https://a.example/x": TransferOutcome.failure(error),
+        ]
         let later = Answers(table: table).resolve("https://a.example/").result
         #expect(later.state == .unresolved && later.resolvedURL == "https://a.example/x" && later.httpStatus == nil)
     }
@@ -223,7 +230,8 @@ struct UnrequestedTests {
     func layers() {
         let nested = String(repeating: "https://wrap.example/?", count: 3) + "https://b.example/x"
         let (result, requested) = Answers().resolve(nested, rules: rules)
-        #expect(result.decoder == "wrap > wrap > wrap" && result.resolvedURL == "https://b.example/x" && requested.isEmpty)
+        #expect(
+            result.decoder == "wrap > wrap > wrap" && result.resolvedURL == "https://b.example/x" && requested.isEmpty)
         let deep = String(repeating: "https://wrap.example/?", count: 500) + "https://b.example/x"
         #expect(Answers().resolve(deep, rules: rules).result.decoder?.split(separator: ">").count == 8)
     }
@@ -241,7 +249,8 @@ struct UnrequestedTests {
     func opaque() {
         let link = "https://wrap.example/?https://short.example/1"
         let (result, _) = Answers(table: ["https://short.example/1": .failure(.timedOut)]).resolve(link, rules: rules)
-        #expect(result.state == .unresolved && result.resolvedURL == "https://short.example/1" && result.cleanURL == nil)
+        #expect(
+            result.state == .unresolved && result.resolvedURL == "https://short.example/1" && result.cleanURL == nil)
     }
 
     @Test("a Location is decoded too, and its destination not requested")
@@ -286,7 +295,9 @@ struct UnrequestedTests {
         #expect(Answers().resolve(link, rules: strict).result.finding == acting)
     }
 
-    @Test("what is no http address is not requested", arguments: ["mailto:a@b.example", "tel:+1", "javascript:x", "", "http://"])
+    @Test(
+        "what is no http address is not requested",
+        arguments: ["mailto:a@b.example", "tel:+1", "javascript:x", "", "http://"])
     func scheme(url: String) {
         let (result, requested) = Answers().resolve(url)
         #expect(result.state == .notRequested && requested.isEmpty && result.error != nil)
@@ -316,7 +327,9 @@ struct UnrequestedTests {
 
     @Test("addresses of List-Unsubscribe headers are known by host, path and query, also decoded")
     func listed() throws {
-        let listed = ListedAddresses(["https://a.example/u/?id=1&one-click=yes", "mailto:x@a.example", "https://a.example/v"])
+        let listed = ListedAddresses([
+            "https://a.example/u/?id=1&one-click=yes", "mailto:x@a.example", "https://a.example/v",
+        ])
         for (url, isListed) in [
             ("https://a.example/u?id=1", true), ("https://a.example/u?id=1&one-click=yes&x=1", true),
             ("https://a.example/u?id=2", false), ("https://a.example/u", false), ("https://a.example/v", true),

@@ -18,7 +18,9 @@ private func transfer(_ exceptions: AddressGuard.Exceptions = .all) throws -> Tr
 private func resolveAll(_ links: [LinkToResolve], with resolver: Resolver) async throws -> [Resolution?] {
     var results = [Resolution?](repeating: nil, count: links.count)
     var iterator = links.makeIterator()
-    try await resolver.resolve { iterator.next() } deliver: { number, resolution in
+    try await resolver.resolve {
+        iterator.next()
+    } deliver: { number, resolution in
         #expect(results[number] == nil, "delivered twice")
         #expect(resolution.url == links[number].url)
         results[number] = resolution
@@ -64,7 +66,8 @@ struct ResolverTests {
     @Test(
         "a host that is a loopback address in disguise is refused, by the guard and not by chance",
         arguments: [
-            "127.0.0.1", "2130706433", "0x7f.1", "0177.0.0.1", "127.1", "\u{2460}\u{2461}\u{2466}.\u{24ea}.\u{24ea}.\u{2460}",
+            "127.0.0.1", "2130706433", "0x7f.1", "0177.0.0.1", "127.1",
+            "\u{2460}\u{2461}\u{2466}.\u{24ea}.\u{24ea}.\u{2460}",
             "\u{ff11}\u{ff12}\u{ff17}.0.0.1", "localhost", "[::1]", "[::ffff:127.0.0.1]",
         ])
     func disguised(host: String) async throws {
@@ -98,7 +101,8 @@ struct ResolverTests {
         }
         defer { server.stop() }
         let resolver = Resolver(transfer: try transfer(), rules: .standard())
-        let results = try await resolveAll((0..<20).map { LinkToResolve(url: "\(server.base)/a/\($0)") }, with: resolver)
+        let results = try await resolveAll(
+            (0..<20).map { LinkToResolve(url: "\(server.base)/a/\($0)") }, with: resolver)
         for result in results { #expect(result?.state == .notRequested && result?.finding?.reason == .unsubscribe) }
         #expect(server.targets.allSatisfy { $0.hasPrefix("/a/") })
     }
@@ -108,7 +112,8 @@ struct ResolverTests {
         let server = try LoopbackServer { _ in [.answer(200)] }
         defer { server.stop() }
         let results = try await resolveAll(
-            (0..<100).map { LinkToResolve(url: "\(server.base)/\($0)") }, with: Resolver(transfer: nil, rules: .standard()))
+            (0..<100).map { LinkToResolve(url: "\(server.base)/\($0)") },
+            with: Resolver(transfer: nil, rules: .standard()))
         for result in results { #expect(result?.state == .unresolved && result?.error == "offline") }
         #expect(server.connections == 0)
     }
@@ -126,7 +131,9 @@ struct ResolverTests {
             taken += 1
             #expect(taken - delivered <= 21)
             return LinkToResolve(url: "\(server.base)/\(taken)")
-        } deliver: { _, _ in delivered += 1 }
+        } deliver: { _, _ in
+            delivered += 1
+        }
         #expect(delivered == 2_000)
     }
 
@@ -152,7 +159,9 @@ struct ResolverTests {
         await #expect(throws: Full.self) {
             try await Resolver(transfer: try transfer(), rules: ResolverRules()).resolve {
                 LinkToResolve(url: server.base)
-            } deliver: { _, _ in throw Full() }
+            } deliver: { _, _ in
+                throw Full()
+            }
         }
     }
 }
@@ -164,7 +173,9 @@ struct OutageTests {
     private var hosts: [String] { servers.map(\.base) }
 
     init() throws {
-        servers = try ["127.0.0.1", "127.0.0.2"].map { try LoopbackServer(host: $0, isOpen: false) { _ in [.answer(200)] } }
+        servers = try ["127.0.0.1", "127.0.0.2"].map {
+            try LoopbackServer(host: $0, isOpen: false) { _ in [.answer(200)] }
+        }
     }
 
     private func resolver(wait: Duration) throws -> Resolver {
@@ -184,7 +195,11 @@ struct OutageTests {
             try await resolver.resolve {
                 defer { number += 1 }
                 return number < count ? LinkToResolve(url: "\(hosts[number % 2])/\(number)") : nil
-            } waiting: { waits.append($0) } deliver: { _, _ in delivered += 1 }
+            } waiting: {
+                waits.append($0)
+            } deliver: { _, _ in
+                delivered += 1
+            }
         }
         #expect(!waits.isEmpty)
         #expect(delivered <= count - min(count, NetworkWatch.window))

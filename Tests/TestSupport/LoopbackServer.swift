@@ -113,10 +113,12 @@ public final class LoopbackServer: Sendable {
 
     /// Stops accepting; connections end at their next step.
     public func stop() {
-        guard !state.withLock({ state in
-            defer { state.isStopped = true }
-            return state.isStopped
-        }) else { return }
+        guard
+            !state.withLock({ state in
+                defer { state.isStopped = true }
+                return state.isStopped
+            })
+        else { return }
         shutdown(listener, CInt(SHUT_RDWR))
     }
 

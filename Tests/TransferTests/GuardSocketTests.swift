@@ -67,7 +67,8 @@ struct GuardSocketTests {
         configuration.addressGuard = AddressGuard(
             ports: .any, exceptions: .blocks([AddressBlock("127.0.0.1/32")].compactMap { $0 }))
         let thread = try TransferThread(configuration)
-        let last = try await thread.follow(HTTPRequest(url: outer.base), state: TransferOutcome?.none) { last, outcome in
+        let last = try await thread.follow(HTTPRequest(url: outer.base), state: TransferOutcome?.none) {
+            last, outcome in
             last = outcome
             return (try? outcome.get().location).flatMap { $0 }.map { HTTPRequest(url: $0) }
         }

@@ -37,14 +37,19 @@ struct HostileServerTests {
     @Test("endless header lines are cut off")
     func endlessHeaders() async throws {
         let result = try await outcome { _ in
-            [.text("HTTP/1.1 200 X\r\n"), .flood(Array("X-Noise: 0123456789012345678901234567890\r\n".utf8), times: 10_000_000)]
+            [
+                .text("HTTP/1.1 200 X\r\n"),
+                .flood(Array("X-Noise: 0123456789012345678901234567890\r\n".utf8), times: 10_000_000),
+            ]
         }
         #expect(result == .failure(.headersTooLarge))
     }
 
     @Test("endless informational answers are cut off")
     func endlessInformation() async throws {
-        let result = try await outcome { _ in [.flood(Array("HTTP/1.1 103 X\r\nLink: <x>\r\n\r\n".utf8), times: 10_000_000)] }
+        let result = try await outcome { _ in
+            [.flood(Array("HTTP/1.1 103 X\r\nLink: <x>\r\n\r\n".utf8), times: 10_000_000)]
+        }
         #expect(result == .failure(.headersTooLarge))
     }
 
@@ -69,7 +74,10 @@ struct HostileServerTests {
     @Test("a gzip bomb is cut off by its decoded size")
     func bomb() async throws {
         let answer = try await answer(HTTPLimits(bodyRead: 1 << 20)) { _ in
-            [.text("HTTP/1.1 200 X\r\nContent-Encoding: gzip\r\nConnection: close\r\n\r\n"), .send(GzipBomb.bytes), .close]
+            [
+                .text("HTTP/1.1 200 X\r\nContent-Encoding: gzip\r\nConnection: close\r\n\r\n"), .send(GzipBomb.bytes),
+                .close,
+            ]
         }
         #expect(answer?.status == 200 && answer?.isBodyWhole == false)
         #expect((1 << 20)..<(2 << 20) ~= answer?.bodyBytes ?? 0)

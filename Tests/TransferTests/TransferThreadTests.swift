@@ -23,7 +23,9 @@ func outcome(of request: HTTPRequest, on thread: TransferThread) async throws ->
 struct TransferThreadTests {
     @Test("an answer comes with its status, fields, body and address")
     func answer() async throws {
-        let server = try LoopbackServer { _ in [.answer(200, ["Server: here", "Content-Type: text/html"], body: "hello")] }
+        let server = try LoopbackServer { _ in
+            [.answer(200, ["Server: here", "Content-Type: text/html"], body: "hello")]
+        }
         defer { server.stop() }
         let thread = try TransferThread(loopback())
         let answer = try await thread.fetch(HTTPRequest(url: server.base + "/x", limits: HTTPLimits(bodyKept: 3)))

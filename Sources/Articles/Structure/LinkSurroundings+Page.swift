@@ -9,11 +9,8 @@ extension LinkSurroundings {
         var all = links.map { link in
             LinkSurroundings(
                 text: link.text, heading: link.heading, before: link.before, after: link.after, element: link.element,
-                isPicture: link.isPicture, position: link.position, linkCount: links.count, region: .body)
-        }
-        for index in links.indices {
-            all[index].lead = BlockNeighbours.above(index, in: links)
-            all[index].trail = BlockNeighbours.below(index, in: links)
+                isPicture: link.isPicture, position: link.position, linkCount: links.count, lead: link.lead,
+                trail: link.trail, region: .body)
         }
         markRows(links, &all)
         markRegions(links, &all)

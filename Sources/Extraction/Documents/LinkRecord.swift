@@ -16,6 +16,8 @@ struct LinkRecord: Record, Sendable, Equatable {
         writer.member("heading", link.heading)
         writer.member("before", link.before)
         writer.member("after", link.after)
+        writer.member("lead", link.lead)
+        writer.member("trail", link.trail)
         writer.member("element", link.element.rawValue)
         writer.member("picture", link.isPicture)
         writer.member("pixel", link.isPixel)
@@ -32,6 +34,7 @@ extension LinkRecord {
             position: try object.whole("position"), url: try object.text("url"), href: try object.text("url"),
             text: object.optionalText("text") ?? "", heading: object.optionalText("heading") ?? "",
             before: object.optionalText("before") ?? "", after: object.optionalText("after") ?? "",
+            lead: object.optionalText("lead") ?? "", trail: object.optionalText("trail") ?? "",
             element: try object.choice("element"), isPicture: object["picture"]?.bool ?? false,
             isPixel: object["pixel"]?.bool ?? false, block: object["block"]?.integer.map(Int.init) ?? 0,
             warnings: object.texts("warnings"))

@@ -38,19 +38,21 @@ enum KnownRedirectors {
 
     /// Shorteners for everybody, and those of one publisher or platform.
     private static let shorteners = [
-        "bit.ly", "bitly.com", "j.mp", "t.co", "lnkd.in", "tinyurl.com", "goo.gl", "g.co", "ow.ly", "buff.ly", "is.gd",
-        "v.gd", "rb.gy", "cutt.ly", "dlvr.it", "ift.tt", "trib.al", "tiny.cc", "t.ly", "bl.ink", "rebrand.ly", "shorturl.at",
-        "s.id", "snip.ly", "po.st", "lnk.to", "geni.us", "urlgeni.us", "flip.it", "tr.ee", "hubs.ly", "hubs.la", "hubs.li",
-        "amzn.to", "a.co", "apple.co", "aka.ms", "msft.it", "fb.me", "wp.me", "git.io", "spoti.fi", "sforce.co", "eepurl.com",
-        "nyti.ms", "wapo.st", "reut.rs", "bloom.bg", "on.wsj.com", "on.ft.com", "cnb.cx", "econ.st", "tcrn.ch", "zd.net",
-        "theatln.tc", "cnn.it", "bbc.in", "wrd.cm", "politi.co", "bzfd.it", "read.bi", "fxn.ws", "n.pr", "ti.me",
+        "bit.ly", "bitly.com", "j.mp", "t.co", "lnkd.in", "tinyurl.com", "goo.gl", "g.co", "ow.ly", "buff.ly",
+        "is.gd", "v.gd", "rb.gy", "cutt.ly", "dlvr.it", "ift.tt", "trib.al", "tiny.cc", "t.ly", "bl.ink",
+        "rebrand.ly", "shorturl.at", "s.id", "snip.ly", "po.st", "lnk.to", "geni.us", "urlgeni.us", "flip.it",
+        "tr.ee", "hubs.ly", "hubs.la", "hubs.li", "amzn.to", "a.co", "apple.co", "aka.ms", "msft.it", "fb.me",
+        "wp.me", "git.io", "spoti.fi", "sforce.co", "eepurl.com", "nyti.ms", "wapo.st", "reut.rs", "bloom.bg",
+        "on.wsj.com", "on.ft.com", "cnb.cx", "econ.st", "tcrn.ch", "zd.net", "theatln.tc", "cnn.it", "bbc.in",
+        "wrd.cm", "politi.co", "bzfd.it", "read.bi", "fxn.ws", "n.pr", "ti.me",
     ]
 
     /// Click hosts of mail services whose addresses hold nothing but ids, or ciphers.
     private static let mailServices = [
         "ct.sendgrid.net", "hubspotlinks.com", "hubspotlinksstarter.com", "hubspotlinksfree.com", "sidekickopen.com",
-        "rs6.net", "exct.net", "cmail19.com", "cmail20.com", "createsend1.com", "awstrack.me", "klclick.com", "klclick1.com",
-        "klclick2.com", "klclick3.com", "link.mail.beehiiv.com", "click.mlsend.com", "feedproxy.google.com",
+        "rs6.net", "exct.net", "cmail19.com", "cmail20.com", "createsend1.com", "awstrack.me", "klclick.com",
+        "klclick1.com", "klclick2.com", "klclick3.com", "link.mail.beehiiv.com", "click.mlsend.com",
+        "feedproxy.google.com",
     ]
 
     /// Hosts that have pages too.

@@ -37,8 +37,9 @@ struct NetworkWatch: Sendable {
         lastAnswer.map { silence.at > $0 } ?? true
     }
 
-    /// Whether the network is down. `isComplete`: no further request is to be expected, fewer than 50 suffice if they
-    /// are all that there were.
+    /// Whether the network is down.
+    ///
+    /// `isComplete`: no further request is to be expected, fewer than 50 suffice if they are all that there were.
     func isDown(isComplete: Bool) -> Bool {
         let isEnough = silences.count >= Self.window || (isComplete && lastAnswer == nil)
         return isEnough && Set(silences.map(\.host)).count >= 2

@@ -19,8 +19,9 @@ public struct Resolver: Sendable {
         self.limits = limits
     }
 
-    /// Resolves one link. Whatever the network does is a state of the result; throws `CancellationError` and
-    /// `TransferError.closed` alone.
+    /// Resolves one link.
+    ///
+    /// Whatever the network does is a state of the result; throws `CancellationError` and `TransferError.closed` alone.
     public func resolve(_ link: LinkToResolve) async throws -> Resolution {
         let (chain, first) = begin(link)
         return try await follow(chain, first).resolution

@@ -6,9 +6,13 @@ public struct ResolverLimits: Sendable {
     public var maximumHops = 10
     /// How many layers of decoding are taken off one address: no real mail wraps deeper.
     public var maximumLayers = 8
-    /// How much of an answer is borne. A small body is read to its end, which keeps the connection for the next request.
+    /// How much of an answer is borne.
+    ///
+    /// A small body is read to its end, which keeps the connection for the next request.
     public var http = HTTPLimits()
-    /// How many links are in work at once. More than the connections: those that wait for a busy host hold up no other.
+    /// How many links are in work at once.
+    ///
+    /// More than the connections: those that wait for a busy host hold up no other.
     public var maximumOpen = 512
     /// How long a network that is down is waited for.
     public var networkWait = Duration.seconds(120)

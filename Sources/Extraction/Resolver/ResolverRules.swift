@@ -3,7 +3,9 @@
 public import Articles
 public import Links
 
-/// The judgements about addresses that the resolver relies on. All of them are pure.
+/// The judgements about addresses that the resolver relies on.
+///
+/// All of them are pure.
 public struct ResolverRules: Sendable {
     /// Takes one layer off an address that carries its destination.
     public var decode: @Sendable (WebURL) -> TrackerDecoders.Decoded?

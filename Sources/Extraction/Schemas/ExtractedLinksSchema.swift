@@ -20,6 +20,8 @@ extension Schema {
               "heading": {"description": "The heading above it, or nothing.", "type": "string"},
               "before": {"description": "What stands before it in its block.", "type": "string"},
               "after": {"description": "What stands after it in its block.", "type": "string"},
+              "lead": {"description": "The end of what stands above its block, blocks separated by |.", "type": "string"},
+              "trail": {"description": "The beginning of what stands below its block.", "type": "string"},
               "element": {
                 "description": "text: an address that stands in the text.",
                 "enum": [\#(words(Link.Element.self))]

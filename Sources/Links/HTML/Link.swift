@@ -30,6 +30,10 @@ public struct Link: Sendable, Equatable {
     public let before: String
     /// What stands after the link in its block, at most 160 characters.
     public let after: String
+    /// The end of what stands above the link's block; blocks are separated by " | ".
+    public let lead: String
+    /// The beginning of what stands below the link's block; blocks are separated by " | ".
+    public let trail: String
     /// Where the address was found.
     public let element: Element
     /// Whether the link shows a picture and no text of its own; `text` is then the picture's `alt`.
@@ -46,8 +50,8 @@ public struct Link: Sendable, Equatable {
     /// Makes a link from its parts.
     public init(
         position: Int, url: String, href: String, text: String, heading: String = "", before: String = "",
-        after: String = "", element: Element = .anchor, isPicture: Bool = false, isPixel: Bool = false,
-        block: Int = 0, warnings: [String] = []
+        after: String = "", lead: String = "", trail: String = "", element: Element = .anchor,
+        isPicture: Bool = false, isPixel: Bool = false, block: Int = 0, warnings: [String] = []
     ) {
         self.position = position
         self.url = url
@@ -56,6 +60,8 @@ public struct Link: Sendable, Equatable {
         self.heading = heading
         self.before = before
         self.after = after
+        self.lead = lead
+        self.trail = trail
         self.element = element
         self.isPicture = isPicture
         self.isPixel = isPixel

@@ -76,7 +76,8 @@ struct LinkAssembly {
         links.append(
             Link(
                 position: links.count + 1, url: url, href: href, text: shown, heading: heading,
-                before: before(anchor.start), after: after(anchor.end), element: anchor.element,
+                before: before(anchor.start), after: after(anchor.end), lead: lead(anchor.start),
+                trail: trail(anchor.end), element: anchor.element,
                 isPicture: isBlank && (anchor.pictures > 0 || anchor.element == .area),
                 isPixel: isBlank && anchor.pictures > 0 && anchor.pixels == anchor.pictures,
                 block: anchor.block, warnings: warnings))
@@ -93,7 +94,8 @@ struct LinkAssembly {
         links.append(
             Link(
                 position: links.count + 1, url: url, href: found, text: found, heading: heading,
-                before: before(range.lowerBound), after: after(range.upperBound), element: .text,
+                before: before(range.lowerBound), after: after(range.upperBound),
+                lead: lead(range.lowerBound), trail: trail(range.upperBound), element: .text,
                 block: blockNumber(at: range.lowerBound), warnings: warnings))
     }
 }
