@@ -34,9 +34,11 @@ let package = Package(
         .target(name: "Links", dependencies: ["CLibXML2", "CLibPSL", "CLibIDN2", "Notation"], swiftSettings: strict),
         .target(name: "Articles", dependencies: ["Links"], swiftSettings: strict),
         .target(
-            name: "Settings", dependencies: ["Notation", .product(name: "Yams", package: "Yams")], swiftSettings: strict),
+            name: "Settings", dependencies: ["Notation", .product(name: "Yams", package: "Yams")], swiftSettings: strict
+        ),
         .target(
-            name: "Extraction", dependencies: ["Notation", "Disk", "Transfer", "Mail", "Links", "Articles", "Settings"],
+            name: "Extraction",
+            dependencies: ["Notation", "Disk", "Transfer", "Mail", "Links", "Articles", "Settings"],
             swiftSettings: strict),
         .target(
             name: "Spool",
@@ -62,7 +64,9 @@ let package = Package(
             ], swiftSettings: strict),
         .executableTarget(
             name: "gleaner-bench",
-            dependencies: ["Notation", "Disk", "Mail", "Links", "Articles", "Transfer", "Settings", "Extraction", "CGMime"],
+            dependencies: [
+                "Notation", "Disk", "Mail", "Links", "Articles", "Transfer", "Settings", "Extraction", "CGMime",
+            ],
             exclude: ["Floors"], swiftSettings: strict),
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
@@ -84,7 +88,8 @@ let package = Package(
             name: "SpoolTests", dependencies: ["Spool", "Extraction", "Notation", "Disk", "Settings", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "DemoTrackersTests", dependencies: ["gleaner-demo-trackers", "Mail", "Links", "Articles", "TestSupport"],
+            name: "DemoTrackersTests",
+            dependencies: ["gleaner-demo-trackers", "Mail", "Links", "Articles", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "EndToEndTests",

@@ -45,7 +45,9 @@ public enum Classifier {
         }
     }
 
-    /// What the resolver has settled. A link that it could not look at is judged by what is known of it.
+    /// What the resolver has settled.
+    ///
+    /// A link that it could not look at is judged by what is known of it.
     private static func byState(_ facts: LinkFacts) -> Finding? {
         guard let resolution = facts.resolution else { return nil }
         switch resolution.state {

@@ -175,7 +175,8 @@ public final class Directory: Sendable {
         _ = try posix("sync", path) { clinux_syncfs(raw) }
     }
 
-    /// The rights of new files: 0600, 0640 where the directory has a default ACL, 0644 where all may read it.
+    /// The rights of new files: 0600, 0640 where the directory has a default ACL, 0644 where all may read it
+    /// and only the owner or group write.
     ///
     /// With a default ACL the group bits of the mode become the ACL's mask (acl(5)): a file made with 0600 would shut
     /// out the very reader whom the ACL lets in, and with 0640 the group itself still gets nothing, for the ACL says so.
@@ -186,7 +187,7 @@ public final class Directory: Sendable {
             if clinux_get_attribute(raw, "system.posix_acl_default", nil, 0) > 0 {
                 0o640
             } else {
-                ((try? status())?.permissions ?? 0) & 0o004 != 0 ? 0o644 : 0o600
+                ((try? status())?.permissions ?? 0) & 0o007 == 0o005 ? 0o644 : 0o600
             }
         knownFileMode.store(mode, ordering: .relaxed)
         return mode

@@ -12,6 +12,10 @@ public struct FileLock: ~Copyable, Sendable {
 
     private init(_ file: consuming Descriptor) { self.file = file }
 
+    // Unlocked by name and not only by closing: a child that is between fork and exec still has the descriptor, and would
+    // hold the lock for that moment (flock(2): LOCK_UN on any copy releases it for all).
+    deinit { _ = flock(file.raw, LOCK_UN) }
+
     /// Takes the lock `name` in `directory`; nil when another process has it and `wait` is false.
     ///
     /// With `wait` the thread blocks: only for programs that have nothing else to do, never on a task of a server.
@@ -57,10 +61,14 @@ public struct FileLock: ~Copyable, Sendable {
     /// the file open.
     public static func holder(in directory: Directory, name: String = ".lock") -> Int32? {
         guard let status = try? directory.stat(name) else { return nil }
-        if let pid = LockTable.holder(of: status) { return pid }
+        if let pid = LockTable.holder(of: status) {
+            // The table names who took the lock. If that process is gone, a child that inherited the file holds on, and the
+            // number may have been given to a stranger.
+            return LockTable.process(pid, hasOpen: status) ?? true ? pid : LockTable.anyProcess(holding: status)
+        }
         guard let bytes = try? directory.readFile(name, maximumBytes: 32),
             let pid = Int32(String(decoding: bytes, as: UTF8.self).filter(\.isNumber)), pid > 0,
-            LockTable.process(pid, hasOpen: status)
+            LockTable.process(pid, hasOpen: status) == true
         else { return nil }
         return pid
     }
@@ -90,9 +98,22 @@ private enum LockTable {
         return digits.count < 2 ? "0" + digits : digits
     }
 
-    static func process(_ pid: Int32, hasOpen file: FileStatus) -> Bool {
-        guard let descriptors = try? Directory(path: "/proc/\(pid)/fd") else { return false }
-        guard let names = try? descriptors.names() else { return false }
+    /// Some process that has the file open: asked only when the one in the table has gone.
+    static func anyProcess(holding file: FileStatus) -> Int32? {
+        let names = (try? Directory(path: "/proc").names()) ?? []
+        return names.lazy.compactMap { Int32($0) }.first { process($0, hasOpen: file) == true }
+    }
+
+    /// Whether a process has the file open; false when there is no such process, nil when it is not ours to look into.
+    static func process(_ pid: Int32, hasOpen file: FileStatus) -> Bool? {
+        let descriptors: Directory
+        let names: [String]
+        do throws(PosixError) {
+            descriptors = try Directory(path: "/proc/\(pid)/fd")
+            names = try descriptors.names()
+        } catch {
+            return error.isPermission ? nil : false
+        }
         return names.contains { name in
             var answer = stat()
             guard fstatat(descriptors.raw, name, &answer, 0) == 0 else { return false }

@@ -42,7 +42,9 @@ public struct Explanation: Sendable, Equatable {
         if let verdict = Classifier.judge(newsletter: NewsletterContext(), links: [judged], rules: rules).first {
             explain(verdict)
         }
-        add("note", "without its newsletter, nothing is known of the text and the surroundings: `gleaner explain ID URL`")
+        add(
+            "note",
+            "without its newsletter, nothing is known of the text and the surroundings: `gleaner explain ID URL`")
     }
 
     /// Explains every place where an address stands in an extraction: as found, resolved or clean.
@@ -61,18 +63,24 @@ public struct Explanation: Sendable, Equatable {
         while let page = try pages.next() {
             let resolved = try page.links.map { try resolutions?.find($0.url) }
             guard zip(page.links, resolved).contains(where: { matches(address, $0, $1) }) else { continue }
-            let judged = zip(page.links, resolved).map { LinkToJudge(link: $0, resolution: $1.map(Articles.Resolution.init)) }
+            let judged = zip(page.links, resolved).map {
+                LinkToJudge(link: $0, resolution: $1.map(Articles.Resolution.init))
+            }
             let verdicts = Classifier.judge(newsletter: NewsletterContext(page.newsletter), links: judged, rules: rules)
-            for ((link, resolution), verdict) in zip(zip(page.links, resolved), verdicts) where matches(address, link, resolution) {
+            for ((link, resolution), verdict) in zip(zip(page.links, resolved), verdicts)
+            where matches(address, link, resolution) {
                 found.append(Explanation(page.newsletter, link, resolution, verdict))
             }
         }
-        guard !found.isEmpty else { throw StageFailure(.sourceMissing, "the address does not stand in the extraction \(extraction.id)") }
+        guard !found.isEmpty else {
+            throw StageFailure(.sourceMissing, "the address does not stand in the extraction \(extraction.id)")
+        }
         return found
     }
 
     private static func matches(_ address: String, _ link: Link, _ resolution: Resolution?) -> Bool {
-        link.url == address || link.href == address || resolution?.resolvedURL == address || resolution?.cleanURL == address
+        link.url == address || link.href == address || resolution?.resolvedURL == address
+            || resolution?.cleanURL == address
     }
 
     private init(_ newsletter: NewsletterRecord, _ link: Link, _ resolution: Resolution?, _ verdict: Verdict) {

@@ -71,8 +71,10 @@ public struct ExtractionDirectory: Sendable {
     /// The first stage whose output is not whole; nil when all are.
     public var firstUnfinishedStage: Stage? { Stage.allCases.first { !isWhole($0) } }
 
-    /// Takes away the outputs of a stage and all after it, the last first, so that a crash in the middle leaves a beginning
-    /// that is whole. For a retry that asks to begin earlier.
+    /// Takes away the outputs of a stage and all after it, the last first, so that a crash in the middle leaves a
+    /// beginning that is whole.
+    ///
+    /// For a retry that asks to begin earlier.
     public func discard(from stage: Stage) throws(PosixError) {
         for later in Stage.allCases.reversed() where later >= stage && isWhole(later) {
             try directory.unlink(later.outputFile)

@@ -46,7 +46,9 @@ public struct Pipeline: Sendable {
         status.queuePosition = nil
         let reporter = StatusReporter(status, of: extraction, observer: observer)
         let log = LogFile(in: extraction.directory)
-        log.log("info", "worker started", [("attempt", .integer(Int64(status.attempt))), ("start", .integer(Int64(status.starts)))])
+        log.log(
+            "info", "worker started",
+            [("attempt", .integer(Int64(status.attempt))), ("start", .integer(Int64(status.starts)))])
         let heart = Task { await reporter.beat() }
         let context = StageContext(
             extraction: extraction, config: config, settings: settings, reporter: reporter, log: log)
@@ -88,7 +90,9 @@ public struct Pipeline: Sendable {
         context.log.log("info", "stage finished", [("stage", .string(stage.rawValue)), ("seconds", .number(seconds))])
     }
 
-    /// Writes the final status. What it says is on the disk: every stage has synced its output before it ended.
+    /// Writes the final status.
+    ///
+    /// What it says is on the disk: every stage has synced its output before it ended.
     private func end(_ context: StageContext, _ failure: (StageFailure, Stage?)?) throws {
         let reporter = context.reporter
         if let (failure, stage) = failure {

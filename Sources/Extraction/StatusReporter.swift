@@ -29,7 +29,9 @@ public final class StatusReporter: Sendable {
     /// A reporter that begins with a status.
     ///
     /// - Parameter observer: is told every change at once; `gleaner run` draws its bar from it.
-    init(_ status: Status, of extraction: ExtractionDirectory, observer: @escaping @Sendable (Status) -> Void = { _ in }) {
+    init(
+        _ status: Status, of extraction: ExtractionDirectory, observer: @escaping @Sendable (Status) -> Void = { _ in }
+    ) {
         self.extraction = extraction
         self.observer = observer
         state = Mutex(State(status: status, floor: status.progress))

@@ -56,16 +56,26 @@ public struct JSONArrayReader {
     }
 
     private func fault(_ message: String, incomplete: Bool = false) -> JSONError {
-        buffer.withUnsafeBufferPointer { JSONError(message, at: min(scanned, $0.count), in: $0, incomplete: incomplete) }
+        buffer.withUnsafeBufferPointer {
+            JSONError(message, at: min(scanned, $0.count), in: $0, incomplete: incomplete)
+        }
     }
 
-    /// Looks at bytes until an element ends; gives where. An element ends at the "," or "]" after it.
+    /// Looks at bytes until an element ends; gives where.
+    ///
+    /// An element ends at the "," or "]" after it.
     private mutating func scan() -> Int? {
         while scanned < buffer.count {
             let byte = buffer[scanned]
             scanned += 1
             if inString {
-                if escaped { escaped = false } else if byte == 0x5C { escaped = true } else if byte == 0x22 { inString = false }
+                if escaped {
+                    escaped = false
+                } else if byte == 0x5C {
+                    escaped = true
+                } else if byte == 0x22 {
+                    inString = false
+                }
                 continue
             }
             switch byte {

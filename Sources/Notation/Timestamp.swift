@@ -21,6 +21,7 @@ public struct Timestamp: Sendable, Hashable, Comparable, CustomStringConvertible
         return Timestamp(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
     }
 
+    /// The earlier moment is less.
     public static func < (one: Timestamp, other: Timestamp) -> Bool { one.milliseconds < other.milliseconds }
 
     /// The moment that many milliseconds later.
@@ -40,7 +41,8 @@ public struct Timestamp: Sendable, Hashable, Comparable, CustomStringConvertible
     /// The moment as `2025-10-17T10:30:45Z`; fractions of a second are cut off.
     public var iso8601: String {
         let part = components
-        return "\(pad(part.year, 4))-\(pad(part.month))-\(pad(part.day))T\(pad(part.hour)):\(pad(part.minute)):\(pad(part.second))Z"
+        return
+            "\(pad(part.year, 4))-\(pad(part.month))-\(pad(part.day))T\(pad(part.hour)):\(pad(part.minute)):\(pad(part.second))Z"
     }
 
     /// The same as `iso8601`.
@@ -49,7 +51,8 @@ public struct Timestamp: Sendable, Hashable, Comparable, CustomStringConvertible
     /// The moment as `20251017_103045`, the form of ids made by the supervisor.
     public var compact: String {
         let part = components
-        return "\(pad(part.year, 4))\(pad(part.month))\(pad(part.day))_\(pad(part.hour))\(pad(part.minute))\(pad(part.second))"
+        return
+            "\(pad(part.year, 4))\(pad(part.month))\(pad(part.day))_\(pad(part.hour))\(pad(part.minute))\(pad(part.second))"
     }
 
     /// Reads ISO 8601: a date (midnight UTC), or date and time with `Z` or an offset; seconds and fractions may be left out.
@@ -105,7 +108,9 @@ public struct Timestamp: Sendable, Hashable, Comparable, CustomStringConvertible
         let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
         let part = (5 * dayOfYear + 2) / 153
         let month = part < 10 ? part + 3 : part - 9
-        return (Int(yearOfEra + era * 400) + (month <= 2 ? 1 : 0), Int(month), Int(dayOfYear - (153 * part + 2) / 5 + 1))
+        return (
+            Int(yearOfEra + era * 400) + (month <= 2 ? 1 : 0), Int(month), Int(dayOfYear - (153 * part + 2) / 5 + 1)
+        )
     }
 }
 

@@ -17,7 +17,9 @@ public struct Settings: Sendable, Equatable {
     public var rescanSeconds = 30.0
     /// How long workers may go on after SIGTERM, in seconds.
     public var graceSeconds = 10.0
-    /// How long one stage may take, in seconds. Resolving a mailbox of dead trackers is slow, not stuck.
+    /// How long one stage may take, in seconds.
+    ///
+    /// Resolving a mailbox of dead trackers is slow, not stuck.
     public var stageTimeout = 3600.0
     /// How much memory a worker may use, in bytes.
     public var memoryLimit = 1 << 30
@@ -59,7 +61,9 @@ public struct Settings: Sendable, Equatable {
         public var allowPrivateAddresses: [String] = []
         /// Ports that may be connected to.
         public var ports = [80, 443]
-        /// What Gleaner calls itself. Sites give a browser the page that a reader would get.
+        /// What Gleaner calls itself.
+        ///
+        /// Sites give a browser the page that a reader would get.
         public var userAgent = "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0"
         /// Requests at once in a worker.
         public var concurrency = 64

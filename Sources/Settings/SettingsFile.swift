@@ -98,14 +98,18 @@ public enum SettingsFile {
         var bytes = [UInt8](repeating: 0, count: largestFile + 1)
         var count = 0
         while count < bytes.count {
-            let got = bytes.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress.map { $0 + count }, $0.count - count) }
+            let got = bytes.withUnsafeMutableBytes {
+                Glibc.read(descriptor, $0.baseAddress.map { $0 + count }, $0.count - count)
+            }
             if got < 0, errno == EINTR { continue }
             guard got >= 0 else { throw SettingsError(path, "cannot be read: \(String(cString: strerror(errno)))") }
             if got == 0 { break }
             count += got
         }
         guard count <= largestFile else { throw SettingsError(path, "larger than 1 MiB; this is no configuration") }
-        guard let text = String(validating: bytes[..<count], as: UTF8.self) else { throw SettingsError(path, "not UTF-8") }
+        guard let text = String(validating: bytes[..<count], as: UTF8.self) else {
+            throw SettingsError(path, "not UTF-8")
+        }
         return text
     }
 

@@ -61,7 +61,8 @@ public struct SettingsKey: Sendable {
             s.workerUser = try value.text()
         },
         SettingsKey("source_roots", "for each user, the directories that requests may name") {
-            value, s throws(SettingsError) in s.sourceRoots = try value.mapping { row throws(SettingsError) in try row.list() }
+            value, s throws(SettingsError) in
+            s.sourceRoots = try value.mapping { row throws(SettingsError) in try row.list() }
         },
         SettingsKey("priorities", "for each user, the highest priority") { value, s throws(SettingsError) in
             s.priorities = try value.mapping { row throws(SettingsError) in try row.choice(["high", "normal", "low"]) }

@@ -72,7 +72,8 @@ struct SettingsValue {
             throw error("\(key) must be a number of bytes", hint: "write it as 512 MiB, say")
         }
         guard range.contains(number << shift) else {
-            throw error("\(key) is \(text)", hint: "it must be between \(range.lowerBound) and \(range.upperBound) bytes")
+            throw error(
+                "\(key) is \(text)", hint: "it must be between \(range.lowerBound) and \(range.upperBound) bytes")
         }
         return number << shift
     }

@@ -181,7 +181,7 @@ struct Acceptance {
 
     // MARK: - After the acceptance
 
-    /// Steps 4 and 5. What fails here no longer matters to the acceptance: the next start does it again.
+    /// Steps 4 and 5, which no longer matter to the acceptance: what fails here, the next start does again.
     private func finish(_ committed: [Committed], incoming: Directory, durable: Bool) -> [Outcome] {
         try? directories.queued.sync()
         try? incoming.sync()

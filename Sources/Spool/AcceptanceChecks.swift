@@ -18,7 +18,11 @@ struct AcceptanceChecks {
     func check(_ request: Request, fileOwner: UInt32) throws(RequestError) -> Owner {
         let owner = try Owner.of(request, fileOwner: fileOwner)
         try checkOutput(owner)
-        if request.action == .rerun { try checkEarlier(request.of, owner) } else { try checkSource(request.source, owner) }
+        if request.action == .rerun {
+            try checkEarlier(request.of, owner)
+        } else {
+            try checkSource(request.source, owner)
+        }
         return owner
     }
 
@@ -37,7 +41,8 @@ struct AcceptanceChecks {
         if owner.isTrusted || settings.sharedOutput { return }
         guard AccessControlList.isSupported(on: directories.output) else {
             throw RequestError(
-                .notAllowed, "the output's file system has no access lists, so that only the supervisor's user could read it",
+                .notAllowed,
+                "the output's file system has no access lists, so that only the supervisor's user could read it",
                 hint: "put output on a file system with ACLs, or set shared_output: true to let everybody read it")
         }
     }
@@ -45,7 +50,8 @@ struct AcceptanceChecks {
     /// Checks what `gleaner run` is asked for: no spool, and nobody's rights but the caller's own, which the kernel checks.
     static func checkForeground(_ request: Request, _ output: Directory) throws(RequestError) {
         guard request.action == .rerun else { return _ = try localSource(request.source) }
-        guard let id = request.of, let earlier = try? ExtractionDirectory(id, in: output), let status = try? earlier.status()
+        guard let id = request.of, let earlier = try? ExtractionDirectory(id, in: output),
+            let status = try? earlier.status()
         else { throw unknown(request.of) }
         guard status.state.isFinal else { throw notEnded(id) }
     }
@@ -59,7 +65,8 @@ struct AcceptanceChecks {
 
     private static func unknown(_ id: ExtractionID?) -> RequestError {
         RequestError(
-            .unknownID, "there is no extraction \(id?.description ?? "")", field: "of", hint: "`gleaner list` shows them")
+            .unknownID, "there is no extraction \(id?.description ?? "")", field: "of",
+            hint: "`gleaner list` shows them")
     }
 
     private static func notEnded(_ id: ExtractionID) -> RequestError {
@@ -76,7 +83,8 @@ struct AcceptanceChecks {
             throw RequestError(
                 .notAllowed, "\(owner.name) may not name this path", field: "source.\(source.kind.rawValue)",
                 hint: roots.isEmpty
-                    ? "the configuration gives \(owner.name) no source_roots" : "allowed is what lies under \(roots.joined(separator: ", "))")
+                    ? "the configuration gives \(owner.name) no source_roots"
+                    : "allowed is what lies under \(roots.joined(separator: ", "))")
         }
     }
 

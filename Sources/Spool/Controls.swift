@@ -52,6 +52,7 @@ extension Supervisor {
         let name = Rejection.shortened(file.name)
         if request.action == .cancel {
             if status.state.isFinal { throw Self.alreadyFinished(status) }
+            try checkNotForeground(config.id)
             return Claim(.cancel, config.id, requestFile: name)
         }
         guard status.state == .failed || status.state == .cancelled else {
@@ -60,6 +61,16 @@ extension Supervisor {
                 field: "extraction_id", hint: "`gleaner rerun` makes a new extraction of one that is completed")
         }
         return Claim(.retry(attempt: status.attempt + 1, from: request.from), config.id, requestFile: name)
+    }
+
+    /// What a `gleaner run` has in hand is not ours to end: it holds the lock as long as it lives.
+    private func checkNotForeground(_ id: ExtractionID) throws(RequestError) {
+        guard !queue.contains(id), jobs[id] == nil, let output = try? ExtractionDirectory(id, in: directories.output),
+            let holder = FileLock.holder(in: output.directory)
+        else { return }
+        throw RequestError(
+            .notAllowed, "the extraction \(id) runs in the foreground (process \(holder))", field: "extraction_id",
+            hint: "interrupt it there")
     }
 
     static func alreadyFinished(_ status: Status) -> RequestError {

@@ -76,7 +76,9 @@ public struct ForegroundRun: Sendable {
             if status.state.isFinal { return status }
             if Task.isCancelled { return try await updates.change(id) { $0.cancel() } }
             let reason = WorkerDeath(end, timedOut: nil, status: status, stageTimeout: settings.stageTimeout)
-            if case .notStarted(let words) = end { throw SpoolError(.disk, "cannot start \(command.executable): \(words)") }
+            if case .notStarted(let words) = end {
+                throw SpoolError(.disk, "cannot start \(command.executable): \(words)")
+            }
             guard death == Job.maximumDeaths else { continue }
             return try await updates.change(id) {
                 $0.fail(reason.code, "the worker died \(death) times, at last: \(reason.reason)")

@@ -33,6 +33,7 @@ struct IncomingDirectory {
     private let incompleteSeconds: Double
     /// `--once` cannot watch a file for a minute: there the age by the wall clock counts.
     private let usesWallClock: Bool
+    private var isShared = false
     private var waiting: [FileName: Waiting] = [:]
     /// Files that could not be moved away: named once in the log, then left alone until they change.
     private var immovable: [FileName: FileStatus] = [:]
@@ -55,6 +56,8 @@ struct IncomingDirectory {
         _ incoming: Directory, now: ContinuousClock.Instant, wallClock: Int64
     ) throws(PosixError) -> Scan {
         var result = Scan()
+        // With an ACL the group bits are its mask, and so show that somebody else may write.
+        isShared = try incoming.status().permissions & 0o022 != 0
         var present: Set<FileName> = []
         for name in try incoming.entries() where Self.isTaken(name) {
             guard let status = try? incoming.stat(name) else { continue }
@@ -76,7 +79,8 @@ struct IncomingDirectory {
     }
 
     private mutating func look(
-        _ name: FileName, _ status: FileStatus, _ incoming: Directory, _ now: ContinuousClock.Instant, _ wallClock: Int64,
+        _ name: FileName, _ status: FileStatus, _ incoming: Directory, _ now: ContinuousClock.Instant,
+        _ wallClock: Int64,
         _ result: inout Scan
     ) {
         // Read again only when it has changed or its time is up.
@@ -84,7 +88,7 @@ struct IncomingDirectory {
             result.isWaiting = true
             return
         }
-        guard let file = IncomingFile(name, status, in: incoming) else { return }
+        guard let file = IncomingFile(name, status, in: incoming, isShared: isShared) else { return }
         switch file.content {
         case .request:
             waiting[name] = nil
@@ -106,7 +110,9 @@ struct IncomingDirectory {
     }
 
     private func isDue(_ waiting: Waiting, _ now: ContinuousClock.Instant, _ wallClock: Int64) -> Bool {
-        if usesWallClock, wallClock - waiting.status.changed / 1_000_000 >= Int64(incompleteSeconds * 1000) { return true }
+        if usesWallClock, wallClock - waiting.status.changed / 1_000_000 >= Int64(incompleteSeconds * 1000) {
+            return true
+        }
         return now - waiting.since >= .seconds(incompleteSeconds)
     }
 

@@ -33,18 +33,21 @@ struct IncomingFile {
     static let longestName = 200
 
     /// Looks at a file; nil when it has gone, or is no longer what `status` says.
-    init?(_ name: FileName, _ status: FileStatus, in incoming: Directory) {
+    ///
+    /// `isShared` says that several users may write into `incoming/`: then a file must also prove whose it is.
+    init?(_ name: FileName, _ status: FileStatus, in incoming: Directory, isShared: Bool) {
         self.name = name
-        let look = Self.look(name, status, incoming)
+        let look = Self.look(name, status, incoming, isShared)
         guard let look else { return nil }
         (self.status, content, id) = look
     }
 
     private static func look(
-        _ name: FileName, _ status: FileStatus, _ incoming: Directory
+        _ name: FileName, _ status: FileStatus, _ incoming: Directory, _ isShared: Bool
     ) -> (FileStatus, Content, ExtractionID?)? {
         if let kind = kindName(status.kind) {
-            let error = RequestError(.unreadable, "\(kind), not a file", hint: "drop a regular file with one JSON object")
+            let error = RequestError(
+                .unreadable, "\(kind), not a file", hint: "drop a regular file with one JSON object")
             return (status, .notRegular(error), nil)
         }
         if let error = nameError(name) { return (status, .rejected(error), nil) }
@@ -53,6 +56,7 @@ struct IncomingFile {
             let opened = try file.status()
             // Exchanged for something else since the scan: the next scan sees what it is.
             guard opened.kind == .regular, opened.isSameFile(as: status) else { return nil }
+            if isShared, let doubt = Authorship.doubt(opened) { return (opened, doubt, nil) }
             let (content, id) = try read(file, size: opened.size)
             return (opened, content, id)
         } catch {
@@ -116,5 +120,26 @@ struct IncomingFile {
         return RequestError(
             .unreadable, "the supervisor (user \(user)) cannot read the file",
             hint: "chmod go+r before dropping it, or give \(user) access with setfacl -m u:\(user):r")
+    }
+}
+
+/// Whether a file's content must be its owner's, where several users may drop files.
+///
+/// Whoever drops a file need not own it: a file of root's that everybody may write to can be filled with a request and
+/// moved, or linked, into `incoming/`, and would count as root's.
+enum Authorship {
+    /// What is wrong with a file that somebody else than its owner may have written or linked; nil when nothing is.
+    static func doubt(_ status: FileStatus) -> IncomingFile.Content? {
+        let ownGroup = UserDatabase.group(of: status.owner)
+        let isGroupOthers = status.permissions & 0o020 != 0 && status.group != ownGroup
+        if status.permissions & 0o002 != 0 || isGroupOthers {
+            return .rejected(
+                RequestError(
+                    .notAllowed, "others than its owner may write to the file", hint: "chmod go-w before dropping it"))
+        }
+        guard status.linkCount > 1 else { return nil }
+        // Dropping by link and unlink is sound, and has two names for a moment: it waits like a half-written file.
+        let error = RequestError(.notAllowed, "the file has several names", hint: "drop a file of its own")
+        return .incomplete(error, isBeingWritten: nil)
     }
 }

@@ -80,6 +80,11 @@ enum UserDatabase {
         withEntry { record, buffer, count, result in getpwuid_r(uid, record, buffer, count, result) }?.name
     }
 
+    /// The number of a user's own group; nil for a number that has no entry.
+    static func group(of uid: UInt32) -> UInt32? {
+        withEntry { record, buffer, count, result in getpwuid_r(uid, record, buffer, count, result) }?.gid
+    }
+
     /// The number of a user.
     static func id(of name: String) -> UInt32? { account(name)?.uid }
 
@@ -99,7 +104,9 @@ enum UserDatabase {
         var result: UnsafeMutablePointer<passwd>?
         // 64 KiB: an entry of a directory service can be long, and ERANGE would otherwise want a loop.
         return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 65536) { buffer in
-            guard let start = buffer.baseAddress, look(&record, start, buffer.count, &result) == 0, result != nil else { return nil }
+            guard let start = buffer.baseAddress, look(&record, start, buffer.count, &result) == 0, result != nil else {
+                return nil
+            }
             return (String(cString: record.pw_name), record.pw_uid, record.pw_gid)
         }
     }

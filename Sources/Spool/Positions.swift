@@ -45,7 +45,7 @@ struct Positions {
 }
 
 extension Supervisor {
-    /// Writes places that have changed. One that cannot be written now is written the next time.
+    /// Writes places that have changed; one that cannot be written now is written the next time.
     func refreshPositions(_ now: ContinuousClock.Instant) {
         for (id, position) in positions.due(queue, now: now, wallClock: Timestamp.now.milliseconds) {
             let status = try? statuses.changeAtOnce(id) { status in

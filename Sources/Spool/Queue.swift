@@ -144,7 +144,7 @@ struct Queue {
 }
 
 extension Queue.Entry {
-    /// 0 low, 1 normal, 2 high, after what waiting has added. A clock that was set back adds nothing.
+    /// The priority as a number (0 low, 1 normal, 2 high) after what waiting has added; a clock set back adds nothing.
     func step(now: Int64) -> Int {
         let base = priority == .high ? 2 : priority == .normal ? 1 : 0
         let waited = max(0, now.subtractingReportingOverflow(waitingSince).partialValue)

@@ -111,7 +111,9 @@ extension Supervisor {
     private func removeUnaccepted(known: Set<ExtractionID>) {
         let finished = Set(spoolFiles(directories.finished))
         for name in (try? directories.output.names()) ?? [] {
-            guard let id = ExtractionID(directoryName: name), !known.contains(id), !finished.contains(id) else { continue }
+            guard let id = ExtractionID(directoryName: name), !known.contains(id), !finished.contains(id) else {
+                continue
+            }
             guard let extraction = try? ExtractionDirectory(id, in: directories.output), isUnaccepted(extraction) else {
                 continue
             }

@@ -93,7 +93,9 @@ extension Supervisor {
             case .moved(let name): log.info("rejected \(name): \(error)", metadata: ["code": "\(error.code.rawValue)"])
             case .changed: needsEarlyScan = true
             case .immovable(let reason):
-                if incoming.leave(file) { log.warning("\(file.name) is left in incoming/: \(error.message); \(reason)") }
+                if incoming.leave(file) {
+                    log.warning("\(file.name) is left in incoming/: \(error.message); \(reason)")
+                }
             }
         } catch {
             sayOnce(.error, "cannot reject \(file.name) now: \(error)")

@@ -16,7 +16,8 @@ public enum SpoolLock {
         }
         let holder = FileLock.holder(in: spool).map { "process \($0)" } ?? "another process"
         throw SpoolError(
-            .busy, "\(holder) already watches \(spool.path)", hint: "one supervisor a spool; drop the request, it will be taken")
+            .busy, "\(holder) already watches \(spool.path)",
+            hint: "one supervisor a spool; drop the request, it will be taken")
     }
 
     /// The process that supervises the spool of a configuration; nil when none does.

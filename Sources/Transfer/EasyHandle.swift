@@ -89,7 +89,7 @@ final class EasyHandle {
         words.pointee != 0 ? String(cString: words) : String(cString: curl_easy_strerror(code))
     }
 
-    /// What must hold for every request, whatever the configuration (FIELD: libcurl-security(3)).
+    /// What must hold for every request, whatever the configuration (libcurl-security(3)).
     private func setSafety() throws(TransferError) {
         // Without it libcurl uses SIGALRM for time-outs of name look-ups, which is not safe with threads.
         try set(CURLOPT_NOSIGNAL, 1)

@@ -24,7 +24,9 @@ final class TransferLoop {
     private var readyToContinue = Fifo<RunningChain>()
     private var readyToBegin = Fifo<RunningChain>()
     private var active = 0
-    /// How many callers are woken together while there is work.
+    /// Turns of the loop since callers were last woken.
+    private var turns = 0
+    /// How many callers are woken together while there is work, and after how many turns at the latest.
     private static let handful = 32
     /// Chains that have ended since the last `resumeEnded`.
     private var ended: [RunningChain] = []
@@ -34,6 +36,7 @@ final class TransferLoop {
         self.configuration = configuration
         lists = OptionLists(configuration)
         shares = ShareLimits(limit: configuration.maximumPerShare)
+        // Only when there is no memory left, and then nothing can go on (curl_multi_init(3)).
         guard let multi = curl_multi_init() else { fatalError("curl_multi_init: out of memory") }
         self.multi = multi
         ccurl_multi_setopt_long(multi, CURLMOPT_MAXCONNECTS, configuration.idleConnections)
@@ -59,9 +62,10 @@ final class TransferLoop {
                 return
             }
             fill()
-            // Callers are woken by the handful: a wake-up costs as much as a request. None is kept waiting by it, for
-            // they are woken before the thread sleeps.
-            if ended.count >= Self.handful { resumeEnded() }
+            // Callers are woken by the handful: a wake-up costs as much as a request. None is kept waiting by it: they
+            // are woken before the thread sleeps, and after some turns where it never does.
+            turns += 1
+            if ended.count >= Self.handful || turns >= Self.handful { resumeEnded() }
             poll.wait(beforeSleep: resumeEnded)
             reap()
             fill()
@@ -182,6 +186,7 @@ final class TransferLoop {
 
     /// Resumes the callers of the chains that have ended: one lock for all of them, none held while resuming.
     private func resumeEnded() {
+        turns = 0
         guard !ended.isEmpty else { return }
         shared.inbox.withLock { $0.finish(ended.lazy.map(\.id).filter { $0 != 0 }) }
         for chain in ended { chain.resume() }

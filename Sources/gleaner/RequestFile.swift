@@ -13,7 +13,9 @@ enum RequestFile {
     /// - Throws: `CommandFailure` that names the file, or `RequestError`.
     static func read(_ path: String) throws -> JSONObject {
         let raw = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
-        guard raw >= 0 else { throw CommandFailure(.badRequest, "cannot read \(path): \(String(cString: strerror(errno)))") }
+        guard raw >= 0 else {
+            throw CommandFailure(.badRequest, "cannot read \(path): \(String(cString: strerror(errno)))")
+        }
         let file = Descriptor(takingOwnership: raw, path: path)
         let bytes: [UInt8]
         do {
@@ -58,7 +60,9 @@ struct Receipt {
     private static let pause = Duration.milliseconds(25)
 
     /// Waits for the receipt of a request that was dropped under a name of its own; nil when none came in time.
-    static func wait(for name: String, _ settings: Settings, atMost limit: Duration = .seconds(10)) async throws -> Receipt? {
+    static func wait(for name: String, _ settings: Settings, atMost limit: Duration = .seconds(10)) async throws
+        -> Receipt?
+    {
         let deadline = ContinuousClock.now + limit
         repeat {
             if let receipt = try? read(name, settings) { return receipt }
@@ -75,7 +79,9 @@ struct Receipt {
         return Receipt(
             status: status, extractionID: object["extraction_id"]?.string,
             error: code.map {
-                RequestError($0, object["error_message"]?.string ?? $0.rawValue, field: object["field"]?.string, hint: object["hint"]?.string)
+                RequestError(
+                    $0, object["error_message"]?.string ?? $0.rawValue, field: object["field"]?.string,
+                    hint: object["hint"]?.string)
             })
     }
 }

@@ -11,13 +11,15 @@ struct RequestOptions: ParsableArguments {
     @Option(help: "A Maildir.", completion: .directory) var maildir: String?
     @Option(help: "An mbox file, or a folder of them.", completion: .file()) var mbox: String?
     @Option(help: "A message as a file, or a folder of them.", completion: .file()) var eml: String?
-    @Option(name: .customLong("raw-html"), help: "A saved page, or a folder of them.", completion: .file()) var rawHTML: String?
+    @Option(name: .customLong("raw-html"), help: "A saved page, or a folder of them.", completion: .file()) var rawHTML:
+        String?
     @Option(help: "Newsletters of so many hours.") var hoursBack: Double?
     @Option(help: "Newsletters of so many days.") var daysBack: Double?
     @Option(help: "Newsletters since this moment (ISO 8601).") var since: String?
     @Option(help: "Newsletters until this moment (ISO 8601).") var until: String?
     @Option(help: "At most so many newsletters, the newest.") var maxResults: Int?
-    @Option(name: .customLong("sender"), help: "An address or a pattern with \"*\"; may be repeated.") var senders: [String] = []
+    @Option(name: .customLong("sender"), help: "An address or a pattern with \"*\"; may be repeated.") var senders:
+        [String] = []
     @Flag(help: "Open no network socket.") var offline = false
     @Option(help: "A domain or pattern that is always an article; may be repeated.") var allow: [String] = []
     @Option(help: "A domain or pattern that is never an article; may be repeated.") var deny: [String] = []
@@ -71,7 +73,8 @@ enum AbsolutePath {
         var absolute = JSONObject()
         for member in source.members {
             let isPath = member.name != SourceName.Kind.account.rawValue
-            absolute[member.name] = isPath ? member.value.string.map { .string(make($0)) } ?? member.value : member.value
+            absolute[member.name] =
+                isPath ? member.value.string.map { .string(make($0)) } ?? member.value : member.value
         }
         var result = object
         result["source"] = .object(absolute)

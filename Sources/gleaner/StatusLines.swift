@@ -25,14 +25,17 @@ enum StatusLines {
         for report in status.stages where report.state != .pending {
             let seconds = report.seconds.map { Shown.duration(seconds: $0) } ?? ""
             let counts = report.counts.map { "\($0.value) \($0.name)" }.joined(separator: ", ")
-            let words = [Shown.column(report.state.rawValue, 9), Shown.column(seconds, 10), counts].joined(separator: " ")
+            let words = [Shown.column(report.state.rawValue, 9), Shown.column(seconds, 10), counts].joined(
+                separator: " ")
             Terminal.result("\(Shown.column(report.stage.rawValue, 9)) \(words)")
         }
         for warning in status.warnings.prefix(20) {
             let newsletter = warning.newsletter.map { " (newsletter \($0))" } ?? ""
             Terminal.result("warning   \(Terminal.printable(warning.message))\(newsletter)")
         }
-        if status.warnings.count > 20 { Terminal.result("          … \(status.warnings.count - 20) more in status.json") }
+        if status.warnings.count > 20 {
+            Terminal.result("          … \(status.warnings.count - 20) more in status.json")
+        }
         Terminal.result("files     \(output)/\(status.id.directoryName)")
     }
 
@@ -41,7 +44,9 @@ enum StatusLines {
         switch status.state {
         case .completed:
             Terminal.result(status.progressMessage)
-            for warning in status.warnings.prefix(5) { Terminal.note("warning: \(Terminal.printable(warning.message))") }
+            for warning in status.warnings.prefix(5) {
+                Terminal.note("warning: \(Terminal.printable(warning.message))")
+            }
             if status.warnings.count > 5 { Terminal.note("\(status.warnings.count - 5) more warnings in status.json") }
         case .cancelled: Terminal.error("the extraction \(status.id) was cancelled")
         default: Terminal.error(status.errorMessage ?? "the extraction \(status.id) failed")

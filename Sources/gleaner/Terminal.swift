@@ -25,7 +25,8 @@ enum Terminal {
 
     /// Whether a bar can be drawn.
     static var isInteractive: Bool {
-        isatty(STDERR_FILENO) == 1 && getenv("NO_COLOR") == nil && getenv("TERM").map { strcmp($0, "dumb") != 0 } ?? false
+        isatty(STDERR_FILENO) == 1 && getenv("NO_COLOR") == nil
+            && getenv("TERM").map { strcmp($0, "dumb") != 0 } ?? false
     }
 
     /// Whether results may be coloured.
@@ -33,11 +34,14 @@ enum Terminal {
 
     /// The text without what a terminal would take for a command: subjects and file names are written by strangers.
     static func printable(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.map { scalar in
-            let isControl = scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
-            let turnsDirection = (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
-            return isControl || turnsDirection ? "\u{FFFD}" : scalar
-        }))
+        String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.map { scalar in
+                    let isControl = scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
+                    let turnsDirection =
+                        (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+                    return isControl || turnsDirection ? "\u{FFFD}" : scalar
+                }))
     }
 
     /// Draws how far an extraction is, over the line drawn before.

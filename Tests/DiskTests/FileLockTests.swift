@@ -46,3 +46,20 @@ import Testing
         }
     }
 }
+
+@Suite struct InheritedLockTests {
+    @Test(
+        "the holder of a lock that was inherited from a dead process is the heir, not whoever has the dead one's number"
+    )
+    func heir() async throws {
+        try await withTemporaryDirectory { directory in
+            let path = "\(directory.path)/.lock"
+            // flock hands its descriptor to sleep, and dies.
+            system("sh -c 'exec 9>\"$0\"; flock 9; sleep 60 & echo $! > \"$0.heir\"' '\(path)'")
+            let text = String(decoding: try directory.readFile(".lock.heir", maximumBytes: 20), as: UTF8.self)
+            let heir = Int32(text.filter(\.isNumber))
+            #expect(FileLock.holder(in: directory) == heir)
+            if let heir { kill(heir, SIGKILL) }
+        }
+    }
+}

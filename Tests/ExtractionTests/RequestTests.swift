@@ -16,7 +16,9 @@ struct RequestTests {
              "priority": "high", "user": "alice"}
             """)
         #expect(request.extractionID?.description == "mine-1")
-        #expect(request.window == .between(since: Timestamp(iso8601: "2025-10-01"), until: Timestamp(iso8601: "2025-10-17T08:00:00Z")))
+        #expect(
+            request.window
+                == .between(since: Timestamp(iso8601: "2025-10-01"), until: Timestamp(iso8601: "2025-10-17T08:00:00Z")))
         #expect(request.source == SourceName(.maildir, "/var/mail/me"))
         #expect(request.senders == ["crew@a.example", "*@b.example"])
         #expect(request.maximumResults == 50)
@@ -39,26 +41,59 @@ struct RequestTests {
             ("{\"senders\": [\"\"]}", .outOfRange, "senders[0]", "1 to 320 bytes"),
             ("{\"hours_back\": 0}", .outOfRange, "hours_back", "it must be between 0.01 and 87840.0"),
             ("{\"hours_back\": \"24\"}", .wrongType, "hours_back", "it must be a number"),
-            ("{\"hours_back\": 1, \"days_back\": 1}", .conflictingFields, "days_back", "give hours_back, or days_back, or since and until"),
-            ("{\"days_back\": 1, \"since\": \"2025-01-01\"}", .conflictingFields, "since", "give hours_back, or days_back, or since and until"),
+            (
+                "{\"hours_back\": 1, \"days_back\": 1}", .conflictingFields, "days_back",
+                "give hours_back, or days_back, or since and until"
+            ),
+            (
+                "{\"days_back\": 1, \"since\": \"2025-01-01\"}", .conflictingFields, "since",
+                "give hours_back, or days_back, or since and until"
+            ),
             ("{\"since\": \"2025-02-01\", \"until\": \"2025-01-01\"}", .outOfRange, "until", "exchange them"),
-            ("{\"since\": \"yesterday\"}", .outOfRange, "since", "write 2025-10-17, 2025-10-17T10:30:00Z or 2025-10-17T10:30:00+02:00"),
+            (
+                "{\"since\": \"yesterday\"}", .outOfRange, "since",
+                "write 2025-10-17, 2025-10-17T10:30:00Z or 2025-10-17T10:30:00+02:00"
+            ),
             ("{\"max_results\": 2.5}", .wrongType, "max_results", "it must be a whole number"),
             ("{\"max_results\": -1}", .outOfRange, "max_results", "it must be between 1 and 1000000"),
-            ("{\"source\": {\"mailbox\": \"/x\"}}", .unknownField, "source.mailbox", "known are account, maildir, mbox, eml, raw_html"),
-            ("{\"source\": {\"mbox\": \"/x\", \"eml\": \"/y\"}}", .conflictingFields, "source", "give one of account, maildir, mbox, eml, raw_html"),
-            ("{\"source\": {\"mbox\": \"../../etc\"}}", .outOfRange, "source.mbox", "paths in a request are absolute: begin with \"/\""),
+            (
+                "{\"source\": {\"mailbox\": \"/x\"}}", .unknownField, "source.mailbox",
+                "known are account, maildir, mbox, eml, raw_html"
+            ),
+            (
+                "{\"source\": {\"mbox\": \"/x\", \"eml\": \"/y\"}}", .conflictingFields, "source",
+                "give one of account, maildir, mbox, eml, raw_html"
+            ),
+            (
+                "{\"source\": {\"mbox\": \"../../etc\"}}", .outOfRange, "source.mbox",
+                "paths in a request are absolute: begin with \"/\""
+            ),
             ("{\"source\": {\"mbox\": \"/x\\u0000y\"}}", .outOfRange, "source.mbox", nil),
             ("{\"action\": \"extrct\"}", .outOfRange, "action", "did you mean \"extract\"?"),
             ("{\"action\": \"rerun\"}", .wrongType, "of", "name the extraction to run again: \"of\": \"ID\""),
-            ("{\"action\": \"rerun\", \"of\": \"a\", \"from\": \"fetch\"}", .outOfRange, "from", "links, resolve or filter; to fetch again, drop the request again"),
+            (
+                "{\"action\": \"rerun\", \"of\": \"a\", \"from\": \"fetch\"}", .outOfRange, "from",
+                "links, resolve or filter; to fetch again, drop the request again"
+            ),
             ("{\"action\": \"cancel\"}", .wrongType, "extraction_id", "say which extraction to cancel"),
-            ("{\"action\": \"cancel\", \"extraction_id\": \"a\", \"offline\": true}", .conflictingFields, "offline", "leave it out"),
-            ("{\"extraction_id\": \"../x\"}", .outOfRange, "extraction_id", "a letter or digit, then letters, digits, \"_\" and \"-\"; 1 to 64 of them"),
+            (
+                "{\"action\": \"cancel\", \"extraction_id\": \"a\", \"offline\": true}", .conflictingFields, "offline",
+                "leave it out"
+            ),
+            (
+                "{\"extraction_id\": \"../x\"}", .outOfRange, "extraction_id",
+                "a letter or digit, then letters, digits, \"_\" and \"-\"; 1 to 64 of them"
+            ),
             ("{\"offline\": true}", .conflictingFields, "offline", "name a local source, or leave offline out"),
             ("{\"filter\": {\"alow\": []}}", .unknownField, "filter.alow", "did you mean \"allow\"?"),
-            ("{\"only_new\": true}", .notAllowed, "only_new", "leave only_new out and give a window: hours_back, days_back, or since and until"),
-            ("{\"notify\": {\"email\": \"a@b.example\"}}", .notAllowed, "notify", "leave notify out and poll status.json"),
+            (
+                "{\"only_new\": true}", .notAllowed, "only_new",
+                "leave only_new out and give a window: hours_back, days_back, or since and until"
+            ),
+            (
+                "{\"notify\": {\"email\": \"a@b.example\"}}", .notAllowed, "notify",
+                "leave notify out and poll status.json"
+            ),
             ("{\"priority\": \"urgent\"}", .outOfRange, "priority", "one of low, normal, high"),
         ] as [(String, RequestError.Code, String?, String?)])
     func errors(_ text: String, _ code: RequestError.Code, _ field: String?, _ hint: String?) {
@@ -81,7 +116,8 @@ struct RequestTests {
     func window() throws {
         let accepted = try #require(Timestamp(iso8601: "2025-10-17T10:00:00Z"))
         let config = ConfigUsed(
-            try parse(#"{"hours_back": 1.5, "source": {"mbox": "/x"}}"#), id: .random(), owner: ("me", 1), requestFile: nil,
+            try parse(#"{"hours_back": 1.5, "source": {"mbox": "/x"}}"#), id: .random(), owner: ("me", 1),
+            requestFile: nil,
             acceptedAt: accepted, sequence: 1)
         #expect(config.since == Timestamp(iso8601: "2025-10-17T08:30:00Z"))
         #expect(config.until == nil)
@@ -91,7 +127,8 @@ struct RequestTests {
     func defaults() throws {
         let accepted = try #require(Timestamp(iso8601: "2025-10-17T10:00:00Z"))
         func config(_ text: String) throws -> ConfigUsed {
-            ConfigUsed(try parse(text), id: .random(), owner: ("me", 1), requestFile: nil, acceptedAt: accepted, sequence: 1)
+            ConfigUsed(
+                try parse(text), id: .random(), owner: ("me", 1), requestFile: nil, acceptedAt: accepted, sequence: 1)
         }
         let account = try config("{}")
         #expect(account.source == SourceName(.account, "default"))
@@ -104,9 +141,11 @@ struct RequestTests {
     @Test("config_used.json comes back as it was written")
     func configRoundTrip() throws {
         let request = try parse(
-            #"{"since": "2025-10-01", "max_results": 3, "senders": ["a@b"], "source": {"mbox": "/x"}, "filter": {"deny": ["c"]}}"#)
+            #"{"since": "2025-10-01", "max_results": 3, "senders": ["a@b"], "source": {"mbox": "/x"}, "filter": {"deny": ["c"]}}"#
+        )
         var config = ConfigUsed(
-            request, id: .random(), owner: ("me", 1000), requestFile: "a.json", acceptedAt: Timestamp(seconds: 1_760_697_045),
+            request, id: .random(), owner: ("me", 1000), requestFile: "a.json",
+            acceptedAt: Timestamp(seconds: 1_760_697_045),
             sequence: 7, sourceRoots: ["/home/me"])
         #expect(try ConfigUsed(document: config.document) == config)
         config.sourceRoots = nil
@@ -139,7 +178,9 @@ struct RequestTests {
         #expect(status.warnings.last?.count == 800)
     }
 
-    @Test("ids are letters, digits, underscores and hyphens, up to 64", arguments: ["", "_a", "-a", "a b", "a/b", "ä", "a.b", String(repeating: "a", count: 65)])
+    @Test(
+        "ids are letters, digits, underscores and hyphens, up to 64",
+        arguments: ["", "_a", "-a", "a b", "a/b", "ä", "a.b", String(repeating: "a", count: 65)])
     func badIDs(_ text: String) { #expect(ExtractionID(text) == nil) }
 
     @Test("an id that is made can be used")

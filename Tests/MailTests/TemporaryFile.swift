@@ -2,6 +2,7 @@ import Foundation
 
 /// Runs the body with an open file of those bytes, which has no name any more.
 func withFile<Result>(_ bytes: [UInt8], _ body: (CInt) throws -> Result) rethrows -> Result {
+    // A test without a temporary directory cannot say anything.
     guard let file = tmpfile() else { fatalError("no temporary file") }
     defer { fclose(file) }
     fwrite(bytes, 1, bytes.count, file)

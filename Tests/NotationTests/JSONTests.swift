@@ -21,7 +21,10 @@ struct JSONTests {
 
     @Test(
         "a document that stops in the middle is incomplete, not wrong",
-        arguments: ["", " ", "{", "{\"a\"", "{\"a\":", "{\"a\":1", "{\"a\":1,", "[1,", "\"abc", "\"a\\", "tru", "-", "1.", "\"\\u12"])
+        arguments: [
+            "", " ", "{", "{\"a\"", "{\"a\":", "{\"a\":1", "{\"a\":1,", "[1,", "\"abc", "\"a\\", "tru", "-", "1.",
+            "\"\\u12",
+        ])
     func incomplete(_ text: String) {
         let error = #expect(throws: JSONError.self) { try parse(text) }
         #expect(error?.isIncomplete == true)
@@ -29,7 +32,10 @@ struct JSONTests {
 
     @Test(
         "what no continuation could make right is wrong at once",
-        arguments: ["}", "{a:1}", "{\"a\" 1}", "[1 2]", "{\"a\":1,}", "nul!", "01", "+1", "1 2", "'a'", "\"\u{1}\"", "{\"a\":1,\"a\":2}"])
+        arguments: [
+            "}", "{a:1}", "{\"a\" 1}", "[1 2]", "{\"a\":1,}", "nul!", "01", "+1", "1 2", "'a'", "\"\u{1}\"",
+            "{\"a\":1,\"a\":2}",
+        ])
     func wrong(_ text: String) {
         let error = #expect(throws: JSONError.self) { try parse(text) }
         #expect(error?.isIncomplete == false)
@@ -72,7 +78,9 @@ struct JSONTests {
     @Test("an array is read element by element, whatever pieces it comes in", arguments: [1, 2, 3, 7, 1000])
     func arrayReader(_ size: Int) throws {
         let text = " [ {\"a\": \"],[{\\\"\"}, [1, [2]], \"x,y\", 5 ,null] "
-        var pieces = stride(from: 0, to: text.utf8.count, by: size).map { Array(Array(text.utf8)[$0..<min($0 + size, text.utf8.count)]) }
+        var pieces = stride(from: 0, to: text.utf8.count, by: size).map {
+            Array(Array(text.utf8)[$0..<min($0 + size, text.utf8.count)])
+        }
         var reader = JSONArrayReader { pieces.isEmpty ? [] : pieces.removeFirst() }
         var elements: [JSONValue] = []
         while let element = try reader.next() { elements.append(element) }

@@ -46,14 +46,29 @@ struct SettingsTests {
     @Test(
         "what is wrong is said with its line and what would be right",
         arguments: [
-            ("spool: /x\nmax_runing: 2", "/etc/gleaner/gleaner.yaml:2: unknown key \"max_runing\"", "did you mean \"max_running\"?"),
-            ("network:\n  ca_fil: /x", "/etc/gleaner/gleaner.yaml:2: unknown key \"network.ca_fil\"", "did you mean \"network.ca_file\"?"),
+            (
+                "spool: /x\nmax_runing: 2", "/etc/gleaner/gleaner.yaml:2: unknown key \"max_runing\"",
+                "did you mean \"max_running\"?"
+            ),
+            (
+                "network:\n  ca_fil: /x", "/etc/gleaner/gleaner.yaml:2: unknown key \"network.ca_fil\"",
+                "did you mean \"network.ca_file\"?"
+            ),
             ("max_running: many", "/etc/gleaner/gleaner.yaml:1: max_running must be a whole number", nil),
-            ("network:\n  ports: [0]", "/etc/gleaner/gleaner.yaml:2: network.ports is 0", "it must be between 1 and 65535"),
+            (
+                "network:\n  ports: [0]", "/etc/gleaner/gleaner.yaml:2: network.ports is 0",
+                "it must be between 1 and 65535"
+            ),
             ("network: 3", "/etc/gleaner/gleaner.yaml:1: network must be a mapping of keys to values", nil),
             ("- a\n- b", "/etc/gleaner/gleaner.yaml:1: the configuration must be a mapping of keys to values", nil),
-            ("memory_limit: lots", "/etc/gleaner/gleaner.yaml:1: memory_limit must be a number of bytes", "write it as 512 MiB, say"),
-            ("log_level: loud", "/etc/gleaner/gleaner.yaml:1: log_level is \"loud\"", "it must be one of debug, info, warning, error"),
+            (
+                "memory_limit: lots", "/etc/gleaner/gleaner.yaml:1: memory_limit must be a number of bytes",
+                "write it as 512 MiB, say"
+            ),
+            (
+                "log_level: loud", "/etc/gleaner/gleaner.yaml:1: log_level is \"loud\"",
+                "it must be one of debug, info, warning, error"
+            ),
         ] as [(String, String, String?)])
     func errors(_ text: String, _ description: String, _ hint: String?) {
         let error = #expect(throws: SettingsError.self) { try parse(text) }

@@ -97,4 +97,26 @@ import Testing
             }
         }
     }
+
+    @Test("what gleaner run has in hand is not cancelled through the spool")
+    func foreground() async throws {
+        try await TemporarySpool.with { spool in
+            let id = try #require(ExtractionID("run1"))
+            let output = try Directory(path: spool.output)
+            try output.mkdir(id.directoryName)
+            let extraction = try ExtractionDirectory(id, in: output)
+            let lock = try extraction.lock(wait: false)
+            var request = Request()
+            request.source = SourceName(.eml, "/tmp")
+            try extraction.write(
+                ConfigUsed(
+                    request, id: id, owner: ("me", geteuid()), requestFile: nil, acceptedAt: .now, sequence: 0))
+            try extraction.write(Status(id: id, user: "me", createdAt: .now, priority: .normal))
+            try spool.drop(cancel("run1"), as: "c.json")
+            try await spool.once()
+            #expect(spool.receipt("c.json")?["error_code"] == .string("not_allowed"))
+            #expect(spool.status("run1")?.state == .pending)
+            _ = consume lock
+        }
+    }
 }

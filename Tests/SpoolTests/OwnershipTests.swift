@@ -83,10 +83,30 @@ struct OwnershipTests {
         }
     }
 
+    @Test("where several may drop, a file that others may write to proves nothing about its owner")
+    func authorship() async throws {
+        try await TemporarySpool.with { spool in
+            var spool = spool
+            spool.settings.incompleteSeconds = 0.2
+            chmod(spool.incoming, 0o1777)
+            try drop(spool, spool.request("ok1"), as: "open.json", owner: 0)
+            chmod("\(spool.incoming)/open.json", 0o666)
+            try drop(spool, spool.request("ok2"), as: "linked.json", owner: 0)
+            link("\(spool.incoming)/linked.json", "\(spool.root.path)/other")
+            try drop(spool, spool.request("ok3"), as: "good.json", owner: 0)
+            try await Task.sleep(for: .milliseconds(300))
+            try await spool.once()
+            #expect(spool.receipt("open.json")?["error_code"] == .string("not_allowed"))
+            #expect(spool.receipt("linked.json")?["error_code"] == .string("not_allowed"))
+            #expect(spool.receipt("good.json")?["status"] == .string("pending"))
+        }
+    }
+
     private func canRead(_ path: String, as user: UInt32) -> Bool {
         system(
             "/usr/bin/setpriv --reuid=\(user) --regid=\(user) --clear-groups /bin/ls -d '\(path)/.' >/dev/null 2>&1 "
-                + "|| /usr/bin/setpriv --reuid=\(user) --regid=\(user) --clear-groups /bin/cat '\(path)' >/dev/null 2>&1")
+                + "|| /usr/bin/setpriv --reuid=\(user) --regid=\(user) --clear-groups /bin/cat '\(path)' >/dev/null 2>&1"
+        )
             == 0
     }
 }

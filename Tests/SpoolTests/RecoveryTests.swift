@@ -97,7 +97,7 @@ import Testing
             let began = ContinuousClock.now
             try await spool.once()
             #expect(spool.status("ok1")?.state == .completed)
-            #expect(ContinuousClock.now - began < .seconds(5))
+            #expect(ContinuousClock.now - began < .seconds(30))
         }
     }
 

@@ -33,6 +33,16 @@ public enum SchemaValidator {
         return try run(["validate", files.path, "\(documents.count)"], files, count: documents.count)
     }
 
+    /// What is wrong with each of the documents, of which every one has a schema of its own.
+    public static func validate(_ pairs: [(document: [UInt8], schema: String)]) throws -> [[String]] {
+        let files = try WorkFiles()
+        for (index, pair) in pairs.enumerated() {
+            try files.write(pair.document, as: "\(index)")
+            try files.write(Array(pair.schema.utf8), as: "schema-\(index)")
+        }
+        return try run(["pairs", files.path, "\(pairs.count)"], files, count: pairs.count)
+    }
+
     /// What is wrong with each of the schemas themselves.
     public static func faults(ofSchemas schemas: [String]) throws -> [[String]] {
         let files = try WorkFiles()
@@ -98,6 +108,8 @@ public enum SchemaValidator {
                 except Exception as error:
                     say(index, str(error))
             else:
+                if task == "pairs":
+                    validator = Draft202012Validator(load("schema-%d" % index), format_checker=checker)
                 for error in validator.iter_errors(document):
                     say(index, "/" + "/".join(str(part) for part in error.absolute_path) + ": " + error.message)
         """#

@@ -2,7 +2,9 @@
 ///
 /// A row names the domains, the beginning of the path, and a query item where it needs one. No row names a newsletter.
 struct ServiceRow: Sendable {
-    /// The domains; their subdomains count too. Empty: any host (then `path` is required).
+    /// The domains; their subdomains count too.
+    ///
+    /// Empty: any host (then `path` is required).
     var domains: [String]
     /// The beginning of the path, in lower case; "" for any.
     var path: String = ""

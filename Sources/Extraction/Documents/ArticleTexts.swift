@@ -33,7 +33,9 @@ enum ArticleTexts {
         let file = try AtomicFileWriter("article_urls.txt", in: directory)
         var seen: Set<String> = []
         for newsletter in newsletters {
-            for article in newsletter.articles where seen.insert(article.url).inserted { try file.append(article.url + "\n") }
+            for article in newsletter.articles where seen.insert(article.url).inserted {
+                try file.append(article.url + "\n")
+            }
         }
         try file.commit()
     }
@@ -41,7 +43,9 @@ enum ArticleTexts {
     /// An entry of rejected.txt.
     static func rejection(_ record: RejectionRecord) -> String {
         let text = record.text.isEmpty ? "(no text)" : line(record.text)
-        let why = record.duplicateOf.map { "duplicate of \($0)" } ?? "\(record.reason): \(line(record.evidence)) (\(record.rule))"
+        let why =
+            record.duplicateOf.map { "duplicate of \($0)" }
+            ?? "\(record.reason): \(line(record.evidence)) (\(record.rule))"
         return "  \(record.position). \(text)\n     \(why)\n     \(record.url)\n"
     }
 
@@ -52,6 +56,8 @@ enum ArticleTexts {
 
     /// The text on one line, without what a terminal would take for a command.
     private static func line(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) ? " " : $0 }))
+        String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.map { $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) ? " " : $0 }))
     }
 }

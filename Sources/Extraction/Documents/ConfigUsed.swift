@@ -132,7 +132,11 @@ extension ConfigUsed {
         writer.endObject()
         writer.member("priority", priority.rawValue)
         writer.name("source_roots")
-        if let sourceRoots { writer.value(.array(sourceRoots.map(JSONValue.string))) } else { writer.value(nil as String?) }
+        if let sourceRoots {
+            writer.value(.array(sourceRoots.map(JSONValue.string)))
+        } else {
+            writer.value(nil as String?)
+        }
         writer.member("gleaner_version", version)
         writer.member("rules_version", Version.rules)
         writer.endObject()

@@ -29,7 +29,9 @@ struct DocumentReader {
     }
 
     init(_ value: JSONValue, file: String) throws(DocumentError) {
-        guard let object = value.object else { throw DocumentError(file: file, message: "\(value.kind), not an object") }
+        guard let object = value.object else {
+            throw DocumentError(file: file, message: "\(value.kind), not an object")
+        }
         self.object = object
         self.file = file
     }
@@ -61,7 +63,9 @@ struct DocumentReader {
     }
 
     func choice<Choice: RawRepresentable<String>>(_ name: String) throws(DocumentError) -> Choice {
-        guard let choice = object[name]?.string.flatMap(Choice.init(rawValue:)) else { throw missing(name, "a known word") }
+        guard let choice = object[name]?.string.flatMap(Choice.init(rawValue:)) else {
+            throw missing(name, "a known word")
+        }
         return choice
     }
 

@@ -28,7 +28,9 @@ struct NewsletterPages {
     mutating func next() throws -> NewsletterPage? {
         guard let newsletter = try newsletters.next() else {
             if let stray = ahead {
-                throw DocumentError(file: Stage.links.outputFile, message: "a link names the newsletter \"\(stray.newsletter)\", which is not in its place")
+                throw DocumentError(
+                    file: Stage.links.outputFile,
+                    message: "a link names the newsletter \"\(stray.newsletter)\", which is not in its place")
             }
             return nil
         }

@@ -66,7 +66,9 @@ struct RecordReader<Entry: Record> {
     }
 }
 
-/// A file in pieces of 64 KiB. A class, because the reader's closure has to own the descriptor.
+/// A file in pieces of 64 KiB.
+///
+/// A class, because the reader's closure has to own the descriptor.
 private final class FilePieces {
     private let descriptor: Descriptor
 
@@ -77,7 +79,9 @@ private final class FilePieces {
         let raw = descriptor.raw
         let path = descriptor.path
         var count = -1
-        repeat { count = buffer.withUnsafeMutableBytes { Glibc.read(raw, $0.baseAddress, $0.count) } } while count < 0 && errno == EINTR
+        repeat {
+            count = buffer.withUnsafeMutableBytes { Glibc.read(raw, $0.baseAddress, $0.count) }
+        } while count < 0 && errno == EINTR
         guard count >= 0 else { throw PosixError(number: errno, operation: "read", path: path) }
         buffer.removeLast(buffer.count - count)
         return buffer

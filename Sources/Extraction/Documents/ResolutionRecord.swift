@@ -46,7 +46,8 @@ extension Resolution: Record {
         httpStatus = object["http_status"]?.integer.map(Int.init)
         if let reason = object.optionalText("reason").flatMap(Reason.init) {
             finding = Finding(
-                reason: reason, rule: object.optionalText("rule") ?? "", evidence: object.optionalText("evidence") ?? "")
+                reason: reason, rule: object.optionalText("rule") ?? "", evidence: object.optionalText("evidence") ?? ""
+            )
         }
     }
 }

@@ -66,7 +66,8 @@ struct FilteredArticles {
         let start = try directory.openFile(name)
         var first = [UInt8](repeating: 0, count: 64)
         let count = try first.withUnsafeMutableBytes { buffer throws(PosixError) in try start.read(into: buffer) }
-        let isObject = first[..<count].first { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 } == UInt8(ascii: "{")
+        let isObject =
+            first[..<count].first { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 } == UInt8(ascii: "{")
         guard isObject else {
             reader = try RecordReader(name, in: directory)
             return

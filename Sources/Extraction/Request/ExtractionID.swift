@@ -40,6 +40,7 @@ public struct ExtractionID: Sendable, Hashable, Comparable, CustomStringConverti
         ExtractionID(unchecked: attempt == 1 ? time.compact : "\(time.compact)_\(attempt)")
     }
 
+    /// By the characters; an order to sort by, not the order of acceptance.
     public static func < (one: ExtractionID, other: ExtractionID) -> Bool { one.description < other.description }
 
     /// For texts that are valid by their construction.

@@ -29,7 +29,9 @@ struct FieldValue {
 
     func texts(atMost count: Int, longest: Int) throws(RequestError) -> [String] {
         guard let elements = value.array else { throw wrongType("a list of texts") }
-        guard elements.count <= count else { throw error(.outOfRange, "\(field) has \(elements.count) entries", hint: "at most \(count)") }
+        guard elements.count <= count else {
+            throw error(.outOfRange, "\(field) has \(elements.count) entries", hint: "at most \(count)")
+        }
         var texts: [String] = []
         for (index, element) in elements.enumerated() {
             texts.append(try FieldValue(value: element, field: "\(field)[\(index)]").text(longest: longest))
@@ -45,7 +47,9 @@ struct FieldValue {
     func whole(_ range: ClosedRange<Int>) throws(RequestError) -> Int {
         guard let number = value.integer else { throw wrongType("a whole number") }
         guard number >= range.lowerBound, number <= range.upperBound else {
-            throw error(.outOfRange, "\(field) is \(number)", hint: "it must be between \(range.lowerBound) and \(range.upperBound)")
+            throw error(
+                .outOfRange, "\(field) is \(number)",
+                hint: "it must be between \(range.lowerBound) and \(range.upperBound)")
         }
         return Int(number)
     }
@@ -53,7 +57,9 @@ struct FieldValue {
     func number(_ range: ClosedRange<Double>) throws(RequestError) -> Double {
         guard let number = value.double else { throw wrongType("a number") }
         guard range.contains(number) else {
-            throw error(.outOfRange, "\(field) is \(number)", hint: "it must be between \(range.lowerBound) and \(range.upperBound)")
+            throw error(
+                .outOfRange, "\(field) is \(number)",
+                hint: "it must be between \(range.lowerBound) and \(range.upperBound)")
         }
         return number
     }
@@ -83,7 +89,9 @@ struct FieldValue {
         guard let text = value.string else { throw wrongType("one of \(words.joined(separator: ", "))") }
         guard let choice = Choice(rawValue: text) else {
             let nearest = Suggestion.nearest(to: text, in: words).map { "did you mean \"\($0)\"?" }
-            throw error(.outOfRange, "\(field) is \"\(text.prefix(64))\"", hint: nearest ?? "one of \(words.joined(separator: ", "))")
+            throw error(
+                .outOfRange, "\(field) is \"\(text.prefix(64))\"",
+                hint: nearest ?? "one of \(words.joined(separator: ", "))")
         }
         return choice
     }
@@ -96,7 +104,8 @@ struct FieldValue {
             guard known.contains(member.name) else {
                 let nearest = Suggestion.nearest(to: member.name, in: known).map { "did you mean \"\($0)\"?" }
                 throw RequestError(
-                    .unknownField, "unknown field \"\(field).\(member.name.prefix(64))\"", field: "\(field).\(member.name.prefix(64))",
+                    .unknownField, "unknown field \"\(field).\(member.name.prefix(64))\"",
+                    field: "\(field).\(member.name.prefix(64))",
                     hint: nearest ?? "known are \(known.joined(separator: ", "))")
             }
             members.append((member.name, FieldValue(value: member.value, field: "\(field).\(member.name)")))
@@ -114,7 +123,8 @@ struct FieldValue {
         let text = try value.text()
         if kind.isLocal, !text.hasPrefix("/") {
             throw value.error(
-                .outOfRange, "\(value.field) is a relative path", hint: "paths in a request are absolute: begin with \"/\"")
+                .outOfRange, "\(value.field) is a relative path",
+                hint: "paths in a request are absolute: begin with \"/\"")
         }
         return SourceName(kind, text)
     }

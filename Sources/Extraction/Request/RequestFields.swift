@@ -28,7 +28,9 @@ struct RequestField: Sendable {
         RequestField("action", any) { value, request throws(RequestError) in
             request.action = try value.choice(Request.Action.self)
         },
-        RequestField("extraction_id", any) { value, request throws(RequestError) in request.extractionID = try value.id() },
+        RequestField("extraction_id", any) { value, request throws(RequestError) in
+            request.extractionID = try value.id()
+        },
         RequestField("hours_back", [.extract]) { value, request throws(RequestError) in
             try setWindow(.hoursBack(try value.number(0.01...longestHours)), value, &request)
         },
@@ -52,14 +54,16 @@ struct RequestField: Sendable {
             }
             request.window = .between(since: since, until: until)
         },
-        RequestField("only_new", [.extract]) { value, request throws(RequestError) in request.onlyNew = try value.flag() },
+        RequestField("only_new", [.extract]) { value, request throws(RequestError) in request.onlyNew = try value.flag()
+        },
         RequestField("max_results", [.extract]) { value, request throws(RequestError) in
             request.maximumResults = try value.whole(1...1_000_000)
         },
         RequestField("senders", [.extract]) { value, request throws(RequestError) in
             request.senders = try value.texts(atMost: 1000, longest: 320)
         },
-        RequestField("source", [.extract]) { value, request throws(RequestError) in request.source = try value.source() },
+        RequestField("source", [.extract]) { value, request throws(RequestError) in request.source = try value.source()
+        },
         RequestField("of", [.rerun]) { value, request throws(RequestError) in request.of = try value.id() },
         RequestField("from", [.rerun, .retry]) { value, request throws(RequestError) in
             request.from = try value.choice(Stage.self)
@@ -74,7 +78,11 @@ struct RequestField: Sendable {
         RequestField("notify", new) { value, request throws(RequestError) in
             var notification = Request.Notification()
             for (name, part) in try value.members(["webhook", "email"]) {
-                if name == "webhook" { notification.webhook = try part.text() } else { notification.email = try part.text() }
+                if name == "webhook" {
+                    notification.webhook = try part.text()
+                } else {
+                    notification.email = try part.text()
+                }
             }
             request.notify = notification
         },

@@ -38,8 +38,10 @@ final class ResolutionJournal: Sendable {
         self.known = known
     }
 
-    /// Only what a server has said. What could not be looked up is tried again as soon as there is a network, and what comes
-    /// out of the address alone is decided anew, for the rules may have changed.
+    /// Only what a server has said.
+    ///
+    /// What could not be looked up is tried again as soon as there is a network, and what comes out of the address
+    /// alone is decided anew, for the rules may have changed.
     private static func isWorthKeeping(_ resolution: Resolution, _ isOffline: Bool) -> Bool {
         switch resolution.state {
         case .direct, .followed, .dead, .blockedBySite: true
@@ -83,6 +85,8 @@ final class ResolutionJournal: Sendable {
 
     /// Takes the journal away: resolved_links.json has it all now.
     func remove() throws(PosixError) {
-        for name in [Self.fileName, TakeOver.earlierResolutions] where directory.contains(name) { try directory.unlink(name) }
+        for name in [Self.fileName, TakeOver.earlierResolutions] where directory.contains(name) {
+            try directory.unlink(name)
+        }
     }
 }

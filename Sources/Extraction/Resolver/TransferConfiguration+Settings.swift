@@ -14,7 +14,8 @@ extension TransferConfiguration {
         maximumConcurrent = network.concurrency
         maximumPerShare = network.perDomain
         idleConnections = 4 * network.concurrency
-        addressGuard = AddressGuard(ports: .only(Set(network.ports.map { UInt16(clamping: $0) })), exceptions: try Self.exceptions(network))
+        addressGuard = AddressGuard(
+            ports: .only(Set(network.ports.map { UInt16(clamping: $0) })), exceptions: try Self.exceptions(network))
     }
 
     private static func exceptions(_ network: Settings.Network) throws(StageFailure) -> AddressGuard.Exceptions {
@@ -22,7 +23,8 @@ extension TransferConfiguration {
         var blocks: [AddressBlock] = []
         for text in network.allowPrivateAddresses {
             guard let block = AddressBlock(text) else {
-                throw StageFailure(.internal, "network.allow_private_addresses: \"\(text)\" is no range such as 127.0.0.0/8")
+                throw StageFailure(
+                    .internal, "network.allow_private_addresses: \"\(text)\" is no range such as 127.0.0.0/8")
             }
             blocks.append(block)
         }

@@ -119,7 +119,9 @@ struct LocalSource {
         case .maildir, .eml: return MessageParser.parse(descriptor: file.descriptor, limits: limits)
         case .mbox:
             var reader = MboxReader(descriptor: file.descriptor, limits: limits, offset: candidate.offset)
-            guard let found = reader.next() else { throw StageFailure(.sourceMissing, "the message is not there any more") }
+            guard let found = reader.next() else {
+                throw StageFailure(.sourceMissing, "the message is not there any more")
+            }
             var message = MessageParser.parse(found.bytes, limits: limits)
             message.warnings = found.warnings + message.warnings
             return message

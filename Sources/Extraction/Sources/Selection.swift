@@ -57,7 +57,8 @@ struct Selection {
     func warnings(stored: Int) -> [Status.Warning] {
         var warnings: [Status.Warning] = []
         if isPages, config.since != nil || config.until != nil || !config.senders.isEmpty {
-            warnings.append(Status.Warning("not_applied", "saved pages have no headers: window and senders were not applied"))
+            warnings.append(
+                Status.Warning("not_applied", "saved pages have no headers: window and senders were not applied"))
         }
         if beyondMaximum > 0 {
             warnings.append(
@@ -74,7 +75,9 @@ struct Selection {
         var parts = ["looked at \(lookedAt) \(lookedAt == 1 ? "message" : "messages")"]
         if outsideWindow > 0 { parts.append("\(outsideWindow) outside the window") }
         if otherSenders > 0 { parts.append("\(otherSenders) from other senders") }
-        if noNewsletters > 0 { parts.append("\(noNewsletters) that are no newsletters by their headers (name senders to take them)") }
+        if noNewsletters > 0 {
+            parts.append("\(noNewsletters) that are no newsletters by their headers (name senders to take them)")
+        }
         return parts.joined(separator: ", ")
     }
 }

@@ -105,7 +105,8 @@ struct FetchStage {
                 listUnsubscribe: message.listUnsubscribe, language: message.language,
                 sourceKind: local.kind.rawValue, sourcePath: local.shownPath(candidate),
                 sourceOffset: local.kind == .mbox ? candidate.offset : nil,
-                rawHTML: "\(ExtractionDirectory.rawHTML)/\(name)", bytes: message.html.count, warnings: message.warnings))
+                rawHTML: "\(ExtractionDirectory.rawHTML)/\(name)", bytes: message.html.count, warnings: message.warnings
+            ))
         return true
     }
 }

@@ -97,7 +97,8 @@ extension Articles.Resolution {
     init(_ resolution: Resolution) {
         self.init(
             state: State(rawValue: resolution.state.rawValue) ?? .unresolved,
-            url: resolution.resolvedURL.flatMap { WebURL($0) } ?? (resolution.state == .direct ? WebURL(resolution.url) : nil),
+            url: resolution.resolvedURL.flatMap { WebURL($0) }
+                ?? (resolution.state == .direct ? WebURL(resolution.url) : nil),
             title: resolution.title ?? "", finding: resolution.finding, httpStatus: resolution.httpStatus)
     }
 }

@@ -28,7 +28,8 @@ struct LinksStage {
                 .links, done: done, of: total, message: "Extracting links... \(done) of \(total) newsletters")
         }
         try output.commit()
-        try context.reporter.finish(.links, counts: [Status.Count("newsletters", done), Status.Count("links", output.count)])
+        try context.reporter.finish(
+            .links, counts: [Status.Count("newsletters", done), Status.Count("links", output.count)])
     }
 
     private func extract(_ newsletter: NewsletterRecord, _ raw: Directory, to output: inout RecordWriter) throws {

@@ -18,13 +18,14 @@ struct ResolveStage {
 
     func run() async throws {
         try context.reporter.begin(.resolve, message: "Resolving redirect links...")
-        let links = try distinctLinks()
+        let (links, listUnsubscribe) = try distinctLinks()
         let isOffline = context.config.offline
         let journal = try ResolutionJournal(in: context.directory, isOffline: isOffline)
         let transfer = isOffline ? nil : try TransferThread(TransferConfiguration(context.settings.network))
         defer { transfer?.close() }
         let resolver = Resolver(
-            transfer: transfer, rules: .standard { journal.recall($0) }, limits: ResolverLimits(context.settings.network))
+            transfer: transfer, rules: .standard(listUnsubscribe: listUnsubscribe) { journal.recall($0) },
+            limits: ResolverLimits(context.settings.network))
         var output = OrderedOutput(try RecordWriter(Stage.resolve.outputFile, in: context.directory))
         var position = 0
         do {
@@ -43,7 +44,8 @@ struct ResolveStage {
             try journal.flush()
             throw StageFailure(
                 .networkUnreachable,
-                "no server answered for \(Int(context.settings.network.networkWait)) s (\(error.words)); what was resolved is kept for a retry")
+                "no server answered for \(Int(context.settings.network.networkWait)) s (\(error.words)); what was resolved is kept for a retry"
+            )
         }
         try output.commit()
         try journal.remove()
@@ -57,13 +59,16 @@ struct ResolveStage {
             .resolve, done: done, of: total, message: "Resolving redirect links... \(done) of \(total)")
     }
 
-    /// Every address once, in the order of first appearance, with what forbids to request it.
-    private func distinctLinks() throws -> [LinkToResolve] {
+    /// Every address once, in the order of first appearance, with what forbids to request it; and all that the newsletters'
+    /// headers name for unsubscribing, which no chain of any of them may reach.
+    private func distinctLinks() throws -> (links: [LinkToResolve], listUnsubscribe: [String]) {
         var links: [LinkToResolve] = []
+        var listUnsubscribe: [String] = []
         var index: [String: Int] = [:]
         var pages = try NewsletterPages(in: context.directory)
         while let page = try pages.next() {
             let newsletter = NewsletterContext(page.newsletter)
+            listUnsubscribe += page.newsletter.listUnsubscribe
             let surroundings = LinkSurroundings.all(of: page.links)
             for (link, surroundings) in zip(page.links, surroundings) {
                 let finding = WebURL(link.url).flatMap {
@@ -77,7 +82,7 @@ struct ResolveStage {
                 }
             }
         }
-        return links
+        return (links, listUnsubscribe)
     }
 }
 
@@ -90,7 +95,9 @@ extension NewsletterContext {
     }
 }
 
-/// Results come as they are ready; the file wants them in order. Those that are early wait here.
+/// Results come as they are ready; the file wants them in order.
+///
+/// Those that are early wait here.
 private struct OrderedOutput {
     private var writer: RecordWriter
     private var early: [Int: Resolution] = [:]

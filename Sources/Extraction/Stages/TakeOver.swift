@@ -49,7 +49,9 @@ enum TakeOver {
         do throws(PosixError) {
             try old.link(name, to: new, as: newName)
         } catch {
-            guard error.isCrossDevice || error.isPermission || error.number == EMLINK || error.isUnsupported else { throw error }
+            guard error.isCrossDevice || error.isPermission || error.number == EMLINK || error.isUnsupported else {
+                throw error
+            }
             let bytes = try old.readFile(name, maximumBytes: 1 << 31)
             try AtomicFile.write(bytes, as: newName, in: new, durable: false)
         }

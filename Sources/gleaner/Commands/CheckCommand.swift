@@ -35,7 +35,8 @@ struct CheckCommand: AsyncParsableCommand {
     private func checkDirectories(_ settings: Settings, _ report: inout CheckReport) {
         for (name, path) in [("spool", settings.spool), ("output", settings.output)] {
             guard let directory = try? Directory(path: path, followingLinks: true) else {
-                report.note(name, "\(path) is not there", "`gleaner watch` makes it, when it may write to the directory above")
+                report.note(
+                    name, "\(path) is not there", "`gleaner watch` makes it, when it may write to the directory above")
                 continue
             }
             guard access(path, R_OK | W_OK | X_OK) == 0 else {
@@ -43,13 +44,16 @@ struct CheckCommand: AsyncParsableCommand {
                 continue
             }
             if let status = try? directory.status(), status.permissions & 0o002 != 0 {
-                report.bad(name, "everybody may write into \(path)", "chmod o-w \(path); only incoming/ may be open to others")
+                report.bad(
+                    name, "everybody may write into \(path)", "chmod o-w \(path); only incoming/ may be open to others")
                 continue
             }
             let hasLists = AccessControlList.isSupported(on: directory)
             report.good(name, "\(path)\(hasLists ? "" : ", without access control lists")")
             if name == "output", !hasLists, !settings.sharedOutput {
-                report.note(name, "other users' requests will be rejected", "use a file system with ACLs, or set shared_output: true")
+                report.note(
+                    name, "other users' requests will be rejected",
+                    "use a file system with ACLs, or set shared_output: true")
             }
         }
     }
@@ -69,7 +73,8 @@ struct CheckCommand: AsyncParsableCommand {
 
     private func checkUser(_ settings: Settings, _ report: inout CheckReport) {
         if geteuid() == 0, settings.workerUser == nil {
-            report.bad("worker_user", "a supervisor that runs as root needs one", "set worker_user in the configuration")
+            report.bad(
+                "worker_user", "a supervisor that runs as root needs one", "set worker_user in the configuration")
         }
         if let caFile = settings.network.caFile, access(caFile, R_OK) != 0 {
             report.bad("network.ca_file", "\(caFile) cannot be read", "name a file of certificates in PEM")

@@ -23,7 +23,8 @@ struct ControlOptions: ParsableArguments {
             let isThere = SupervisorPresence.isThere(settings)
             throw CommandFailure(
                 .tryAgain, "no answer within 10 s",
-                hint: isThere ? "the supervisor is busy; `gleaner status \(id)` shows what came of it"
+                hint: isThere
+                    ? "the supervisor is busy; `gleaner status \(id)` shows what came of it"
                     : "no supervisor runs on \(settings.spool); the request waits in the spool")
         }
         if let error = receipt.error { throw error }

@@ -32,7 +32,11 @@ struct StatusCommand: AsyncParsableCommand {
                 }
             }
             let status = try extraction.status()
-            if json { Terminal.result(bytes: status.document) } else { StatusLines.printDetails(status, output: settings.output) }
+            if json {
+                Terminal.result(bytes: status.document)
+            } else {
+                StatusLines.printDetails(status, output: settings.output)
+            }
             return .done
         }
     }

@@ -26,7 +26,8 @@ struct SubmitCommand: AsyncParsableCommand {
             for member in request.members.members { object[member.name] = member.value }
             let parsed = try RequestParser.parse(object)
             guard parsed.action.makesExtraction else {
-                throw CommandFailure(.usage, "submit is for new extractions", hint: "use `gleaner \(parsed.action.rawValue)`")
+                throw CommandFailure(
+                    .usage, "submit is for new extractions", hint: "use `gleaner \(parsed.action.rawValue)`")
             }
             let id = parsed.extractionID ?? .random()
             object["extraction_id"] = .string(id.description)

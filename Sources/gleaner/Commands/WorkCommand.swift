@@ -4,7 +4,9 @@ import Extraction
 import Glibc
 import Settings
 
-/// The worker: runs one extraction's stages. Started by the supervisor and by `gleaner run`, never by people.
+/// The worker: runs one extraction's stages.
+///
+/// Started by the supervisor and by `gleaner run`, never by people.
 ///
 /// It handles no signal, since every file is whole at every instant. With `--supervised` it
 /// ends when its standard input, a pipe from whoever started it, closes: a supervisor that dies takes its workers along.

@@ -1,0 +1,178 @@
+// The commands as scripts see them: exit statuses, what goes to standard output, and the words.
+import Glibc
+import Notation
+import TestSupport
+import Testing
+
+@Suite(.timeLimit(.minutes(3))) struct CommandTests {
+    @Test("run carries out a request from a file, from standard input and from options")
+    func run() async throws {
+        try await SpoolFolder.with { folder in
+            let source = try Letters.write(.messageFolder, in: folder)
+            try TestFile.write("{\"extraction_id\": \"a\", \"offline\": true, \(source)}", to: "\(folder.path)/a.json")
+            let file = try await folder.gleaner("run", "a.json")
+            let input = try await folder.gleaner(
+                "run", "-", input: "{\"extraction_id\": \"b\", \"offline\": true, \(source)}")
+            let options = try await folder.gleaner("run", "--eml", "mail", "--offline", "--id", "c", "--max-results", "1")
+            for (end, id) in [(file, "a"), (input, "b"), (options, "c")] {
+                #expect(end.status == 0)
+                #expect(end.output.hasSuffix("\n\(folder.extraction(id))\n"))
+                #expect(!end.output.contains("\u{1B}") && !end.errors.contains("\u{1B}"))
+            }
+            #expect(file.output.hasPrefix("6 articles in 3 newsletters, 15 other links\n"), "\(file.output)")
+            #expect(file.errors == "")
+            #expect(folder.status("c")?["counts"]?["newsletters"]?.integer == 1)
+            #expect(options.errors.contains("2 more newsletters matched; max_results took the newest"))
+            let json = try await folder.gleaner("run", "a.json", "--id", "d", "--json")
+            #expect(try JSONParser.parse(Array(json.output.utf8))["extraction_id"] == .string("d"))
+        }
+    }
+
+    @Test("Ctrl-C ends run with 130, the extraction as cancelled", arguments: [(SIGINT, 130), (SIGTERM, 143)] as [(Int32, Int32)])
+    func interrupted(signal: Int32, status: Int32) async throws {
+        try await SlowWeb.with { folder, _ in
+            let run = try folder.start(["gleaner", "run", "--id", "slow", "--raw-html", "mail"])
+            _ = try await folder.status(of: "slow", "resolves") { $0["stage"] == .string("resolve") }
+            run.signal(signal)
+            let end = try await run.end()
+            #expect(end.status == status)
+            #expect(folder.status("slow")?["status"] == .string("cancelled"))
+            #expect(end.errors == "gleaner: error: the extraction slow was cancelled\n")
+        }
+    }
+
+    @Test("submit writes a request and prints its id; --wait ends as the extraction does")
+    func submit() async throws {
+        try await SpoolFolder.with { folder in
+            _ = try Letters.write(.messageFolder, in: folder)
+            try await folder.watched { _ in
+                let plain = try await folder.gleaner("submit", "--eml", "mail", "--offline")
+                #expect(plain.status == 0)
+                let id = plain.output.trimmingLastNewline
+                try await folder.completed(id)
+                let wait = try await folder.gleaner("submit", "--eml", "mail", "--offline", "--wait", "--id", "waited")
+                #expect(wait.status == 0)
+                #expect(wait.output.hasPrefix("waited\n"))
+                let failed = try await folder.gleaner("submit", "--mbox", "/nowhere", "--wait", "--id", "failed")
+                #expect(failed.status == 1)
+                let taken = try await folder.gleaner("submit", "--eml", "mail", "--wait", "--id", "waited")
+                #expect(taken.status == 65)
+                #expect(
+                    taken.errors
+                        == "gleaner: error: there is an extraction waited already\ngleaner: hint: take another id, or leave it out\n")
+            }
+        }
+    }
+
+    @Test("status, list and explain show what is there, and end with 0 whatever it is")
+    func shows() async throws {
+        try await SpoolFolder.with { folder in
+            _ = try Letters.write(.messageFolder, in: folder)
+            _ = try await folder.gleaner("run", "--eml", "mail", "--offline", "--id", "good")
+            _ = try await folder.gleaner("run", "--eml", "/nowhere", "--offline", "--id", "bad")
+            let details = try await folder.gleaner("status", "bad")
+            #expect(details.status == 0)
+            #expect(details.output.contains("error     source_missing\n"))
+            let document = try await folder.gleaner("status", "good", "--json")
+            #expect(document.output == folder.text("output/extraction_good/status.json"))
+            let unfinished = try await folder.gleaner("status")
+            #expect((unfinished.status, unfinished.output) == (0, ""))
+            let followed = try await folder.gleaner("status", "bad", "--follow")
+            #expect(followed.status == 1)
+            let list = try await folder.gleaner("list")
+            #expect(list.output.split(separator: "\n").count == 2)
+            let failed = try await folder.gleaner("list", "--status", "failed", "--json")
+            let entries = try JSONParser.parse(Array(failed.output.utf8)).array ?? []
+            #expect(entries.map { $0["extraction_id"] } == [.string("bad")])
+            let story = "https://news.example/2026/11/night-trains"
+            let explained = try await folder.gleaner("explain", "good", story)
+            #expect(explained.status == 0)
+            #expect(explained.output.contains("article"))
+            let alone = try await folder.gleaner("explain", "https://news.example/unsubscribe?u=1")
+            #expect(alone.status == 0)
+            #expect(alone.output.contains("unsubscribe"))
+            #expect(!list.output.contains("\u{1B}"))
+        }
+    }
+
+    @Test("cancel, retry and rerun are answered; what cannot be done has its exit status")
+    func controls() async throws {
+        try await SlowWeb.with { folder, web in
+            try await folder.watched { _ in
+                try folder.drop("{\"extraction_id\": \"slow\", \(Letters.source("raw_html", "\(folder.path)/mail"))}", as: "a.json")
+                _ = try await folder.status(of: "slow", "resolves") { $0["stage"] == .string("resolve") }
+                let early = try await folder.gleaner("retry", "slow")
+                #expect(early.status == 65)
+                let cancel = try await folder.gleaner("cancel", "slow")
+                #expect((cancel.status, cancel.output) == (0, "slow cancelled\n"), "\(cancel.errors)")
+                #expect(folder.status("slow")?["status"] == .string("cancelled"))
+                #expect(try await folder.gleaner("status", "slow", "--follow").status == 3)
+                #expect(try await folder.gleaner("cancel", "slow").status == 65)
+                web.answer()
+                let retry = try await folder.gleaner("retry", "slow")
+                #expect((retry.status, retry.output) == (0, "slow queued again\n"), "\(retry.errors)")
+                let status = try await folder.completed("slow")
+                #expect(status["attempt"]?.integer == 2)
+                let rerun = try await folder.gleaner("rerun", "slow", "--from", "filter", "--offline", "--follow")
+                #expect(rerun.status == 0, "\(rerun.errors)")
+                let id = rerun.output.prefix { $0 != "\n" }
+                #expect(folder.verdicts(String(id)) == folder.verdicts("slow"))
+            }
+        }
+    }
+
+    @Test("a second supervisor ends with 75 and names the process; check says what is right and wrong")
+    func second() async throws {
+        try await SpoolFolder.with { folder in
+            try await folder.watched { watch in
+                let second = try await folder.gleaner("watch")
+                #expect(second.status == 75)
+                #expect(
+                    second.errors == """
+                        gleaner: error: process \(watch.pid) already watches \(folder.path)/spool
+                        gleaner: hint: one supervisor a spool; drop the request, it will be taken
+
+                        """)
+                let check = try await folder.gleaner("check")
+                #expect(check.status == 0, "\(check.output)")
+                #expect(check.output.contains("ok    supervisor       process \(watch.pid) watches \(folder.path)/spool\n"))
+            }
+            chmod("\(folder.path)/output", 0o777)
+            let check = try await folder.gleaner("check")
+            #expect(check.status == 78)
+            #expect(check.output.contains("BAD   output           everybody may write into \(folder.path)/output\n"))
+        }
+    }
+
+    @Test("watch --once works off what is there and ends")
+    func once() async throws {
+        try await SpoolFolder.with { folder in
+            let source = try Letters.write(.mbox, in: folder)
+            try await folder.watched { watch in watch.signal(SIGTERM); _ = try await watch.end() }
+            for number in 1...3 {
+                try folder.drop("{\"extraction_id\": \"n\(number)\", \"offline\": true, \(source)}", as: "\(number).json")
+            }
+            let end = try await folder.gleaner("watch", "--once")
+            #expect(end.status == 0)
+            #expect(end.output == "")
+            for number in 1...3 { #expect(folder.status("n\(number)")?["status"] == .string("completed")) }
+        }
+    }
+
+    @Test("every schema is printed")
+    func schemas() async throws {
+        try await SpoolFolder.with { folder in
+            let names = try await folder.gleaner("schema").output.split(separator: "\n").map(String.init)
+            #expect(names.count == 11)
+            for name in names {
+                let end = try await folder.gleaner("schema", name)
+                #expect(try JSONParser.parse(Array(end.output.utf8))["title"] != nil)
+            }
+        }
+    }
+}
+
+extension String {
+    /// The text without the newline at its end.
+    var trimmingLastNewline: String { hasSuffix("\n") ? String(dropLast()) : self }
+}

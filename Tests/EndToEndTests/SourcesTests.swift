@@ -1,0 +1,75 @@
+// The whole way, once for every kind of source: a request dropped into the spool of the built program becomes a
+// directory with every file of the contract.
+import Notation
+import TestSupport
+import Testing
+
+@Suite(.timeLimit(.minutes(3))) struct SourcesTests {
+    @Test("a dropped request becomes every file of the contract", arguments: Letters.Form.allCases)
+    func everySource(form: Letters.Form) async throws {
+        try await SpoolFolder.with { folder in
+            let source = try Letters.write(form, in: folder)
+            let before = snapshot("\(folder.path)/mail")
+            try await folder.watched { _ in
+                try folder.drop("{\"extraction_id\": \"whole\", \"offline\": true, \(source)}", as: "a.json")
+                let status = try await folder.completed("whole")
+                #expect(status["counts"]?["newsletters"]?.integer == Int64(form.count))
+                #expect(folder.receipt("a.json")?["extraction_id"] == .string("whole"))
+            }
+            try await Contract.check("whole", in: folder, receipt: "a.json")
+            #expect(
+                folder.articles("whole").sorted() == [
+                    "https://news.example/2026/11/night-trains", "https://news.example/2026/11/the-tin-price",
+                ])
+            #expect(folder.names("output/extraction_whole/raw_html").count == form.count)
+            // Flags untouched: no name, no time, no byte of the source is another.
+            #expect(snapshot("\(folder.path)/mail") == before)
+        }
+    }
+
+    @Test("the same input gives the same bytes, but for times and ids")
+    func sameBytes() async throws {
+        try await SpoolFolder.with { folder in
+            let source = try Letters.write(.messageFolder, in: folder)
+            for id in ["one", "two"] {
+                let request = "{\"extraction_id\": \"\(id)\", \"offline\": true, \(source)}"
+                let end = try await folder.gleaner("run", "-", input: request)
+                #expect(end.status == 0, "\(end.errors)")
+            }
+            let same = Contract.files.filter { !["status.json", "config_used.json", "log.jsonl", "raw_html"].contains($0) }
+            for file in same {
+                let (one, two) = (folder.text("output/extraction_one/\(file)"), folder.text("output/extraction_two/\(file)"))
+                #expect(one != nil)
+                #expect(one == two?.replacing("extraction two", with: "extraction one"), "\(file)")
+            }
+            for file in folder.names("output/extraction_one/raw_html") {
+                #expect(
+                    folder.text("output/extraction_one/raw_html/\(file)")
+                        == folder.text("output/extraction_two/raw_html/\(file)"))
+            }
+        }
+    }
+
+    @Test("a source that is not there is a failed extraction that says so, and nothing else")
+    func missingSource() async throws {
+        try await SpoolFolder.with { folder in
+            try await folder.watched { _ in
+                try folder.drop("{\"extraction_id\": \"gone\", \(Letters.source("mbox", "/nowhere/x.mbox"))}", as: "a.json")
+                let status = try await folder.ended("gone")
+                #expect(status["error_code"] == .string("source_missing"))
+                #expect(status["error_message"] == .string("cannot open /nowhere/x.mbox: No such file or directory"))
+                #expect(status["failed_stage"] == .string("fetch"))
+            }
+        }
+    }
+
+    /// Every file below a folder: its path, its number, its times, its bytes.
+    private func snapshot(_ path: String, _ below: String = "") -> [String] {
+        TestFile.names(path + below).flatMap { name -> [String] in
+            let file = "\(below)/\(name)"
+            let inside = snapshot(path, file)
+            let identity = TestFile.identity(path + file)
+            return ["\(file) \(identity) \(TestFile.text(path + file) ?? "")"] + inside
+        }
+    }
+}
