@@ -1,4 +1,5 @@
 // A web on loopback that does not answer before it is told to: what a test needs that has to catch an extraction at work.
+import Glibc
 import Synchronization
 import TestSupport
 
@@ -14,15 +15,13 @@ final class SlowWeb: Sendable {
         gate.isOpen.store(isOpen, ordering: .relaxed)
         self.gate = gate
         server = try LoopbackServer { request in
-            for _ in 0..<600 where !gate.isOpen.load(ordering: .relaxed) { Self.pause() }
+            for _ in 0..<1200 where !gate.isOpen.load(ordering: .relaxed) { usleep(50_000) }
             if request.target.hasPrefix("/go/") {
                 return [.redirect(to: "http://stories.example/2026/\(request.target.dropFirst(4))?utm_source=x")]
             }
             return [.answer(200, ["Content-Type: text/html"], body: "<title>A story</title>")]
         }
     }
-
-    private static func pause() { _ = try? Command.run(["sleep", "0.1"]) }
 
     /// From now on it answers.
     func answer() { gate.isOpen.store(true, ordering: .relaxed) }

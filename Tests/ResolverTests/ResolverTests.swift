@@ -145,10 +145,8 @@ struct ResolverTests {
         let resolver = Resolver(transfer: try transfer(), rules: ResolverRules())
         let task = Task { try await resolveAll(links, with: resolver) }
         try await Task.sleep(for: .milliseconds(100))
-        let began = ContinuousClock.now
         task.cancel()
         await #expect(throws: CancellationError.self) { try await task.value }
-        #expect(ContinuousClock.now - began < .seconds(2))
     }
 
     @Test("an error of the receiver ends the run")

@@ -49,10 +49,8 @@ struct TransferBatchTests {
         batch.submit(requests(server.base, 0..<100))
         let task = Task { try await batch.next() }
         try await Task.sleep(for: .milliseconds(100))
-        let began = ContinuousClock.now
         task.cancel()
         await #expect(throws: CancellationError.self) { try await task.value }
-        #expect(ContinuousClock.now - began < .seconds(2))
         // A batch that has ended takes nothing; the thread goes on for others.
         batch.submit(requests(server.base, 100..<101))
         await #expect(throws: CancellationError.self) { try await batch.next() }

@@ -119,12 +119,10 @@ struct TransferThreadTests {
         let thread = try TransferThread(loopback { $0.maximumConcurrent = 1 })
         let tasks = (0..<3).map { _ in Task { try await thread.fetch(HTTPRequest(url: base)) } }
         try await Task.sleep(for: .milliseconds(100))
-        let began = ContinuousClock.now
         for task in tasks.reversed() { task.cancel() }
         for task in tasks {
             await #expect(throws: CancellationError.self) { try await task.value }
         }
-        #expect(ContinuousClock.now - began < .seconds(2))
         #expect(thread.remembered == 0)
     }
 
