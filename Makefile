@@ -16,6 +16,8 @@ DESTDIR =
 RELEASE = -c release --static-swift-stdlib
 # For `make test SWIFT_FLAGS=--sanitize=thread` and the like.
 SWIFT_FLAGS =
+# For `make bench BENCH_FLAGS=--quick`, or the names of single figures.
+BENCH_FLAGS =
 BIN = .build/release
 SOURCES = Sources Tests Package.swift
 
@@ -37,8 +39,9 @@ lint: ## formatting, documentation comments, and ways around the compiler
 
 bench: ## speed and memory beside the floors and peers that are installed
 	@.ci/packages build bench
+	swift build $(RELEASE) --product gleaner
 	swift build $(RELEASE) --product gleaner-bench
-	$(BIN)/gleaner-bench
+	$(BIN)/gleaner-bench $(BENCH_FLAGS)
 
 verdicts: ## precision, recall and F1 of the verdicts on links labelled by hand
 	@.ci/packages build

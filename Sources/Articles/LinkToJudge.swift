@@ -2,7 +2,7 @@
 public import Links
 
 /// What the resolver found out about an address.
-public struct Resolution: Sendable, Equatable {
+public struct ResolvedAddress: Sendable, Equatable {
     /// How the search for the real address ended; the raw values are the contract's.
     public enum State: String, Sendable, CaseIterable {
         case direct, decoded, followed
@@ -47,10 +47,10 @@ public struct LinkToJudge: Sendable {
     /// The link as found.
     public var link: Link
     /// Where it leads; nil before resolution.
-    public var resolution: Resolution?
+    public var resolution: ResolvedAddress?
 
     /// Makes a link to judge.
-    public init(link: Link, resolution: Resolution? = nil) {
+    public init(link: Link, resolution: ResolvedAddress? = nil) {
         self.link = link
         self.resolution = resolution
     }

@@ -36,8 +36,8 @@ public struct Explanation: Sendable, Equatable {
         if url.href != address { add("parsed", url.href) }
         explainDecoding(url)
         if let resolution { explain(resolution) }
-        let link = Link(position: 1, url: address, href: address, text: "", element: .text)
-        let judged = LinkToJudge(link: link, resolution: resolution.map(Articles.Resolution.init))
+        let link = Link(position: 1, url: address, href: address, text: address, element: .text)
+        let judged = LinkToJudge(link: link, resolution: resolution.map(ResolvedAddress.init))
         let rules = try UserRules(allow: settings.filter.allow, deny: settings.filter.deny)
         if let verdict = Classifier.judge(newsletter: NewsletterContext(), links: [judged], rules: rules).first {
             explain(verdict)
@@ -64,7 +64,7 @@ public struct Explanation: Sendable, Equatable {
             let resolved = try page.links.map { try resolutions?.find($0.url) }
             guard zip(page.links, resolved).contains(where: { matches(address, $0, $1) }) else { continue }
             let judged = zip(page.links, resolved).map {
-                LinkToJudge(link: $0, resolution: $1.map(Articles.Resolution.init))
+                LinkToJudge(link: $0, resolution: $1.map(ResolvedAddress.init))
             }
             let verdicts = Classifier.judge(newsletter: NewsletterContext(page.newsletter), links: judged, rules: rules)
             for ((link, resolution), verdict) in zip(zip(page.links, resolved), verdicts)

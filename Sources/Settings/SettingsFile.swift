@@ -8,7 +8,9 @@ internal import Yams
 /// Reads the configuration.
 public enum SettingsFile {
     /// Variables that begin like ours but are no keys.
-    private static let otherVariables: Set<String> = ["GLEANER_CONFIG", "GLEANER_CRASH_AFTER", "GLEANER_CORPUS"]
+    private static let otherVariables: Set<String> = [
+        "GLEANER_CONFIG", "GLEANER_CRASH_AFTER", "GLEANER_STEPS_LOG", "GLEANER_CORPUS", "GLEANER_PEERBENCH", "GLEANER_VERBOSE",
+    ]
     /// A configuration is a page; more is a wrong file.
     private static let largestFile = 1 << 20
 

@@ -189,7 +189,7 @@ struct Acceptance {
         for case .accepted(let prepared) in committed {
             try? AtomicFile.write(
                 Receipts.document(.pending(prepared.config.id)), as: Rejection.shortened(prepared.file.name),
-                in: receipts.directory, durable: durable, syncsDirectory: false)
+                in: receipts.directory, durable: durable)
             outcomes.append(.accepted(prepared.config))
         }
         if !durable, !outcomes.isEmpty { try? receipts.directory.syncFileSystem() }

@@ -10,14 +10,19 @@ internal import Settings
 extension Supervisor {
     /// Starts as many workers as the limits allow.
     func startWorkers() {
+        var refused: [Queue.Entry] = []
+        // What the disk refused waits for the next event; within this round it would be taken again and again.
+        defer { for entry in refused { queue.add(entry) } }
         while let entry = queue.next(now: Timestamp.now.milliseconds) {
             let name = SpoolFile.name(entry.id)
             positions.forget(entry.id)
             do throws(PosixError) {
                 try directories.queued.rename(name, to: directories.running, as: name)
             } catch {
-                log.error("cannot start: \(error)", metadata: ["id": "\(entry.id)"])
                 queue.end(entry.id)
+                // Somebody has taken its file out of the spool: there is nothing to start.
+                if !error.isNotFound { refused.append(entry) }
+                sayOnce(.error, "cannot start \(entry.id): \(error)")
                 continue
             }
             jobs[entry.id] = Job(state: .waiting(until: .now))

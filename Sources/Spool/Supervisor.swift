@@ -1,7 +1,7 @@
 /// `gleaner watch`: takes requests, queues them, has workers carry them out, and tells the truth about each.
 ///
 /// One task owns all of its state and handles one event at a time; watch, clock, workers and signals only send events
-/// (`EventSource`). The state that matters is on the disk (STATES.md): what is in memory here can be lost at any instant, and
+/// (`EventSource`). The state that matters is on the disk (ARCHITECTURE.md, the first table): what is in memory here can be lost at any instant, and
 /// `recover()` makes it anew from the directories.
 ///
 /// Diagnostics: what is wrong with a request goes to `rejected/` and its receipt; what is wrong with this machine (a full
@@ -40,8 +40,8 @@ public final class Supervisor {
     var needsEarlyScan = false
     var lastScan = ContinuousClock.now
     var watch: Watch?
-    /// What has been said in the log and is not said again before it changes.
-    var said: Set<String> = []
+    /// What has been said in the log, and when: not said again at every scan.
+    private var said: [String: ContinuousClock.Instant] = [:]
     var isStopping = false
     var graceEnds: ContinuousClock.Instant?
 
@@ -165,9 +165,12 @@ public final class Supervisor {
         if let graceEnds, now >= graceEnds { killWorkers() }
     }
 
-    /// Says something once, until `forget` is called with the same words.
-    func sayOnce(_ level: Logger.Level, _ message: String) {
-        guard said.count < 1000, said.insert(message).inserted else { return }
+    /// Says something that would otherwise be said at every scan: once, or again after a while.
+    func sayOnce(_ level: Logger.Level, _ message: String, again: Duration? = .seconds(600)) {
+        let now = ContinuousClock.now
+        if let last = said[message], again.map({ now - last < $0 }) ?? true { return }
+        if said.count >= 1000 { said = [:] }
+        said[message] = now
         log.log(level: level, "\(message)")
     }
 }

@@ -35,17 +35,17 @@ final class Watch {
 extension Supervisor {
     /// Watches anew; where that is refused, the scan by the clock serves alone, and the log says so once.
     func establishWatch() {
-        let isFirst = watch == nil && said.isEmpty
         watch?.end()
         watch = nil
         do throws(PosixError) {
             watch = try makeWatch(directories, events)
-            if !isFirst { events.send(.changed) }
+            // What appeared before the watch began has given no tick.
+            events.send(.changed)
         } catch {
             if error.isNotFound {
                 sayOnce(.warning, "\(directories.spool.path)/incoming is not there; waiting for it to be made again")
             } else {
-                sayOnce(.warning, "\(error); looking every \(settings.rescanSeconds) s instead")
+                sayOnce(.warning, "\(error); looking every \(settings.rescanSeconds) s instead", again: nil)
             }
         }
     }

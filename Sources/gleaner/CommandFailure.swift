@@ -78,6 +78,12 @@ struct ConfigurationOption: ParsableArguments {
     @Option(name: .long, help: "The configuration file (YAML).", completion: .file(extensions: ["yaml", "yml"]))
     var config: String?
 
-    /// Loads the configuration.
-    func load() throws(SettingsError) -> Settings { try SettingsFile.load(path: config) }
+    /// Loads the configuration and checks what only its users can: patterns, ranges of addresses.
+    func load() throws -> Settings {
+        let settings = try SettingsFile.load(path: config)
+        if let problem = SettingsCheck.problem(in: settings) {
+            throw CommandFailure(.configuration, "\(settings.file ?? "the environment"): \(problem.message)", hint: problem.hint)
+        }
+        return settings
+    }
 }

@@ -35,7 +35,8 @@ struct ExtractionList {
             throw CommandFailure(.noExtraction, "\"\(text)\" is no extraction's id", hint: "`gleaner list` shows them")
         }
         do {
-            return try ExtractionDirectory(id, in: Directory(path: path, followingLinks: true))
+            // By its own path: who may read an extraction need not be able to list all of them.
+            return try ExtractionDirectory(path: "\(path)/\(id.directoryName)")
         } catch {
             if error.isPermission {
                 throw CommandFailure(.notAllowed, "the extraction \(id) belongs to somebody else")

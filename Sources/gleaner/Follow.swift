@@ -20,7 +20,6 @@ struct Follow {
     /// - Throws: `CommandFailure` with `tryAgain` when no supervisor is there to do the work.
     func run(_ id: ExtractionID) async throws -> ExitStatus {
         let draws = Terminal.isInteractive
-        var lastMessage = ""
         var silentSince: ContinuousClock.Instant?
         while true {
             if let status = try current(id) {
@@ -30,7 +29,6 @@ struct Follow {
                     if draws { Terminal.clearDrawing() }
                     return try end(status)
                 }
-                if !draws, status.progressMessage != lastMessage { lastMessage = status.progressMessage }
             }
             if !SupervisorPresence.isThere(settings) {
                 let began = silentSince ?? .now
@@ -50,8 +48,7 @@ struct Follow {
 
     private func current(_ id: ExtractionID) throws -> Status? {
         do {
-            let output = try Directory(path: settings.output, followingLinks: true)
-            return try ExtractionDirectory(id, in: output).status()
+            return try ExtractionDirectory(path: "\(settings.output)/\(id.directoryName)").status()
         } catch let error as PosixError {
             if error.isNotFound { return nil }
             throw error

@@ -10,7 +10,7 @@ private func links(_ pairs: [(String, String)]) -> [Link] {
     }
 }
 
-private func judge(_ links: [Link], rules: UserRules = UserRules(), _ resolutions: [Int: Resolution] = [:]) -> [Verdict]
+private func judge(_ links: [Link], rules: UserRules = UserRules(), _ resolutions: [Int: ResolvedAddress] = [:]) -> [Verdict]
 {
     Classifier.judge(
         newsletter: NewsletterContext(subject: "Test"),
@@ -76,9 +76,9 @@ private func judge(_ links: [Link], rules: UserRules = UserRules(), _ resolution
         let verdicts = judge(
             all,
             [
-                1: Resolution(state: .dead, url: WebURL(story), httpStatus: 404),
-                2: Resolution(state: .refused, finding: refusal),
-                3: Resolution(state: .notRequested, finding: vote),
+                1: ResolvedAddress(state: .dead, url: WebURL(story), httpStatus: 404),
+                2: ResolvedAddress(state: .refused, finding: refusal),
+                3: ResolvedAddress(state: .notRequested, finding: vote),
             ])
         #expect(verdicts.map(\.reason) == [.dead, .refused, .poll])
         #expect(verdicts[1] == .rejected(refusal))
@@ -91,8 +91,8 @@ private func judge(_ links: [Link], rules: UserRules = UserRules(), _ resolution
         let verdicts = judge(
             all,
             [
-                1: Resolution(state: .unresolved, url: WebURL(opaque + "1")),
-                2: Resolution(state: .blockedBySite, url: WebURL(story + "?utm_source=x")),
+                1: ResolvedAddress(state: .unresolved, url: WebURL(opaque + "1")),
+                2: ResolvedAddress(state: .blockedBySite, url: WebURL(story + "?utm_source=x")),
             ])
         guard case .article(let first) = verdicts[0], case .article(let second) = verdicts[1] else {
             return #expect(Bool(false), "\(verdicts)")
@@ -125,7 +125,7 @@ private func judge(_ links: [Link], rules: UserRules = UserRules(), _ resolution
     @Test("the title of the page is the article's title, the link's text its text")
     func title() {
         let all = links([("how they do it", story)])
-        let verdicts = judge(all, [1: Resolution(state: .direct, url: WebURL(story), title: "How Bees Find Home")])
+        let verdicts = judge(all, [1: ResolvedAddress(state: .direct, url: WebURL(story), title: "How Bees Find Home")])
         guard case .article(let article) = verdicts[0] else { return #expect(Bool(false), "\(verdicts)") }
         #expect(article.title == "How Bees Find Home")
         #expect(article.text == "how they do it")

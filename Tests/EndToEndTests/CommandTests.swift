@@ -84,11 +84,11 @@ import Testing
             let failed = try await folder.gleaner("list", "--status", "failed", "--json")
             let entries = try JSONParser.parse(Array(failed.output.utf8)).array ?? []
             #expect(entries.map { $0["extraction_id"] } == [.string("bad")])
-            let story = "https://news.example/2026/11/night-trains"
+            let story = "http://news.example/2026/11/night-trains"
             let explained = try await folder.gleaner("explain", "good", story)
             #expect(explained.status == 0)
             #expect(explained.output.contains("article"))
-            let alone = try await folder.gleaner("explain", "https://news.example/unsubscribe?u=1")
+            let alone = try await folder.gleaner("explain", "http://news.example/unsubscribe?u=1")
             #expect(alone.status == 0)
             #expect(alone.output.contains("unsubscribe"))
             #expect(!list.output.contains("\u{1B}"))

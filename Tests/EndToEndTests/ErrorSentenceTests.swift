@@ -37,7 +37,7 @@ struct ErrorRow: Sendable, CustomTestStringConvertible {
         .command("run", "nothing.json", status: 65, "cannot read nothing.json: No such file or directory"),
         .command(
             "status", "--config", "other.yaml", status: 78, "other.yaml: cannot be read: No such file or directory"),
-        .request("{", "-: the document ends in the middle, at line 1, column 2", "a request is one JSON object"),
+        .request("{", "-: line 1, column 2: the document ends here: expected a name in double quotes", "a request is one JSON object"),
         .request("[]", "- holds an array", "a request is one JSON object"),
         .request("{\"max_result\": 5}", "unknown field \"max_result\"", "did you mean \"max_results\"?"),
         .request(

@@ -6,15 +6,15 @@ enum Letters {
     static func page(_ title: String, host: String = "news.example") -> String {
         """
         <html><head><title>\(title)</title></head><body>
-        <p><a href="https://\(host)/view">View in browser</a></p>
+        <p><a href="http://\(host)/view">View in browser</a></p>
         <h1>\(title)</h1>
-        <h2><a href="https://\(host)/2026/11/the-tin-price?utm_source=letter">Why tin is suddenly expensive</a></h2>
+        <h2><a href="http://\(host)/2026/11/the-tin-price">Why tin is suddenly expensive</a></h2>
         <p>The metal that nobody thinks of has doubled since spring.
-        <a href="https://\(host)/2026/11/the-tin-price?utm_source=letter">Read more</a></p>
-        <h2><a href="https://\(host)/2026/11/night-trains">Night trains are back, says \(title)</a></h2>
+        <a href="http://\(host)/2026/11/the-tin-price">Read more</a></p>
+        <h2><a href="http://\(host)/2026/11/night-trains">Night trains are back, says \(title)</a></h2>
         <p>Nine new lines in one winter, and where they lead.</p>
-        <p><a href="https://\(host)/unsubscribe?u=1">Unsubscribe</a> <a href="mailto:crew@\(host)">Write to us</a>
-        <a href="https://\(host)/privacy">Privacy policy</a></p>
+        <p><a href="http://\(host)/unsubscribe?u=1">Unsubscribe</a> <a href="mailto:crew@\(host)">Write to us</a>
+        <a href="http://\(host)/privacy">Privacy policy</a></p>
         </body></html>
 
         """
@@ -29,7 +29,7 @@ enum Letters {
         Date: Mon, 0\(day) Nov 2026 07:00:00 +0000
         Message-ID: <\(day).\(subject.utf8.count)@news.example>
         List-Id: <letter.news.example>
-        List-Unsubscribe: <https://news.example/unsubscribe?u=1>
+        List-Unsubscribe: <http://news.example/unsubscribe?u=1>
         MIME-Version: 1.0
         Content-Type: text/html; charset=utf-8
         Content-Transfer-Encoding: 8bit

@@ -23,8 +23,8 @@ extension SpoolFolder {
                 found = status(id)
                 return found.map(holds) ?? false
             }
-        } catch let error as NotInTime {
-            throw NotInTime(description: "\(error); status: \(text("output/extraction_\(id)/status.json") ?? "none")")
+        } catch let error as Unmet {
+            throw Unmet("\(error); status: \(text("output/extraction_\(id)/status.json") ?? "none")")
         }
         return found ?? JSONObject()
     }

@@ -21,7 +21,7 @@ enum Namespaces {
     static func mounting(_ options: String, at folder: String) -> [String] {
         let user = geteuid() == 0 ? [] : ["-Ur"]
         return ["unshare", "-m"] + user + [
-            "sh", "-c", "mount -t tmpfs -o \(options) tmpfs '\(folder)' && exec \"$0\" \"$@\"",
+            "sh", "-c", "mount -t tmpfs -o mode=755,\(options) tmpfs '\(folder)' && exec \"$0\" \"$@\"",
         ]
     }
     static let haveMounts = (try? Command.run(mounting("size=64k", at: "/mnt") + ["true"])) == 0
@@ -49,7 +49,7 @@ enum Trace {
         let file = "\(folder.path)/.trace"
         let end = try await folder.run(
             ["strace", "-f", "-qq", "-e", "trace=network", "-e", "signal=none", "-o", file] + words, input: input)
-        guard end.status == 0 else { throw NotInTime(description: "ended with \(end.status): \(end.errors)") }
+        guard end.status == 0 else { throw Unmet("ended with \(end.status): \(end.errors)") }
         return (TestFile.text(file) ?? "").split(separator: "\n").map(String.init).filter { $0.contains("socket(") }
     }
 }

@@ -19,7 +19,7 @@ import Testing
             try await Contract.check("whole", in: folder, receipt: "a.json")
             #expect(
                 folder.articles("whole").sorted() == [
-                    "https://news.example/2026/11/night-trains", "https://news.example/2026/11/the-tin-price",
+                    "http://news.example/2026/11/night-trains", "http://news.example/2026/11/the-tin-price",
                 ])
             #expect(folder.names("output/extraction_whole/raw_html").count == form.count)
             // Flags untouched: no name, no time, no byte of the source is another.

@@ -10,7 +10,7 @@ import Testing
         try await SpoolFolder.with(["memory_limit: 64 MiB", "html_limit: 100 MiB"]) { folder in
             let good = try Letters.write(.messageFolder, in: folder)
             // Taken in at once, as every message is, it leaves no room for its copies.
-            let story = "<p><a href='https://news.example/2026/story'>A story that is told again</a> and again</p>"
+            let story = "<p><a href='http://news.example/2026/story'>A story that is told again</a> and again</p>"
             let page = String(repeating: story, count: (38 << 20) / story.utf8.count)
             try TestFile.write(Letters.letter("Too big", page: page), to: "\(folder.path)/big.eml")
             try await folder.watched { _ in

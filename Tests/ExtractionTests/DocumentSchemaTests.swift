@@ -130,11 +130,11 @@ struct DocumentSchemaTests {
 
     @Test("resolved_links.json is valid for every state and every kind of hop")
     func resolutionsAreValid() throws {
-        var resolutions = Extraction.Resolution.State.allCases.map { state in
-            Extraction.Resolution(url: "http://a.example/", state: state)
+        var resolutions = Resolution.State.allCases.map { state in
+            Resolution(url: "http://a.example/", state: state)
         }
-        var followed = Extraction.Resolution(url: "http://a.example/", state: .followed)
-        followed.hops = Extraction.Resolution.Hop.Kind.allCases.map { .init(url: "/b", kind: $0, status: 302) }
+        var followed = Resolution(url: "http://a.example/", state: .followed)
+        followed.hops = Resolution.Hop.Kind.allCases.map { .init(url: "/b", kind: $0, status: 302) }
         followed.decoder = "shape"
         followed.httpStatus = 200
         followed.finding = Finding(reason: .poll, rule: "vote", evidence: "vote")

@@ -1,7 +1,6 @@
 import Articles
 import Testing
 
-import struct Extraction.Resolution
 
 @testable import Extraction
 @testable import Links
@@ -327,7 +326,7 @@ struct UnrequestedTests {
 
     @Test("addresses of List-Unsubscribe headers are known by host, path and query, also decoded")
     func listed() throws {
-        let listed = ListedAddresses([
+        let listed = ListUnsubscribe([
             "https://a.example/u/?id=1&one-click=yes", "mailto:x@a.example", "https://a.example/v",
         ])
         for (url, isListed) in [

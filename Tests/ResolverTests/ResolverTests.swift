@@ -4,7 +4,6 @@ import TestSupport
 import Testing
 import Transfer
 
-import struct Extraction.Resolution
 
 @testable import Extraction
 

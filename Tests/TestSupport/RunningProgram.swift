@@ -21,6 +21,8 @@ public final class RunningProgram: Sendable {
     private let outputFile: String
     private let errorFile: String
     private let status = Mutex<Int32?>(nil)
+    /// More than the tests of a process have open at once.
+    private static let descriptors: Int32 = 512
 
     /// Starts a program in a process group of its own.
     ///
@@ -41,9 +43,8 @@ public final class RunningProgram: Sendable {
         posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, input, O_RDONLY, 0)
         posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, outputFile, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
         posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, errorFile, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
-        posix_spawn_file_actions_addchdir_np(&actions, folder)
-        // Descriptors of other tests of this process are none of its business.
-        posix_spawn_file_actions_addclosefrom_np(&actions, 3)
+        // Descriptors of other tests of this process are none of its business. To close what is not open is no error.
+        for descriptor in 3..<Self.descriptors { posix_spawn_file_actions_addclose(&actions, descriptor) }
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
@@ -55,11 +56,12 @@ public final class RunningProgram: Sendable {
         posix_spawnattr_setsigmask(&attributes, &mask)
         posix_spawnattr_setflags(
             &attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
-        let words = arguments.map { strdup($0) } + [nil]
+        // env(1) becomes the program: the process stays the same.
+        let words = (["env", "-C", folder] + arguments).map { strdup($0) } + [nil]
         let variables = environment.map { strdup($0) } + [nil]
         defer { (words + variables).forEach { free($0) } }
         var process = pid_t()
-        let code = posix_spawnp(&process, arguments[0], &actions, &attributes, words, variables)
+        let code = posix_spawnp(&process, "env", &actions, &attributes, words, variables)
         guard code == 0 else { throw CommandError(program: arguments[0], number: code) }
         pid = process
     }

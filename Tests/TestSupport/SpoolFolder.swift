@@ -84,7 +84,7 @@ public struct SpoolFolder: Sendable {
         let watch = try start(prefix + ["gleaner", "watch"])
         do {
             try await Deadline.wait(for: "gleaner watch") {
-                if watch.hasEnded { throw NotInTime(description: "gleaner watch ended: \(watch.errors)") }
+                if watch.hasEnded { throw Unmet("gleaner watch ended: \(watch.errors)") }
                 return watch.errors.contains("watching ")
             }
         } catch {

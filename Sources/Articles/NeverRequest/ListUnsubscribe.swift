@@ -1,55 +1,60 @@
-/// The addresses of a message's `List-Unsubscribe` header (RFC 2369), ready for comparison.
+/// The addresses of `List-Unsubscribe` headers (RFC 2369), of one newsletter or of all that are resolved together.
 ///
-/// A link is one of them when host and path are the same and one's query items are all among the other's: services
-/// add a mark for the one-click form (RFC 8058) to the header's address only. Both sides are compared as found and as decoded.
-internal import Links
+/// An address is one of them when host and path are the same and the query items of one are all among the other's:
+/// services add a mark for the one-click form (RFC 8058) to the header's address alone. Both sides are compared as found and
+/// as decoded. One look-up by host and path, so that ten thousand newsletters cost no more than one.
+public import Links
 
-struct ListUnsubscribe: Sendable {
-    private struct Key: Sendable {
-        var place: String
-        var items: Set<String>
-    }
+/// What ends subscriptions, by what the newsletters' headers say.
+public struct ListUnsubscribe: Sendable {
+    private var forms: [String: [Set<String>]] = [:]
 
-    private var keys: [Key] = []
+    /// No more query forms are kept of one place: there they stand for the place itself.
+    private static let maximumForms = 64
 
-    /// At most this many addresses of the header are kept.
-    static let maximumAddresses = 16
-
-    init(_ addresses: [String]) {
-        for address in addresses.prefix(Self.maximumAddresses) {
+    /// The addresses of one header or of many; what is no http address cannot be reached by a link and is left out.
+    public init(_ addresses: [String]) {
+        for address in addresses {
             guard let url = WebURL(address), url.isHTTP else { continue }
-            keys += Self.layers(of: url).map(Self.key)
+            for layer in Self.layers(of: url) { add(layer) }
         }
     }
 
-    func contains(_ url: WebURL) -> Bool {
-        guard !keys.isEmpty, url.isHTTP else { return false }
-        return Self.layers(of: url).contains { layer in
-            let key = Self.key(layer)
-            return keys.contains {
-                $0.place == key.place && ($0.items.isSubset(of: key.items) || key.items.isSubset(of: $0.items))
-                    && Self.isTelling($0, key)
-            }
-        }
+    /// Whether the address, or one that it carries, is one of them.
+    public func contains(_ url: WebURL) -> Bool {
+        guard !forms.isEmpty, url.isHTTP else { return false }
+        return Self.layers(of: url).contains(where: matches)
     }
 
-    /// A front page without query on either side says nothing; nor does a subset that is empty on one side only.
-    private static func isTelling(_ left: Key, _ right: Key) -> Bool {
-        left.items == right.items || !left.items.isEmpty && !right.items.isEmpty
+    private func matches(_ url: WebURL) -> Bool {
+        guard let known = forms[Self.place(url)] else { return false }
+        let own = Self.items(url)
+        return known.count >= Self.maximumForms || known.contains { Self.isSame($0, own) }
     }
 
-    private static func key(_ url: WebURL) -> Key {
-        var path = url.path
-        while path.hasSuffix("/") { path.removeLast() }
-        return Key(place: (url.host ?? "") + path, items: Set((url.query ?? "").split(separator: "&").map(String.init)))
+    /// A front page without query on one side says nothing.
+    private static func isSame(_ form: Set<String>, _ own: Set<String>) -> Bool {
+        form == own || (!form.isEmpty && !own.isEmpty && (form.isSubset(of: own) || own.isSubset(of: form)))
+    }
+
+    private mutating func add(_ url: WebURL) {
+        let place = Self.place(url)
+        guard forms[place, default: []].count < Self.maximumForms else { return }
+        forms[place, default: []].append(Self.items(url))
+    }
+
+    private static func place(_ url: WebURL) -> String {
+        var path = Substring(url.path)
+        while path.utf8.last == UInt8(ascii: "/") { path.removeLast() }
+        return (url.host ?? "") + path
+    }
+
+    private static func items(_ url: WebURL) -> Set<String> {
+        Set((url.query ?? "").split(separator: "&").map(String.init))
     }
 
     private static func layers(of url: WebURL) -> [WebURL] {
-        var layers = [url]
-        while layers.count < 8, let last = layers.last, let decoded = TrackerDecoders.decode(last), decoded.url != last
-        {
-            layers.append(decoded.url)
-        }
-        return layers
+        let decoded = TrackerDecoders.decodeFully(url)
+        return decoded.layers == 0 ? [url] : [url] + decoded.between + [decoded.url]
     }
 }

@@ -4,7 +4,7 @@ internal import Links
 struct LinkFacts {
     let link: Link
     let surroundings: LinkSurroundings
-    let resolution: Resolution?
+    let resolution: ResolvedAddress?
     /// The address as found; nil when it is no address.
     let found: WebURL?
     /// The address as far as it is known: resolved, or decoded as far as that goes.

@@ -3,41 +3,40 @@
 internal import Disk
 internal import Notation
 
-/// Writes the texts of the filter stage.
-enum ArticleTexts {
+/// Writes the texts of the filter stage, a newsletter at a time.
+struct ArticleTexts {
     private static let rule = String(repeating: "=", count: 80)
 
-    /// filtered_articles.txt.
-    static func writeArticles(
-        _ newsletters: [FilteredNewsletter], id: ExtractionID, rejected: Int, in directory: Directory
-    ) throws(PosixError) {
-        let file = try AtomicFileWriter("filtered_articles.txt", in: directory)
-        let total = newsletters.reduce(0) { $0 + $1.articles.count }
-        try file.append("Articles of extraction \(id)\n")
-        try file.append("Newsletters: \(newsletters.count)   Articles: \(total)   Other links: \(rejected)\n\(rule)\n")
-        for newsletter in newsletters {
-            try file.append("\n\(line(newsletter.subject.isEmpty ? "(no subject)" : newsletter.subject))\n")
-            try file.append("From: \(line(newsletter.senderShown))\n")
-            try file.append("Date: \(newsletter.date?.iso8601 ?? "unknown")\n")
-            try file.append("Articles (\(newsletter.articles.count)):\n")
-            for article in newsletter.articles {
-                let mark = article.asFound ? "  [\(article.state)]" : ""
-                try file.append("  * \(line(article.shown))\(mark)\n    \(article.url)\n")
-            }
-        }
-        try file.commit()
+    private let reading: AtomicFileWriter
+    private let addresses: AtomicFileWriter
+    /// The hashes of the addresses that have been written: each is written once.
+    private var seen: Set<Int> = []
+
+    /// Opens the files and writes the heading.
+    init(_ id: ExtractionID, _ homes: ArticleHomes, rejected: Int, in directory: Directory) throws(PosixError) {
+        reading = try AtomicFileWriter("filtered_articles.txt", in: directory)
+        addresses = try AtomicFileWriter("article_urls.txt", in: directory)
+        try reading.append("Articles of extraction \(id)\n")
+        try reading.append(
+            "Newsletters: \(homes.newsletters)   Articles: \(homes.articles)   Other links: \(rejected)\n\(Self.rule)\n")
     }
 
-    /// article_urls.txt: one address a line, no duplicates.
-    static func writeAddresses(_ newsletters: [FilteredNewsletter], in directory: Directory) throws(PosixError) {
-        let file = try AtomicFileWriter("article_urls.txt", in: directory)
-        var seen: Set<String> = []
-        for newsletter in newsletters {
-            for article in newsletter.articles where seen.insert(article.url).inserted {
-                try file.append(article.url + "\n")
-            }
+    /// Appends a newsletter: for reading, with all its articles; for piping, the addresses that are new.
+    mutating func append(_ newsletter: FilteredNewsletter) throws(PosixError) {
+        let subject = newsletter.subject.isEmpty ? "(no subject)" : newsletter.subject
+        try reading.append("\n\(Self.line(subject))\nFrom: \(Self.line(newsletter.senderShown))\n")
+        try reading.append("Date: \(newsletter.date?.iso8601 ?? "unknown")\nArticles (\(newsletter.articles.count)):\n")
+        for article in newsletter.articles {
+            let mark = article.asFound ? "  [\(article.state)]" : ""
+            try reading.append("  * \(Self.line(article.shown))\(mark)\n    \(article.url)\n")
+            if seen.insert(article.url.hashValue).inserted { try addresses.append(article.url + "\n") }
         }
-        try file.commit()
+    }
+
+    /// Makes both files appear.
+    func commit() throws(PosixError) {
+        try reading.commit()
+        try addresses.commit()
     }
 
     /// An entry of rejected.txt.

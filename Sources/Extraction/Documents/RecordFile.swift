@@ -36,11 +36,11 @@ struct RecordWriter {
         json.bytes.removeAll(keepingCapacity: true)
     }
 
-    /// Ends the array and makes the file appear, durably.
-    mutating func commit() throws(PosixError) {
+    /// Ends the array and makes the file appear; durably, unless it is only for the same stage to read again.
+    mutating func commit(durable: Bool = true) throws(PosixError) {
         json.endArray()
         try file.append(json.finish())
-        try file.commit(durable: true)
+        try file.commit(durable: durable)
     }
 }
 

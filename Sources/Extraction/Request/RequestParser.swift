@@ -1,6 +1,7 @@
 // From bytes to a checked request. What needs the configuration or the spool (is the id taken, may this user name that
 // path) is checked at acceptance.
 
+internal import Articles
 public import Notation
 
 /// Reads requests.
@@ -84,6 +85,12 @@ public enum RequestParser {
                     .wrongType, "extraction_id is missing", field: "extraction_id",
                     hint: "say which extraction to \(request.action.rawValue)")
             }
+        }
+        do {
+            _ = try UserRules(allow: request.allow, deny: request.deny)
+        } catch {
+            throw RequestError(
+                .outOfRange, "filter.\(error.description)", field: "filter.\(error.list)", hint: error.hint)
         }
         // Said now rather than promised: a request that would be carried out otherwise than asked is refused.
         if request.onlyNew {

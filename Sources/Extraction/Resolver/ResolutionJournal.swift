@@ -5,7 +5,6 @@
 internal import Disk
 internal import Glibc
 internal import Notation
-internal import Synchronization
 
 /// The resolutions of earlier starts, and those of this one as they come.
 final class ResolutionJournal: Sendable {
@@ -15,7 +14,8 @@ final class ResolutionJournal: Sendable {
 
     private let directory: Directory
     private let known: [String: Resolution]
-    private let pending = Mutex<[UInt8]>([])
+    /// Open from the start: a line is one write(2), and what has been written survives the death of this process.
+    private let file: Descriptor
 
     /// Reads what earlier starts, and the extraction that this is a rerun of, have found out.
     init(in directory: Directory, isOffline: Bool) throws {
@@ -36,6 +36,7 @@ final class ResolutionJournal: Sendable {
             known[resolution.url] = resolution
         }
         self.known = known
+        file = try directory.openForAppending(Self.fileName)
     }
 
     /// Only what a server has said.
@@ -59,28 +60,7 @@ final class ResolutionJournal: Sendable {
         guard resolution.httpStatus != nil, !resolution.isCached else { return }
         var writer = JSONWriter(pretty: false)
         resolution.write(to: &writer)
-        let line = writer.finish()
-        let full: [UInt8]? = pending.withLock { bytes in
-            bytes += line
-            guard bytes.count > 16 * 1024 else { return nil }
-            defer { bytes.removeAll(keepingCapacity: true) }
-            return bytes
-        }
-        if let full { try append(full) }
-    }
-
-    /// Writes what has been noted and not been written yet.
-    func flush() throws(PosixError) {
-        let rest = pending.withLock { bytes in
-            defer { bytes = [] }
-            return bytes
-        }
-        if !rest.isEmpty { try append(rest) }
-    }
-
-    private func append(_ bytes: [UInt8]) throws(PosixError) {
-        let file = try directory.openForAppending(Self.fileName)
-        try file.write(bytes)
+        try file.write(writer.finish())
     }
 
     /// Takes the journal away: resolved_links.json has it all now.

@@ -10,7 +10,7 @@ extension ResolverRules {
     static func standard(
         listUnsubscribe: [String] = [], recall: @escaping @Sendable (String) -> Resolution? = { _ in nil }
     ) -> ResolverRules {
-        let listed = ListedAddresses(listUnsubscribe)
+        let listed = ListUnsubscribe(listUnsubscribe)
         return ResolverRules(
             decode: { TrackerDecoders.decode($0) },
             neverRequest: { url in

@@ -13,46 +13,63 @@ struct FilterStage {
 
     init(_ context: StageContext) { self.context = context }
 
+    /// The verdicts of the first pass, before it is known which articles stand in other newsletters too.
+    private static let draft = ".judged.json"
+
     func run() throws {
         try context.reporter.begin(.filter, message: "Sorting articles from other links...")
+        var rejections = try RejectionFiles(in: context.directory)
+        var homes = ArticleHomes()
+        try judgeAll(&rejections, &homes)
+        try rejections.commit()
+        let (rejected, articles) = (rejections.count, homes.articles)
+        try context.reporter.update { status in
+            status.counts.articles = articles
+            status.counts.rejected = rejected
+        }
+        try publish(homes, rejected: rejected)
+        try context.reporter.finish(
+            .filter, counts: [Status.Count("articles", articles), Status.Count("rejected", rejected)])
+    }
+
+    /// The first pass: every link gets its verdict.
+    private func judgeAll(_ rejections: inout RejectionFiles, _ homes: inout ArticleHomes) throws {
         let rules = try userRules()
         let resolutions = try ResolutionLookup(in: context.directory)
         var pages = try NewsletterPages(in: context.directory)
-        var rejections = try RejectionFiles(in: context.directory)
-        var newsletters: [FilteredNewsletter] = []
+        var draft = try RecordWriter(Self.draft, in: context.directory)
+        let total = context.reporter.status.counts.newsletters
         while let page = try pages.next() {
-            newsletters.append(try judge(page, resolutions, rules, &rejections))
-            let (done, articles) = (newsletters.count, newsletters.last?.articles.count ?? 0)
+            let newsletter = try judge(page, resolutions, rules, &rejections)
+            try draft.append(newsletter)
+            homes.note(newsletter)
+            let (done, articles, rejected) = (draft.count, homes.articles, rejections.count)
             try context.reporter.update { status in
-                status.counts.articles += articles
-                status.counts.rejected = rejections.count
+                status.counts.articles = articles
+                status.counts.rejected = rejected
             }
-            let total = context.reporter.status.counts.newsletters
             try context.reporter.progress(
                 .filter, done: done, of: total, message: "Sorting articles from other links... \(done) of \(total)")
         }
-        try rejections.commit()
-        AlsoIn.mark(&newsletters)
-        try ArticleTexts.writeArticles(
-            newsletters, id: context.extraction.id, rejected: rejections.count, in: context.directory)
-        try ArticleTexts.writeAddresses(newsletters, in: context.directory)
+        try draft.commit(durable: false)
+    }
+
+    /// The second pass: the articles, each with the other newsletters that it stands in, in their three files.
+    private func publish(_ homes: ArticleHomes, rejected: Int) throws {
+        var draft = try RecordReader(Self.draft, in: context.directory, as: FilteredNewsletter.self)
         var output = try RecordWriter(Stage.filter.outputFile, in: context.directory)
-        for newsletter in newsletters { try output.append(newsletter) }
-        try output.commit()
-        try finish(newsletters, rejections)
-    }
-
-    private func finish(_ newsletters: [FilteredNewsletter], _ rejections: RejectionFiles) throws(PosixError) {
-        let articles = newsletters.reduce(0) { $0 + $1.articles.count }
-        try context.reporter.update { status in
-            status.counts.articles = articles
-            status.counts.rejected = rejections.count
+        var texts = try ArticleTexts(context.extraction.id, homes, rejected: rejected, in: context.directory)
+        while var newsletter = try draft.next() {
+            homes.mark(&newsletter)
+            try output.append(newsletter)
+            try texts.append(newsletter)
         }
-        try context.reporter.finish(
-            .filter, counts: [Status.Count("articles", articles), Status.Count("rejected", rejections.count)])
+        try texts.commit()
+        try context.directory.unlink(Self.draft)
+        try output.commit()
     }
 
-    /// The request's own additions before the configuration's.
+    /// The request's own additions beside the configuration's; which entry decides is UserRules' affair.
     private func userRules() throws -> UserRules {
         do {
             return try UserRules(
@@ -67,7 +84,7 @@ struct FilterStage {
         _ page: NewsletterPage, _ resolutions: ResolutionLookup, _ rules: UserRules, _ rejections: inout RejectionFiles
     ) throws -> FilteredNewsletter {
         let found = try page.links.map { try resolutions.find($0.url) ?? Resolution(url: $0.url, state: .unresolved) }
-        let judged = zip(page.links, found).map { LinkToJudge(link: $0, resolution: Articles.Resolution($1)) }
+        let judged = zip(page.links, found).map { LinkToJudge(link: $0, resolution: ResolvedAddress($1)) }
         let verdicts = Classifier.judge(newsletter: NewsletterContext(page.newsletter), links: judged, rules: rules)
         var articles: [ArticleRecord] = []
         rejections.begin(page.newsletter)
@@ -92,7 +109,7 @@ struct FilterStage {
     }
 }
 
-extension Articles.Resolution {
+extension ResolvedAddress {
     /// What the classifier has to know of a resolution.
     init(_ resolution: Resolution) {
         self.init(
@@ -103,25 +120,38 @@ extension Articles.Resolution {
     }
 }
 
-/// The same article in several newsletters of one extraction.
-enum AlsoIn {
+/// In which newsletters of an extraction each article stands.
+///
+/// Kept by the hash of what makes two addresses the same article: 200,000 addresses as texts would be 30 MB.
+struct ArticleHomes {
+    /// The places of the newsletters in the extraction, by article.
+    private var homes: [Int: [UInt32]] = [:]
+    private var ids: [String] = []
+    /// How many articles have been noted.
+    private(set) var articles = 0
+
+    /// How many newsletters have been noted.
+    var newsletters: Int { ids.count }
+
+    /// Notes the articles of the next newsletter.
+    mutating func note(_ newsletter: FilteredNewsletter) {
+        let place = UInt32(ids.count)
+        ids.append(newsletter.id)
+        articles += newsletter.articles.count
+        for article in newsletter.articles { homes[Self.key(article), default: []].append(place) }
+    }
+
     /// Fills in `also_in` of every article that stands in other newsletters too.
-    static func mark(_ newsletters: inout [FilteredNewsletter]) {
-        var homes: [String: [String]] = [:]
-        for newsletter in newsletters {
-            for article in newsletter.articles { homes[key(article), default: []].append(newsletter.id) }
-        }
-        for index in newsletters.indices {
-            for place in newsletters[index].articles.indices {
-                let article = newsletters[index].articles[place]
-                guard let ids = homes[key(article)], ids.count > 1 else { continue }
-                newsletters[index].articles[place].alsoIn = ids.filter { $0 != newsletters[index].id }
-            }
+    func mark(_ newsletter: inout FilteredNewsletter) {
+        for index in newsletter.articles.indices {
+            guard let places = homes[Self.key(newsletter.articles[index])], places.count > 1 else { continue }
+            let others = places.map { ids[Int($0)] }.filter { $0 != newsletter.id }
+            newsletter.articles[index].alsoIn = others
         }
     }
 
-    private static func key(_ article: ArticleRecord) -> String {
-        WebURL(article.url).map { CleanURL.duplicateKey(of: $0) } ?? article.url
+    private static func key(_ article: ArticleRecord) -> Int {
+        (WebURL(article.url).map { CleanURL.duplicateKey(of: $0) } ?? article.url).hashValue
     }
 }
 

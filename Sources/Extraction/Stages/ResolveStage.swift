@@ -41,7 +41,6 @@ struct ResolveStage {
                 try report(output.count, of: links.count)
             }
         } catch let error as NetworkUnreachable {
-            try journal.flush()
             throw StageFailure(
                 .networkUnreachable,
                 "no server answered for \(Int(context.settings.network.networkWait)) s (\(error.words)); what was resolved is kept for a retry"

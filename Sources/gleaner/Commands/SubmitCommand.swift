@@ -31,7 +31,8 @@ struct SubmitCommand: AsyncParsableCommand {
             }
             let id = parsed.extractionID ?? .random()
             object["extraction_id"] = .string(id.description)
-            let name = "\(id).json"
+            // A receipt lies under the request's name: an id that was used before must not find the answer it got then.
+            let name = parsed.extractionID == nil ? "\(id).json" : "submit_\(ExtractionID.random()).json"
             try RequestFile.drop(object, as: name, settings)
             if !wait || !json { Terminal.result(id.description) }
             guard wait else { return .done }

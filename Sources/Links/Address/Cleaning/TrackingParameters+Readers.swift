@@ -45,7 +45,7 @@ extension TrackingParameters {
         ParameterRule(
             vendor: "short names",
             names: [
-                "uid", "uuid", "rid", "cid", "mid", "eid", "lid", "sid", "nid", "jid", "hash",
+                "u", "uid", "uuid", "rid", "cid", "mid", "eid", "lid", "sid", "nid", "jid", "hash",
                 "token", "member_id", "memberid", "mailing_id", "mailingid", "newsletter_id", "newsletterid",
             ],
             inCompany: true, source: "as mails have it"),

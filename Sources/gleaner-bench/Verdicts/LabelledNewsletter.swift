@@ -1,0 +1,141 @@
+// One newsletter with its links labelled by hand, judged offline as an extraction would judge it.
+//
+// A line of links.jsonl: {"path": …, "links": [[number, address as it stands in the HTML, label]…]}, in document order.
+
+import Articles
+import Links
+import Mail
+import Notation
+
+struct LabelledNewsletter {
+    struct Options {
+        /// Whether every wrong verdict is printed.
+        var printsWrong: Bool
+    }
+
+    /// A labelled link, where it was found.
+    private struct Labelled {
+        let label: String
+        let link: Link
+        let surroundings: LinkSurroundings
+        let verdict: Verdict
+    }
+
+    let path: String
+    private let labels: [(address: String, label: String)]
+    private let context: NewsletterContext
+    private let links: [Link]
+
+    /// Labels of links that act when they are opened.
+    private static let actingLabels: Set<String> = [
+        "unsubscribe", "preferences", "poll", "referral", "confirm", "login", "social_share", "forward",
+    ]
+    /// How many links further on a labelled one may stand: some have no label.
+    private static let reach = 60
+
+    /// Reads the newsletter of a line; nil for a line that is none, or whose newsletter is not there.
+    init?(_ line: Substring, corpus: String) throws {
+        guard let entry = try JSONParser.parse(Array(line.utf8)).object, let path = entry["path"]?.string,
+            let bytes = try? Files.read("\(corpus)/\(path)")
+        else { return nil }
+        self.path = path
+        labels = (entry["links"]?.array ?? []).compactMap { label in
+            guard let parts = label.array, parts.count >= 3, let address = parts[1].string, let name = parts[2].string
+            else { return nil }
+            return (address, name)
+        }
+        var message = Message()
+        if path.hasSuffix(".eml") { message = MessageParser.parse(bytes) } else { message.html = bytes }
+        links = HTMLLinkExtractor.extract(message.html).links
+        context = NewsletterContext(
+            senderAddress: message.sender.address, subject: message.subject, listID: message.listID,
+            listUnsubscribe: message.listUnsubscribe, language: message.language)
+    }
+
+    func judge(_ options: Options) -> VerdictCounts {
+        let surroundings = LinkSurroundings.all(of: links)
+        let verdicts = Classifier.judge(newsletter: context, links: links.map { LinkToJudge(link: $0) })
+        var counts = VerdictCounts()
+        var next = 0
+        for (address, label) in labels {
+            guard let index = find(address, from: next) else {
+                counts.unmatched += 1
+                if options.printsWrong { print("UNMATCHED", label, address.prefix(100)) }
+                continue
+            }
+            next = index + 1
+            let found = Labelled(
+                label: label, link: links[index], surroundings: surroundings[index], verdict: verdicts[index])
+            countVerdict(found, options, &counts)
+            countActing(found, options, &counts)
+        }
+        return counts
+    }
+
+    // MARK: - Counting
+
+    private func countVerdict(_ found: Labelled, _ options: Options, _ counts: inout VerdictCounts) {
+        guard found.label != "own_post", found.label != "either" else { return }
+        let (given, rule, evidence) = Self.name(found.verdict)
+        let (isArticle, isGiven) = (found.label == "article", given == "article")
+        counts.rules[rule, default: (0, 0)].right += isArticle == isGiven ? 1 : 0
+        counts.rules[rule, default: (0, 0)].wrong += isArticle == isGiven ? 0 : 1
+        switch (isArticle, isGiven) {
+        case (true, true): counts.right += 1
+        case (false, true): counts.wrong += 1
+        case (true, false): counts.missed += 1
+        case (false, false):
+            counts.rejected += 1
+            if given == found.label { counts.rightReason += 1 }
+        }
+        guard given != found.label else { return }
+        counts.confusions["\(found.label) -> \(given)", default: 0] += 1
+        if options.printsWrong { print("WRONG \(found.label) -> \(given) [\(rule): \(evidence.prefix(40))]", Self.shown(found)) }
+    }
+
+    private func countActing(_ found: Labelled, _ options: Options, _ counts: inout VerdictCounts) {
+        guard let url = WebURL(found.link.url), url.isHTTP else { return }
+        let finding = NeverRequest.test(url, surroundings: found.surroundings, newsletter: context)
+        if Self.actingLabels.contains(found.label) {
+            counts.acting += 1
+            if finding != nil {
+                counts.actingFound += 1
+            } else if options.printsWrong {
+                print("REQUESTED \(found.label)", Self.shown(found))
+            }
+        } else if found.label == "article", let finding {
+            counts.articlesNotRequested += 1
+            if options.printsWrong { print("NOT REQUESTED [\(finding.rule): \(finding.evidence)]", Self.shown(found)) }
+        }
+    }
+
+    /// A duplicate leads to an article: labels say what a link is for, whether it repeats another or not.
+    private static func name(_ verdict: Verdict) -> (given: String, rule: String, evidence: String) {
+        switch verdict {
+        case .article(let article): ("article", article.rule, "")
+        case .duplicate(_, let finding): ("article", finding.rule, finding.evidence)
+        case .rejected(let finding): (finding.reason.rawValue, finding.rule, finding.evidence)
+        }
+    }
+
+    private static func shown(_ found: Labelled) -> String {
+        let link = found.link
+        return "\(link.isPicture ? "picture " : "")«\(link.text.prefix(60))» under «\(link.heading.prefix(24))» "
+            + "after «\(link.before.suffix(50))» before «\(link.after.prefix(24))» \(link.url.prefix(80))"
+    }
+
+    // MARK: - Finding
+
+    /// The labels' addresses are the raw attribute values, in document order.
+    private func find(_ address: String, from start: Int) -> Int? {
+        let wanted = Self.squeezed(address)
+        let end = min(links.count, start + Self.reach)
+        guard start < end else { return nil }
+        return (start..<end).first { index in
+            let link = links[index]
+            return link.element != .text && (Self.squeezed(link.href) == wanted || Self.squeezed(link.url) == wanted)
+        }
+    }
+
+    private static func squeezed(_ text: String) -> String { String(text.filter { !$0.isWhitespace }) }
+}

@@ -1,0 +1,30 @@
+// verdicts [--each] [--wrong] [CORPUS]: measures the verdicts against links labelled by hand.
+//
+// Reads CORPUS/labels/links.jsonl and the newsletters that it names, judges their links offline, and prints precision, recall and
+// F1 of `article`, the share of the rejected with the right reason, and the confusions. `own_post` and `either` count
+// neither way. `--each` adds a line a newsletter, `--wrong` every link that was judged wrongly. Without CORPUS it looks at
+// $GLEANER_CORPUS, then beside the package.
+
+import Notation
+
+enum VerdictsCommand {
+    static func run(_ arguments: [String]) throws {
+        let options = arguments.filter { $0.hasPrefix("--") }
+        let paths = arguments.filter { !$0.hasPrefix("--") }
+        guard paths.count <= 1, options.allSatisfy(["--each", "--wrong"].contains) else { throw BenchError.usage }
+        let corpus = paths.first ?? environment("GLEANER_CORPUS") ?? Workshop.root + "/../shared/corpus"
+        guard Files.exists(corpus + "/labels/links.jsonl") else {
+            print("no labels at \(corpus)/labels/links.jsonl: nothing measured")
+            return
+        }
+        let trial = LabelledNewsletter.Options(printsWrong: options.contains("--wrong"))
+        var total = VerdictCounts()
+        for line in try Files.lines(corpus + "/labels/links.jsonl") {
+            guard let newsletter = try LabelledNewsletter(line, corpus: corpus) else { continue }
+            let counts = newsletter.judge(trial)
+            if options.contains("--each") { print(counts.summary, newsletter.path) }
+            total.add(counts)
+        }
+        total.printReport()
+    }
+}

@@ -1,0 +1,108 @@
+// A machine that refuses: a directory that is read-only, a full disk, no inotify, an `incoming/` that comes and goes.
+import Glibc
+import Notation
+import TestSupport
+import Testing
+
+@Suite(.timeLimit(.minutes(3))) struct TroubledMachineTests {
+    @Test(
+        "while output/ is read-only a request waits where it is; when it is not any more it is carried out",
+        .enabled(if: OrdinaryUser.canRun, "needs setpriv, and a build that others may read"))
+    func readOnly() async throws {
+        try await SpoolFolder.with(["shared_output: true", "rescan_seconds: 0.5"], isRootsOwn: false) { folder in
+            OrdinaryUser.give(folder.path)
+            let source = try Letters.write(.pageFile, in: folder)
+            try await folder.watched(through: OrdinaryUser.prefix) { watch in
+                chmod("\(folder.path)/output", 0o555)
+                try folder.drop("{\"extraction_id\": \"late\", \"offline\": true, \(source)}", as: "a.json")
+                try await Deadline.wait(for: "a word in the log") { watch.errors.contains("Permission denied") }
+                #expect(folder.names("spool/incoming") == ["a.json"])
+                #expect(folder.receipt("a.json") == nil)
+                chmod("\(folder.path)/output", 0o755)
+                try await folder.completed("late")
+                #expect(!watch.hasEnded)
+            }
+        }
+    }
+
+    @Test(
+        "a full disk is a failed extraction or a request that waits, and nothing more",
+        .enabled(if: Namespaces.haveMounts, "needs unshare, and the right to mount"))
+    func fullDisk() async throws {
+        try await SpoolFolder.with(Namespaces.settings + ["rescan_seconds: 0.5"]) { folder in
+            try TestFile.makeFolder("\(folder.path)/output")
+            let small = try Letters.write(.pageFile, in: folder)
+            let page = String(repeating: "<p><a href='http://news.example/a/story'>A story</a></p>\n", count: 60_000)
+            try TestFile.write(page, to: "\(folder.path)/big.html")
+            let mount = Namespaces.mounting("size=1m", at: "\(folder.path)/output")
+            try await folder.watched(through: mount) { watch in
+                let output = "/proc/\(watch.pid)/root\(folder.path)/output"
+                func status(_ id: String) -> JSONValue? {
+                    TestFile.bytes("\(output)/extraction_\(id)/status.json").flatMap { try? JSONParser.parse($0) }
+                }
+                func drop(_ id: String, _ source: String) throws {
+                    try folder.drop("{\"extraction_id\": \"\(id)\", \"offline\": true, \(source)}", as: "\(id).json")
+                }
+                try drop("big", Letters.source("raw_html", "\(folder.path)/big.html"))
+                try await Deadline.wait(for: "the failure") { status("big")?.text("status") == "failed" }
+                #expect(status("big")?.text("error_code") == "disk_full")
+                #expect(status("big")?.text("error_message").contains("No space left on device") == true)
+                // Not one block is left: not even the directory of an extraction can be made.
+                _ = try Command.run(["sh", "-c", "cat /dev/zero >'\(output)/filler' 2>/dev/null"])
+                try drop("small", small)
+                try await Task.sleep(for: .seconds(2))
+                #expect(folder.names("spool/incoming") == ["small.json"])
+                unlink("\(output)/filler")
+                try await Deadline.wait(for: "the small one") { status("small")?.text("status") == "completed" }
+                #expect(!watch.hasEnded)
+            }
+        }
+    }
+
+    @Test(
+        "where inotify is refused, the scan by the clock serves, and the log says so once",
+        .enabled(if: Namespaces.haveInotify, "needs unshare, and the right to make a user namespace"))
+    func noInotify() async throws {
+        try await SpoolFolder.with(Namespaces.settings + ["rescan_seconds: 0.3"]) { folder in
+            let source = try Letters.write(.pageFile, in: folder)
+            try await folder.watched(through: Namespaces.noInotify) { watch in
+                for id in ["a", "b"] {
+                    try folder.drop("{\"extraction_id\": \"\(id)\", \"offline\": true, \(source)}", as: "\(id).json")
+                    try await folder.completed(id)
+                }
+                #expect(watch.errors.components(separatedBy: "looking every 0.3 s instead").count == 2, "\(watch.errors)")
+            }
+        }
+    }
+
+    @Test("incoming/ removed, made again, and made a symbolic link: what is dropped is taken")
+    func incoming() async throws {
+        try await SpoolFolder.with(["rescan_seconds: 0.5"]) { folder in
+            let source = try Letters.write(.pageFile, in: folder)
+            func request(_ id: String) -> String { "{\"extraction_id\": \"\(id)\", \"offline\": true, \(source)}" }
+            try await folder.watched { watch in
+                rmdir(folder.incoming)
+                try await Task.sleep(for: .milliseconds(700))
+                try TestFile.makeFolder(folder.incoming)
+                try folder.drop(request("remade"), as: "a.json")
+                try await folder.completed("remade")
+                try TestFile.makeFolder("\(folder.path)/elsewhere")
+                rmdir(folder.incoming)
+                symlink("\(folder.path)/elsewhere", folder.incoming)
+                try folder.drop(request("linked"), as: "b.json")
+                try await folder.completed("linked")
+                #expect(!watch.hasEnded)
+            }
+        }
+    }
+}
+
+extension Namespaces {
+    /// In a user namespace of his own, everybody is root, and a supervisor that is root must be told its workers' user.
+    static let settings = geteuid() == 0 ? [] : ["worker_user: root"]
+}
+
+extension String {
+    /// The parts between the occurrences of a separator.
+    func components(separatedBy separator: String) -> [Substring] { split(separator: separator, omittingEmptySubsequences: false) }
+}
