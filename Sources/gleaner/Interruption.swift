@@ -40,11 +40,11 @@ final class SignalStream: Sendable {
         let (stream, continuation) = AsyncStream.makeStream(of: Int32.self)
         self.stream = stream
         sources = numbers.map { number in
-            // The default action would end the process before the source sees the signal.
-            Glibc.signal(number, SIG_IGN)
+            // On Linux the source installs a handler of its own, later, on a thread of its own. To ignore the signal until then
+            // (kqueue wants that) would lose one that comes at once; so its default action holds: the process ends.
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
             source.setEventHandler { continuation.yield(number) }
-            source.resume()
+            source.activate()
             return source
         }
     }

@@ -70,8 +70,8 @@ import Testing
             try await folder.watched { _ in
                 try await folder.completed("slow")
                 #expect(folder.articles("slow") == SlowWeb.articles)
+                try await Deadline.wait(for: "its file to be put away") { folder.names("spool/finished") == ["slow.json"] }
             }
-            #expect(folder.names("spool/finished") == ["slow.json"])
             try await Contract.check("slow", in: folder)
         }
     }

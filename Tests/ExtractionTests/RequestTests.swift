@@ -141,7 +141,7 @@ struct RequestTests {
     @Test("config_used.json comes back as it was written")
     func configRoundTrip() throws {
         let request = try parse(
-            #"{"since": "2025-10-01", "max_results": 3, "senders": ["a@b"], "source": {"mbox": "/x"}, "filter": {"deny": ["c"]}}"#
+            #"{"since": "2025-10-01", "max_results": 3, "senders": ["a@b"], "source": {"mbox": "/x"}, "filter": {"deny": ["c.example"]}}"#
         )
         var config = ConfigUsed(
             request, id: .random(), owner: ("me", 1000), requestFile: "a.json",
