@@ -32,7 +32,8 @@ struct Bench {
         raiseOpenFiles()
         let bench = Bench(rounds: isQuick ? 2 : 5, isQuick: isQuick, peerbench: try Peerbench.find())
         if bench.peerbench == nil {
-            bench.say("peerbench is not here ($GLEANER_PEERBENCH, ../shared/peerbench): what is compared with it is left out")
+            bench.say(
+                "peerbench is not here ($GLEANER_PEERBENCH, ../shared/peerbench): what is compared with it is left out")
         } else if bench.peerbench?.python == nil {
             bench.say("peerbench's Python peers are not installed (its setup.sh installs them): left out")
         }

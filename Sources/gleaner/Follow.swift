@@ -14,36 +14,51 @@ struct Follow {
 
     private static let pause = Duration.milliseconds(150)
 
+    /// How long nobody may be at work before that is said: a supervisor that is restarted is back by then.
+    private static let patience = Duration.seconds(3)
+    /// A worker writes its status at least every 5 s.
+    private static let freshMilliseconds: Int64 = 10_000
+
     /// Follows the extraction until it ends; draws a bar where there is a terminal.
     ///
-    /// - Parameter id: the extraction; its directory may not be there yet.
-    /// - Throws: `CommandFailure` with `tryAgain` when no supervisor is there to do the work.
-    func run(_ id: ExtractionID) async throws -> ExitStatus {
+    /// - Parameters:
+    ///   - id: the extraction; its directory may not be there yet.
+    ///   - request: the name under which it was asked for, when the answer has not come yet. Until then the id may be
+    ///     another extraction's.
+    /// - Throws: `CommandFailure` with `tryAgain` when nobody is there to do the work, `RequestError` when the answer is no.
+    func run(_ id: ExtractionID, askedForAs request: String? = nil) async throws -> ExitStatus {
         let draws = Terminal.isInteractive
-        var silentSince: ContinuousClock.Instant?
+        var unanswered = request
+        var idleSince: ContinuousClock.Instant?
         while true {
-            if let status = try current(id) {
-                silentSince = nil
+            if let name = unanswered, let receipt = Receipt.find(name, settings) {
+                if let error = receipt.error { throw error }
+                unanswered = nil
+            }
+            let status = unanswered == nil ? try current(id) : nil
+            if let status {
                 if draws { Terminal.draw(status) }
                 if status.state.isFinal {
                     if draws { Terminal.clearDrawing() }
                     return try end(status)
                 }
             }
-            if !SupervisorPresence.isThere(settings) {
-                let began = silentSince ?? .now
-                silentSince = began
-                if ContinuousClock.now - began > .seconds(3) {
-                    if draws { Terminal.clearDrawing() }
-                    throw CommandFailure(
-                        .tryAgain, "no supervisor runs on \(settings.spool)",
-                        hint: "start `gleaner watch`; the request waits in the spool")
-                }
-            } else {
-                silentSince = nil
+            idleSince = isAnybodyAtWork(status) ? nil : idleSince ?? .now
+            if let idleSince, ContinuousClock.now - idleSince > Self.patience {
+                if draws { Terminal.clearDrawing() }
+                throw CommandFailure(
+                    .tryAgain, "no supervisor runs on \(settings.spool)",
+                    hint: "start `gleaner watch`; the request waits in the spool")
             }
             try await Task.sleep(for: Self.pause)
         }
+    }
+
+    /// Whether the extraction can be expected to go on: there is a supervisor, or a worker of `gleaner run`.
+    private func isAnybodyAtWork(_ status: Status?) -> Bool {
+        if SupervisorPresence.isThere(settings) { return true }
+        guard let status, status.state == .processing else { return false }
+        return Timestamp.now.milliseconds - status.updatedAt.milliseconds < Self.freshMilliseconds
     }
 
     private func current(_ id: ExtractionID) throws -> Status? {

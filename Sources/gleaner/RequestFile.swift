@@ -65,11 +65,14 @@ struct Receipt {
     {
         let deadline = ContinuousClock.now + limit
         repeat {
-            if let receipt = try? read(name, settings) { return receipt }
+            if let receipt = find(name, settings) { return receipt }
             try await Task.sleep(for: pause)
         } while ContinuousClock.now < deadline
         return nil
     }
+
+    /// The receipt of a request; nil when there is none yet.
+    static func find(_ name: String, _ settings: Settings) -> Receipt? { try? read(name, settings) }
 
     private static func read(_ name: String, _ settings: Settings) throws -> Receipt? {
         let receipts = try Directory(path: settings.spool + "/receipts", followingLinks: true)

@@ -13,7 +13,8 @@ import Testing
             let file = try await folder.gleaner("run", "a.json")
             let input = try await folder.gleaner(
                 "run", "-", input: "{\"extraction_id\": \"b\", \"offline\": true, \(source)}")
-            let options = try await folder.gleaner("run", "--eml", "mail", "--offline", "--id", "c", "--max-results", "1")
+            let options = try await folder.gleaner(
+                "run", "--eml", "mail", "--offline", "--id", "c", "--max-results", "1")
             for (end, id) in [(file, "a"), (input, "b"), (options, "c")] {
                 #expect(end.status == 0)
                 #expect(end.output.hasSuffix("\n\(folder.extraction(id))\n"))
@@ -28,7 +29,9 @@ import Testing
         }
     }
 
-    @Test("Ctrl-C ends run with 130, the extraction as cancelled", arguments: [(SIGINT, 130), (SIGTERM, 143)] as [(Int32, Int32)])
+    @Test(
+        "Ctrl-C ends run with 130, the extraction as cancelled",
+        arguments: [(SIGINT, 130), (SIGTERM, 143)] as [(Int32, Int32)])
     func interrupted(signal: Int32, status: Int32) async throws {
         try await SlowWeb.with { folder, _ in
             let run = try folder.start(["gleaner", "run", "--id", "slow", "--raw-html", "mail"])
@@ -59,7 +62,8 @@ import Testing
                 #expect(taken.status == 65)
                 #expect(
                     taken.errors
-                        == "gleaner: error: there is an extraction waited already\ngleaner: hint: take another id, or leave it out\n")
+                        == "gleaner: error: there is an extraction waited already\ngleaner: hint: take another id, or leave it out\n"
+                )
             }
         }
     }
@@ -99,7 +103,8 @@ import Testing
     func controls() async throws {
         try await SlowWeb.with { folder, web in
             try await folder.watched { _ in
-                try folder.drop("{\"extraction_id\": \"slow\", \(Letters.source("raw_html", "\(folder.path)/mail"))}", as: "a.json")
+                try folder.drop(
+                    "{\"extraction_id\": \"slow\", \(Letters.source("raw_html", "\(folder.path)/mail"))}", as: "a.json")
                 _ = try await folder.status(of: "slow", "resolves") { $0["stage"] == .string("resolve") }
                 let early = try await folder.gleaner("retry", "slow")
                 #expect(early.status == 65)
@@ -135,7 +140,8 @@ import Testing
                         """)
                 let check = try await folder.gleaner("check")
                 #expect(check.status == 0, "\(check.output)")
-                #expect(check.output.contains("ok    supervisor       process \(watch.pid) watches \(folder.path)/spool\n"))
+                #expect(
+                    check.output.contains("ok    supervisor       process \(watch.pid) watches \(folder.path)/spool\n"))
             }
             chmod("\(folder.path)/output", 0o777)
             let check = try await folder.gleaner("check")
@@ -150,7 +156,8 @@ import Testing
             let source = try Letters.write(.mbox, in: folder)
             try await folder.watched { _ in }
             for number in 1...3 {
-                try folder.drop("{\"extraction_id\": \"n\(number)\", \"offline\": true, \(source)}", as: "\(number).json")
+                try folder.drop(
+                    "{\"extraction_id\": \"n\(number)\", \"offline\": true, \(source)}", as: "\(number).json")
             }
             let end = try await folder.gleaner("watch", "--once")
             #expect(end.status == 0)

@@ -7,7 +7,8 @@ import Testing
 
 enum Contract {
     static let files = [
-        "status.json", "config_used.json", "newsletters.json", "raw_html", "extracted_links.json", "resolved_links.json",
+        "status.json", "config_used.json", "newsletters.json", "raw_html", "extracted_links.json",
+        "resolved_links.json",
         "filtered_articles.json", "filtered_articles.txt", "article_urls.txt", "rejected.json", "rejected.txt",
         "log.jsonl",
     ]
@@ -17,7 +18,8 @@ enum Contract {
     static func check(_ id: String, in folder: SpoolFolder, receipt: String? = nil) async throws {
         let names = folder.names("output/extraction_\(id)")
         for file in files { #expect(names.contains(file), "\(file) is missing") }
-        #expect(names.allSatisfy { $0 == ".lock" || $0 == ".earlier_resolutions.json" || files.contains($0) }, "\(names)")
+        #expect(
+            names.allSatisfy { $0 == ".lock" || $0 == ".earlier_resolutions.json" || files.contains($0) }, "\(names)")
         checkAccount(id, folder)
         checkAddresses(id, folder)
         try await checkSchemas(id, folder, receipt)

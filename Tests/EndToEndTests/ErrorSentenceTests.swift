@@ -7,7 +7,7 @@ struct ErrorRow: Sendable, CustomTestStringConvertible {
     var arguments: [String]
     var input: String?
     let status: Int32
-    /// `gleaner: error: …`, and the hint where there is one. FOLDER stands for the test's folder.
+    /// What follows `gleaner: error:`; FOLDER stands for the test's folder.
     let error: String
     let hint: String?
 
@@ -25,19 +25,25 @@ struct ErrorRow: Sendable, CustomTestStringConvertible {
         .command(
             "status", "never", status: 66, "no extraction never in FOLDER/output", "`gleaner list` shows them"),
         .command("status", "../x", status: 66, "\"../x\" is no extraction's id", "`gleaner list` shows them"),
-        .command("explain", "never", "https://a.example/", status: 66, "no extraction never in FOLDER/output", "`gleaner list` shows them"),
+        .command(
+            "explain", "never", "https://a.example/", status: 66, "no extraction never in FOLDER/output",
+            "`gleaner list` shows them"),
         .command("status", "--follow", status: 64, "--follow wants an id"),
-        .command("list", "--status", "compleded", status: 64, "no status is called \"compleded\"", "did you mean completed?"),
+        .command(
+            "list", "--status", "compleded", status: 64, "no status is called \"compleded\"", "did you mean completed?"),
         .command(
             "schema", "statos", status: 64, "no document is called \"statos\"",
-            "one of request, status, config_used, newsletters, extracted_links, resolved_links, filtered_articles, rejected, receipt, error, log"),
+            "one of request, status, config_used, newsletters, extracted_links, resolved_links, filtered_articles, rejected, receipt, error, log"
+        ),
         .command(
             "submit", "--eml", "mail", status: 75, "there is no spool at FOLDER/spool",
             "start `gleaner watch` there, or name the configuration that it uses with --config"),
         .command("run", "nothing.json", status: 65, "cannot read nothing.json: No such file or directory"),
         .command(
             "status", "--config", "other.yaml", status: 78, "other.yaml: cannot be read: No such file or directory"),
-        .request("{", "-: line 1, column 2: the document ends here: expected a name in double quotes", "a request is one JSON object"),
+        .request(
+            "{", "-: line 1, column 2: the document ends here: expected a name in double quotes",
+            "a request is one JSON object"),
         .request("[]", "- holds an array", "a request is one JSON object"),
         .request("{\"max_result\": 5}", "unknown field \"max_result\"", "did you mean \"max_results\"?"),
         .request(

@@ -13,7 +13,9 @@ import Testing
             var bytes: [UInt8] = []
             for block in 0..<2_000 {
                 if block % 7 == 0 { bytes += Array("\nFrom x@y.example Mon Nov  2 07:00:00 2026\n".utf8) }
-                if block % 11 == 0 { bytes += Array("Content-Length: \(state)\nContent-Type: multipart/mixed; boundary=\"\n".utf8) }
+                if block % 11 == 0 {
+                    bytes += Array("Content-Length: \(state)\nContent-Type: multipart/mixed; boundary=\"\n".utf8)
+                }
                 for _ in 0..<150 {
                     // xorshift64: the same bytes in every run
                     state ^= state << 13
@@ -23,14 +25,17 @@ import Testing
                 }
             }
             try TestFile.write(bytes, to: "\(folder.path)/random.mbox")
-            let end = try await folder.gleaner("run", "--mbox", "random.mbox", "--sender", "*", "--offline", "--id", "random")
+            let end = try await folder.gleaner(
+                "run", "--mbox", "random.mbox", "--sender", "*", "--offline", "--id", "random")
             #expect(end.status == 0, "\(end.errors)")
             #expect((folder.status("random")?["counts"]?["newsletters"]?.integer ?? 0) > 100)
             try await Contract.check("random", in: folder)
         }
     }
 
-    @Test("a hundred thousand nested tags, NUL bytes, nothing at all: each is a newsletter, and the good one has its articles")
+    @Test(
+        "a hundred thousand nested tags, NUL bytes, nothing at all: each is a newsletter, and the good one has its articles"
+    )
     func hostilePages() async throws {
         try await SpoolFolder.with { folder in
             _ = try Letters.write(.messageFolder, in: folder)
@@ -40,7 +45,8 @@ import Testing
             try TestFile.write(Letters.letter("Deep", page: nested), to: "\(folder.path)/mail/deep.eml")
             let tables = String(repeating: "<table><tr><td>", count: depth / 3) + link
             try TestFile.write(Letters.letter("Tables", page: tables), to: "\(folder.path)/mail/tables.eml")
-            let nul = Letters.letter("N\0U\0L", page: "<p>\0<a href='https://nul.example/2026/s\0tory'>Sto\0ry that stands</a></p>\0")
+            let nul = Letters.letter(
+                "N\0U\0L", page: "<p>\0<a href='https://nul.example/2026/s\0tory'>Sto\0ry that stands</a></p>\0")
             try TestFile.write(nul, to: "\(folder.path)/mail/nul.eml")
             try TestFile.write("", to: "\(folder.path)/mail/empty.eml")
             try TestFile.write("\n\n\n", to: "\(folder.path)/mail/blank.eml")

@@ -38,7 +38,9 @@ import Testing
         mkfifo("\(incoming)/fifo.json", 0o600)
         symlink("/nowhere", "\(incoming)/dangling.json")
         symlink("/etc/hostname", "\(incoming)/elsewhere.json")
-        for name in [".hidden.json", "a.json.tmp", "b.json~", "c.json.part"] { try TestFile.write("[]", to: "\(incoming)/\(name)") }
+        for name in [".hidden.json", "a.json.tmp", "b.json~", "c.json.part"] {
+            try TestFile.write("[]", to: "\(incoming)/\(name)")
+        }
         let long = String(repeating: "x", count: 240)
         try TestFile.write("{}", to: "\(incoming)/\(long).json")
         try TestFile.write("{\"max_res", to: "\(incoming)/abandoned.json")
@@ -46,8 +48,10 @@ import Testing
         let texts = [
             ("climbing.json", "{\"source\": {\"eml\": \"../../etc\"}}", "out_of_range"),
             ("climbing-id.json", "{\"extraction_id\": \"../../etc\", \"source\": {\"eml\": \"/tmp\"}}", "out_of_range"),
-            ("nul.json", "\0\0\0\0", "invalid_json"), ("deep.json", String(repeating: "[", count: 100_000), "invalid_json"),
-            ("two.json", "{} {}", "invalid_json"), ("twice.json", "{\"offline\": true, \"offline\": false}", "invalid_json"),
+            ("nul.json", "\0\0\0\0", "invalid_json"),
+            ("deep.json", String(repeating: "[", count: 100_000), "invalid_json"),
+            ("two.json", "{} {}", "invalid_json"),
+            ("twice.json", "{\"offline\": true, \"offline\": false}", "invalid_json"),
         ]
         for (name, text, _) in texts { try folder.drop(text, as: name) }
         return texts.map { ($0.0, $0.2) } + [
@@ -82,7 +86,9 @@ import Testing
             try await folder.watched { _ in
                 let end = try await folder.run(["sh", "-eu", "-c", script], environment: ["SOURCE=\(source)"])
                 #expect(end.status == 0, "\(end.errors)")
-                try await Deadline.wait(for: "the last of them", seconds: 90) { folder.receipt("same.json")?.string("extraction_id") == "n300" }
+                try await Deadline.wait(for: "the last of them", seconds: 90) {
+                    folder.receipt("same.json")?.string("extraction_id") == "n300"
+                }
                 try await Deadline.wait(for: "the end of all", seconds: 120) {
                     folder.names("spool/queued").isEmpty && folder.names("spool/running").isEmpty
                 }
@@ -108,7 +114,9 @@ import Testing
                 try await Deadline.wait(for: "the acceptance") { folder.receipt("b.json") != nil }
                 #expect(folder.status("later")?["status"] == .string("pending"))
                 for file in ["queued/later.json", "running/slow.json"] {
-                    try TestFile.write("{\"extraction_id\": \"x\", \"source\": {\"eml\": \"/etc\"}}", to: "\(folder.path)/spool/\(file)")
+                    try TestFile.write(
+                        "{\"extraction_id\": \"x\", \"source\": {\"eml\": \"/etc\"}}",
+                        to: "\(folder.path)/spool/\(file)")
                 }
                 web.answer()
                 for id in ["slow", "later"] {

@@ -38,7 +38,8 @@ extension SpoolFolder {
     @discardableResult
     func completed(_ id: String, at location: SourceLocation = #_sourceLocation) async throws -> JSONObject {
         let status = try await ended(id)
-        #expect(status["status"] == .string("completed"), "\(status["error_message"] ?? .null)", sourceLocation: location)
+        #expect(
+            status["status"] == .string("completed"), "\(status["error_message"] ?? .null)", sourceLocation: location)
         return status
     }
 
@@ -52,11 +53,13 @@ extension SpoolFolder {
         var lines: [String] = []
         for newsletter in json("output/extraction_\(id)/filtered_articles.json")?.array ?? [] {
             for article in newsletter["articles"]?.array ?? [] {
-                lines.append("\(newsletter.text("newsletter"))/\(article.text("position")) article \(article.text("url"))")
+                lines.append(
+                    "\(newsletter.text("newsletter"))/\(article.text("position")) article \(article.text("url"))")
             }
         }
         for entry in json("output/extraction_\(id)/rejected.json")?.array ?? [] {
-            lines.append("\(entry.text("newsletter"))/\(entry.text("position")) \(entry.text("reason")) \(entry.text("rule"))")
+            lines.append(
+                "\(entry.text("newsletter"))/\(entry.text("position")) \(entry.text("reason")) \(entry.text("rule"))")
         }
         return lines.sorted()
     }

@@ -5,7 +5,9 @@ import TestSupport
 import Testing
 
 @Suite(.timeLimit(.minutes(4)), .enabled(if: ReadmeScript.canRun, "needs jq")) struct ShellScriptTests {
-    private static let stories = ["http://news.example/2026/11/night-trains", "http://news.example/2026/11/the-tin-price"]
+    private static let stories = [
+        "http://news.example/2026/11/night-trains", "http://news.example/2026/11/the-tin-price",
+    ]
 
     @Test("the README's script drops a request, waits, and prints the articles' addresses")
     func plain() async throws {
@@ -87,7 +89,9 @@ enum ReadmeScript {
     /// The block's text.
     static let text: String = {
         let readme = TestFile.text(PackageRoot.path() + "/README.md") ?? ""
-        for part in readme.components(between: "```sh\n", and: "```") where part.contains("# drop, wait, read") { return part }
+        for part in readme.components(between: "```sh\n", and: "```") where part.contains("# drop, wait, read") {
+            return part
+        }
         return "echo 'README.md has no block that is marked: # drop, wait, read' >&2; exit 1"
     }()
 

@@ -36,9 +36,13 @@ import Testing
                 let end = try await folder.gleaner("run", "-", input: request)
                 #expect(end.status == 0, "\(end.errors)")
             }
-            let same = Contract.files.filter { !["status.json", "config_used.json", "log.jsonl", "raw_html"].contains($0) }
+            let same = Contract.files.filter {
+                !["status.json", "config_used.json", "log.jsonl", "raw_html"].contains($0)
+            }
             for file in same {
-                let (one, two) = (folder.text("output/extraction_one/\(file)"), folder.text("output/extraction_two/\(file)"))
+                let (one, two) = (
+                    folder.text("output/extraction_one/\(file)"), folder.text("output/extraction_two/\(file)")
+                )
                 #expect(one != nil)
                 #expect(one == two?.replacing("extraction two", with: "extraction one"), "\(file)")
             }
@@ -54,7 +58,8 @@ import Testing
     func missingSource() async throws {
         try await SpoolFolder.with { folder in
             try await folder.watched { _ in
-                try folder.drop("{\"extraction_id\": \"gone\", \(Letters.source("mbox", "/nowhere/x.mbox"))}", as: "a.json")
+                try folder.drop(
+                    "{\"extraction_id\": \"gone\", \(Letters.source("mbox", "/nowhere/x.mbox"))}", as: "a.json")
                 let status = try await folder.ended("gone")
                 #expect(status["error_code"] == .string("source_missing"))
                 #expect(status["error_message"] == .string("cannot open /nowhere/x.mbox: No such file or directory"))

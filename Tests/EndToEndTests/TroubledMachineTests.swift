@@ -70,7 +70,8 @@ import Testing
                     try folder.drop("{\"extraction_id\": \"\(id)\", \"offline\": true, \(source)}", as: "\(id).json")
                     try await folder.completed(id)
                 }
-                #expect(watch.errors.components(separatedBy: "looking every 0.3 s instead").count == 2, "\(watch.errors)")
+                #expect(
+                    watch.errors.components(separatedBy: "looking every 0.3 s instead").count == 2, "\(watch.errors)")
             }
         }
     }
@@ -104,5 +105,7 @@ extension Namespaces {
 
 extension String {
     /// The parts between the occurrences of a separator.
-    func components(separatedBy separator: String) -> [Substring] { split(separator: separator, omittingEmptySubsequences: false) }
+    func components(separatedBy separator: String) -> [Substring] {
+        split(separator: separator, omittingEmptySubsequences: false)
+    }
 }

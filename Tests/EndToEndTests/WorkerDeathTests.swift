@@ -5,7 +5,9 @@ import TestSupport
 import Testing
 
 @Suite(.timeLimit(.minutes(3))) struct WorkerDeathTests {
-    @Test("a worker past memory_limit dies; the third time the extraction fails with out_of_memory, and the supervisor goes on")
+    @Test(
+        "a worker past memory_limit dies; the third time the extraction fails with out_of_memory, and the supervisor goes on"
+    )
     func outOfMemory() async throws {
         try await SpoolFolder.with(["memory_limit: 64 MiB", "html_limit: 100 MiB"]) { folder in
             let good = try Letters.write(.messageFolder, in: folder)
@@ -14,12 +16,16 @@ import Testing
             let page = String(repeating: story, count: (38 << 20) / story.utf8.count)
             try TestFile.write(Letters.letter("Too big", page: page), to: "\(folder.path)/big.eml")
             try await folder.watched { _ in
-                try folder.drop("{\"extraction_id\": \"big\", \"offline\": true, \(Letters.source("eml", "\(folder.path)/big.eml"))}", as: "a.json")
+                try folder.drop(
+                    "{\"extraction_id\": \"big\", \"offline\": true, \(Letters.source("eml", "\(folder.path)/big.eml"))}",
+                    as: "a.json")
                 let status = try await folder.ended("big", seconds: 120)
                 #expect(status["status"] == .string("failed"))
                 #expect(status["error_code"] == .string("out_of_memory"))
                 #expect(status["starts"]?.integer == 3)
-                #expect(status["error_message"]?.string?.hasPrefix("the worker died 3 times, at last: signal 6 (Aborted), out of memory in stage") == true)
+                #expect(
+                    status["error_message"]?.string?.hasPrefix(
+                        "the worker died 3 times, at last: signal 6 (Aborted), out of memory in stage") == true)
                 try folder.drop("{\"extraction_id\": \"good\", \"offline\": true, \(good)}", as: "b.json")
                 try await folder.completed("good")
             }
@@ -30,7 +36,8 @@ import Testing
     func killed() async throws {
         try await SlowWeb.with { folder, web in
             try await folder.watched { watch in
-                try folder.drop("{\"extraction_id\": \"slow\", \(Letters.source("raw_html", "\(folder.path)/mail"))}", as: "a.json")
+                try folder.drop(
+                    "{\"extraction_id\": \"slow\", \(Letters.source("raw_html", "\(folder.path)/mail"))}", as: "a.json")
                 _ = try await folder.status(of: "slow", "resolves") { $0["stage"] == .string("resolve") }
                 let links = TestFile.identity("\(folder.extraction("slow"))/extracted_links.json")
                 let worker = try #require(Processes.children(of: watch.pid).first)
@@ -47,12 +54,15 @@ import Testing
         }
     }
 
-    @Test("SIGTERM leaves what is at work to the next start, which completes it; nothing is left running", arguments: [SIGTERM, SIGKILL])
+    @Test(
+        "SIGTERM leaves what is at work to the next start, which completes it; nothing is left running",
+        arguments: [SIGTERM, SIGKILL])
     func shutdown(signal: Int32) async throws {
         try await SlowWeb.with { folder, web in
             let watch = try await folder.startWatch()
             defer { watch.kill() }
-            try folder.drop("{\"extraction_id\": \"slow\", \(Letters.source("raw_html", "\(folder.path)/mail"))}", as: "a.json")
+            try folder.drop(
+                "{\"extraction_id\": \"slow\", \(Letters.source("raw_html", "\(folder.path)/mail"))}", as: "a.json")
             _ = try await folder.status(of: "slow", "resolves") { $0["stage"] == .string("resolve") }
             let workers = Processes.children(of: watch.pid)
             #expect(workers.count == 1)
@@ -61,7 +71,9 @@ import Testing
             if signal == SIGTERM {
                 #expect(end.status == 0, "\(end.errors)")
                 #expect(folder.status("slow")?["status"] == .string("processing"))
-                #expect(folder.status("slow")?["progress_message"] == .string("Interrupted, goes on when gleaner watch starts"))
+                #expect(
+                    folder.status("slow")?["progress_message"]
+                        == .string("Interrupted, goes on when gleaner watch starts"))
             }
             #expect(folder.names("spool/running") == ["slow.json"])
             // A worker ends with its supervisor, however that ended.
@@ -70,7 +82,9 @@ import Testing
             try await folder.watched { _ in
                 try await folder.completed("slow")
                 #expect(folder.articles("slow") == SlowWeb.articles)
-                try await Deadline.wait(for: "its file to be put away") { folder.names("spool/finished") == ["slow.json"] }
+                try await Deadline.wait(for: "its file to be put away") {
+                    folder.names("spool/finished") == ["slow.json"]
+                }
             }
             try await Contract.check("slow", in: folder)
         }
@@ -85,11 +99,15 @@ enum Processes {
     }
 
     /// Whether a process is there and no zombie.
-    static func isAlive(_ process: Int32) -> Bool { fields(process).map { $0.state != "Z" && $0.state != "X" } ?? false }
+    static func isAlive(_ process: Int32) -> Bool {
+        fields(process).map { $0.state != "Z" && $0.state != "X" } ?? false
+    }
 
     /// proc_pid_stat(5): behind the name, in brackets, stand the state and the parent.
     private static func fields(_ process: Int32) -> (state: Substring, parent: Int32)? {
-        guard let line = TestFile.text("/proc/\(process)/stat"), let bracket = line.lastIndex(of: ")") else { return nil }
+        guard let line = TestFile.text("/proc/\(process)/stat"), let bracket = line.lastIndex(of: ")") else {
+            return nil
+        }
         let words = line[bracket...].split(separator: " ")
         guard words.count > 2, let parent = Int32(words[2]) else { return nil }
         return (words[1], parent)

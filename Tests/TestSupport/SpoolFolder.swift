@@ -35,7 +35,8 @@ public struct SpoolFolder: Sendable {
     }
 
     private init(_ settings: [String], _ isRootsOwn: Bool) throws {
-        var template = Array("\(getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp")/gleaner-test-XXXXXX".utf8CString)
+        var template = Array(
+            "\(getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp")/gleaner-test-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw TestFileError(path: "/tmp", number: errno) }
         path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
         chmod(path, 0o755)

@@ -13,6 +13,7 @@ struct LinkRecord: Record, Sendable, Equatable {
         writer.member("position", link.position)
         writer.member("url", link.url)
         writer.member("text", link.text)
+        writer.member("hint", link.hint)
         writer.member("heading", link.heading)
         writer.member("before", link.before)
         writer.member("after", link.after)
@@ -32,10 +33,11 @@ extension LinkRecord {
         newsletter = try object.text("newsletter")
         link = Link(
             position: try object.whole("position"), url: try object.text("url"), href: try object.text("url"),
-            text: object.optionalText("text") ?? "", heading: object.optionalText("heading") ?? "",
-            before: object.optionalText("before") ?? "", after: object.optionalText("after") ?? "",
-            lead: object.optionalText("lead") ?? "", trail: object.optionalText("trail") ?? "",
-            element: try object.choice("element"), isPicture: object["picture"]?.bool ?? false,
+            text: object.optionalText("text") ?? "", hint: object.optionalText("hint") ?? "",
+            heading: object.optionalText("heading") ?? "", before: object.optionalText("before") ?? "",
+            after: object.optionalText("after") ?? "", lead: object.optionalText("lead") ?? "",
+            trail: object.optionalText("trail") ?? "", element: try object.choice("element"),
+            isPicture: object["picture"]?.bool ?? false,
             isPixel: object["pixel"]?.bool ?? false, block: object["block"]?.integer.map(Int.init) ?? 0,
             warnings: object.texts("warnings"))
     }

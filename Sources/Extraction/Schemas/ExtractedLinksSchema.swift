@@ -17,6 +17,10 @@ extension Schema {
               "position": {"description": "1 is the first in the document.", "type": "integer", "minimum": 1},
               "url": {"description": "As found, character references decoded.", "type": "string"},
               "text": {"description": "What the link shows; for a picture its alt.", "type": "string"},
+              "hint": {
+                "description": "The alt, title and aria-label of the link and its pictures, and the pictures' file names, separated by |.",
+                "type": "string"
+              },
               "heading": {"description": "The heading above it, or nothing.", "type": "string"},
               "before": {"description": "What stands before it in its block.", "type": "string"},
               "after": {"description": "What stands after it in its block.", "type": "string"},

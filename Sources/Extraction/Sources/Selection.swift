@@ -53,6 +53,14 @@ struct Selection {
         return Array(candidates.prefix(maximum))
     }
 
+    /// What became of the messages that were looked at and not taken, for the stage's counts.
+    var leftOut: [Status.Count] {
+        [
+            Status.Count("outside_window", outsideWindow), Status.Count("other_senders", otherSenders),
+            Status.Count("no_newsletter", noNewsletters), Status.Count("beyond_max_results", beyondMaximum),
+        ].filter { $0.value > 0 }
+    }
+
     /// What a person should know about what was left out.
     func warnings(stored: Int) -> [Status.Warning] {
         var warnings: [Status.Warning] = []

@@ -45,7 +45,7 @@ struct FetchStage {
             counts: [
                 Status.Count("looked_at", choice.lookedAt), Status.Count("stored", output.count),
                 Status.Count("failed", failed),
-            ])
+            ] + choice.leftOut)
     }
 
     /// The first pass; returns how many files could not be opened.

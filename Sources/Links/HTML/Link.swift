@@ -24,6 +24,11 @@ public struct Link: Sendable, Equatable {
     public let href: String
     /// What the link shows: its text with white space collapsed, else the `alt` of its pictures.
     public let text: String
+    /// What the link and its pictures are called where nobody sees it: "" when nothing is.
+    ///
+    /// Each `alt`, `title` and `aria-label` of the link and its pictures, and the pictures' file names without their
+    /// endings, each once, in document order, joined by " | ", at most 400 bytes.
+    public let hint: String
     /// The text of the nearest heading that begins before the link or holds it; "" when there is none.
     public let heading: String
     /// What stands before the link in its block, at most 160 characters.
@@ -49,14 +54,15 @@ public struct Link: Sendable, Equatable {
 
     /// Makes a link from its parts.
     public init(
-        position: Int, url: String, href: String, text: String, heading: String = "", before: String = "",
-        after: String = "", lead: String = "", trail: String = "", element: Element = .anchor,
+        position: Int, url: String, href: String, text: String, hint: String = "", heading: String = "",
+        before: String = "", after: String = "", lead: String = "", trail: String = "", element: Element = .anchor,
         isPicture: Bool = false, isPixel: Bool = false, block: Int = 0, warnings: [String] = []
     ) {
         self.position = position
         self.url = url
         self.href = href
         self.text = text
+        self.hint = hint
         self.heading = heading
         self.before = before
         self.after = after

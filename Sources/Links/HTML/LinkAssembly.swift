@@ -67,15 +67,15 @@ struct LinkAssembly {
     private mutating func add(_ anchor: Anchor) {
         guard links.count < collected.linkLimit else { return omitted += 1 }
         let href = string(collected.addresses[anchor.address])
-        var (url, warnings) = cleaner.clean(href)
+        var (url, warnings) = anchor.isCut ? Self.cut : cleaner.clean(href)
         if anchor.end - anchor.start > Self.textLimit { warnings.append("its text was cut") }
         var shown = string(anchor.start..<anchor.end, limit: Self.textLimit)
         let isBlank = shown.isEmpty || isInvisible(anchor.start..<anchor.end)
-        if isBlank { shown = Self.collapsed(collected.alternatives[anchor.alternative]) }
+        if isBlank { shown = Self.collapsed(collected.labelBytes[anchor.alternative]) }
         advanceHeading(to: anchor.start)
         links.append(
             Link(
-                position: links.count + 1, url: url, href: href, text: shown, heading: heading,
+                position: links.count + 1, url: url, href: href, text: shown, hint: hint(anchor), heading: heading,
                 before: before(anchor.start), after: after(anchor.end), lead: lead(anchor.start),
                 trail: trail(anchor.end), element: anchor.element,
                 isPicture: isBlank && (anchor.pictures > 0 || anchor.element == .area),
@@ -83,13 +83,17 @@ struct LinkAssembly {
                 block: anchor.block, warnings: warnings))
     }
 
+    /// The beginning of an address leads elsewhere, or to somebody else: it is none.
+    private static let cut = (url: "", warnings: ["its address of more than \(MarkupMender.hrefLimit) bytes was cut"])
+
     /// Adds an address of the text, unless it lies in the text of an anchor.
     private mutating func add(_ range: Range<Int>, outside covered: Int) {
         guard range.lowerBound >= covered else { return }
         guard links.count < collected.linkLimit else { return omitted += 1 }
         let found = string(range, limit: MarkupMender.hrefLimit)
         // "www.example.com" alone: what the site answers to http says whether it has https.
-        let (url, warnings) = cleaner.clean(HrefCleaner.hasScheme(found) ? found : "http://" + found)
+        let whole = HrefCleaner.hasScheme(found) ? found : "http://" + found
+        let (url, warnings) = range.count > MarkupMender.hrefLimit ? Self.cut : cleaner.clean(whole)
         advanceHeading(to: range.lowerBound)
         links.append(
             Link(

@@ -146,7 +146,7 @@ extension MarkupMender {
 
     @inline(__always) private func note(_ name: Range<Int>, _ value: Range<Int>, in tag: inout Tag) {
         guard tag.element != .ignored, let base = bytes.baseAddress else { return }
-        tag.note(HTMLAttribute.table[PackedName(lowercasing: base + name.lowerBound, count: name.count)], value)
+        tag.note(HTMLAttribute.named(base + name.lowerBound, count: name.count), value)
     }
 
     /// Raw text up to its end tag (13.2.5.2 to 4); the end tag itself is read as any other, and means nothing.

@@ -16,8 +16,8 @@ extension MarkupMender {
             writeName(tag)
             writeTypeStyle(tag)
             output.write(0x3E)
-        case .area: writeVoid("<area", tag, [.href, .alt])
-        case .base: writeVoid("<base", tag, [.href])
+        case .area: writeVoid("<area", tag)
+        case .base: writeVoid("<base", tag)
         case .picture: writePicture(tag)
         case .lineBreak: output.write("<br>")
         case .rule: output.write("<hr>")
@@ -48,31 +48,53 @@ extension MarkupMender {
             return
         }
         insideAnchor = true
-        if href.count > Self.hrefLimit {
-            warn("an address of \(href.count) bytes was cut to \(Self.hrefLimit)")
-        }
         output.write("<a")
-        attribute(" href", href, limit: Self.hrefLimit)
+        writeAddress(href)
+        writeLabels(tag)
         writeTypeStyle(tag)
         output.write("/>")
     }
 
-    private mutating func writeVoid(_ name: StaticString, _ tag: Tag, _ attributes: [HTMLAttribute]) {
+    /// An element that is a link or the page's base and has no content.
+    private mutating func writeVoid(_ name: StaticString, _ tag: Tag) {
         output.write(name)
-        for wanted in attributes {
-            guard let value = tag[wanted] else { continue }
-            let isAddress = wanted == .href
-            attribute(isAddress ? " href" : " alt", value, limit: isAddress ? Self.hrefLimit : Self.valueLimit)
-        }
+        if let href = tag[.href] { writeAddress(href) }
+        writeLabels(tag)
         output.write(0x3E)
+    }
+
+    /// The beginning of an address is another address: it is marked, so that nobody takes it for the whole.
+    private mutating func writeAddress(_ href: Range<Int>) {
+        attribute(" href", href, limit: Self.hrefLimit)
+        guard href.count > Self.hrefLimit else { return }
+        output.write(" cut=\"\"")
+        warn("an address of \(href.count) bytes was cut to \(Self.hrefLimit)")
+    }
+
+    /// What a link or a picture is called, if it is called anything.
+    private mutating func writeLabels(_ tag: Tag) {
+        if let alt = tag[.alt], tag.element != .anchor { attribute(" alt", alt, limit: Self.valueLimit) }
+        if let title = tag[.title] { attribute(" title", title, limit: Self.valueLimit) }
+        if let label = tag[.ariaLabel] { attribute(" aria-label", label, limit: Self.valueLimit) }
     }
 
     /// `size` says that nobody can see it: a pixel to track with.
     private mutating func writePicture(_ tag: Tag) {
         output.write("<img")
-        if let alt = tag[.alt] { attribute(" alt", alt, limit: Self.valueLimit) }
+        writeLabels(tag)
+        if let source = tag[.source] { writeFileName(source) }
         if isPixel(tag) { output.write(" size=\"0\"") }
         output.write(0x3E)
+    }
+
+    /// The last part of a picture's path: the rest of its address tells nothing, and takes libxml2 time.
+    private mutating func writeFileName(_ source: Range<Int>) {
+        let path = bytes[source].prefix { $0 != 0x3F && $0 != 0x23 }
+        let first = path.lastIndex(of: 0x2F).map { $0 + 1 } ?? path.startIndex
+        // "data:" and "cid:" name no file; what is longer than any name is none either.
+        let name = first..<path.endIndex
+        guard !name.isEmpty, name.count <= Self.valueLimit, !bytes[name].contains(0x3A) else { return }
+        attribute(" src", name, limit: Self.valueLimit)
     }
 
     private mutating func writeLanguage(_ value: Range<Int>?) {

@@ -10,15 +10,14 @@ extension PageCollector {
             return
         }
         let first = addresses.count
-        var alternative = 0..<0
         var type = TypeStyle()
-        var hasAddress = false
+        var (hasAddress, isCut) = (false, false)
         attributes.forEach { attribute, value in
             switch attribute {
             case .href:
                 addresses.append(contentsOf: value)
                 hasAddress = true
-            case .alt: alternative = keep(value)
+            case .cut: isCut = true
             case .style: type = TypeStyle(mended: value)
             default: break
             }
@@ -27,7 +26,8 @@ extension PageCollector {
         anchors.append(
             Anchor(
                 element: element, address: first..<addresses.count, start: text.count, end: text.count,
-                block: block.number, cellDepth: cellDepth, type: type, alternative: alternative))
+                block: block.number, cellDepth: cellDepth, isCut: isCut, type: type))
+        label(anchors.count - 1, attributes)
         if element == .anchor { open.append(anchors.count - 1) }
     }
 
@@ -42,15 +42,33 @@ extension PageCollector {
     mutating func picture(_ attributes: SAXAttributes) {
         guard let last = open.last else { return }
         anchors[last].pictures += 1
+        label(last, attributes)
+    }
+
+    /// Keeps what a tag calls a link or a picture in it.
+    private mutating func label(_ index: Int, _ attributes: SAXAttributes) {
         attributes.forEach { attribute, value in
-            if attribute == .size { anchors[last].pixels += 1 }
-            if attribute == .alt, anchors[last].alternative.isEmpty { anchors[last].alternative = keep(value) }
+            switch attribute {
+            case .size: anchors[index].pixels += 1
+            case .alt where !value.isEmpty:
+                let alternative = keep(value, for: index, isFileName: false)
+                if anchors[index].alternative.isEmpty { anchors[index].alternative = alternative }
+            case .title, .ariaLabel, .source:
+                if !value.isEmpty { _ = keep(value, for: index, isFileName: attribute == .source) }
+            default: break
+            }
         }
     }
 
-    private mutating func keep(_ alternative: UnsafeBufferPointer<UInt8>) -> Range<Int> {
-        let first = alternatives.count
-        alternatives.append(contentsOf: alternative)
-        return first..<alternatives.count
+    private mutating func keep(
+        _ value: UnsafeBufferPointer<UInt8>, for index: Int, isFileName: Bool
+    ) -> Range<Int> {
+        let range = labelBytes.count..<labelBytes.count + value.count
+        labelBytes.append(contentsOf: value)
+        let last = anchors[index].lastLabel
+        if last >= 0 { labels[last].next = labels.count } else { anchors[index].firstLabel = labels.count }
+        anchors[index].lastLabel = labels.count
+        labels.append(Label(range: range, isFileName: isFileName))
+        return range
     }
 }

@@ -5,11 +5,12 @@
 /// what stands around a link is found at the end, by looking left and right (`LinkAssembly`).
 ///
 /// Invariants: anchors are in document order; `open` holds indices of open ones, outermost first, each in more table
-/// cells than the one before; all buffers together are no larger than the document.
+/// cells than the one before; all buffers of bytes together are no larger than the document.
 struct PageCollector {
     var text: [UInt8] = []
     var addresses: [UInt8] = []
-    var alternatives: [UInt8] = []
+    var labelBytes: [UInt8] = []
+    var labels: [Label] = []
     var anchors: [Anchor] = []
     var headings: [Heading] = []
     var title: [UInt8] = []

@@ -44,20 +44,32 @@ struct PlainTextAddress {
         for scheme in ["https", "http"] as [StaticString] {
             let start = mark - scheme.utf8CodeUnitCount
             guard start >= 0, isWordStart(text, start), isSame(text, start, scheme) else { continue }
+            // Asked before the end is looked for: what is no address must not cost a look at all that follows.
+            guard mark + 3 < text.count, ASCII.isAlphanumeric(text[mark + 3]) || text[mark + 3] >= 0x80 else {
+                return nil
+            }
             let end = end(text, from: mark + 3)
-            let hasHost = end > mark + 3 && (ASCII.isAlphanumeric(text[mark + 3]) || text[mark + 3] >= 0x80)
-            return hasHost ? start..<end : nil
+            return end > mark + 3 ? start..<end : nil
         }
         return nil
     }
 
     /// The address that begins with the "www." at `start`; its host has another dot.
     private static func hostAlone(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Range<Int>? {
-        guard isWordStart(text, start) else { return nil }
+        guard isWordStart(text, start), hasDot(text, from: start + 4) else { return nil }
         let end = end(text, from: start + 4)
         guard end > start + 6, ASCII.isAlphanumeric(text[start + 4]) else { return nil }
         let host = text[start + 4..<end].prefix { $0 != 0x2F }
         return host.dropLast().contains(0x2E) ? start..<end : nil
+    }
+
+    private static func hasDot(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+        var index = start
+        while index < text.count, text[index] != 0x2F, !isDelimiter(text, index) {
+            if text[index] == 0x2E { return true }
+            index += 1
+        }
+        return false
     }
 
     private static func isSame(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ word: StaticString) -> Bool {
@@ -78,7 +90,7 @@ struct PlainTextAddress {
         var end = start
         var round = 0
         var square = 0
-        while end < text.count, end - start < MarkupMender.hrefLimit, !isDelimiter(text, end) {
+        while end < text.count, !isDelimiter(text, end) {
             switch text[end] {
             case 0x28: round += 1
             case 0x29: round -= 1

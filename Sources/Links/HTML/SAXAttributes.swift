@@ -11,7 +11,7 @@ struct SAXAttributes {
     @inline(__always) func forEach(_ body: (HTMLAttribute, UnsafeBufferPointer<UInt8>) -> Void) {
         guard var cursor = list else { return }
         while let name = cursor[0] {
-            let attribute = HTMLAttribute.table[PackedName(lowercasing: name, count: CString.length(name))]
+            let attribute = HTMLAttribute.named(name, count: CString.length(name))
             body(attribute, UnsafeBufferPointer(start: cursor[1], count: CString.length(cursor[1])))
             cursor += 2
         }

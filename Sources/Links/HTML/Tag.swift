@@ -4,6 +4,9 @@ struct Tag {
     let name: Range<Int>
     private var href = Range<Int>?.none
     private var alt = Range<Int>?.none
+    private var title = Range<Int>?.none
+    private var ariaLabel = Range<Int>?.none
+    private var source = Range<Int>?.none
     private var width = Range<Int>?.none
     private var height = Range<Int>?.none
     private var style = Range<Int>?.none
@@ -25,6 +28,9 @@ struct Tag {
             switch attribute {
             case .href: href
             case .alt: alt
+            case .title: title
+            case .ariaLabel: ariaLabel
+            case .source: source
             case .width: width
             case .height: height
             case .style: style
@@ -32,7 +38,7 @@ struct Tag {
             case .lang: lang
             case .content: content
             case .httpEquiv: httpEquiv
-            case .ignored: nil
+            case .cut, .ignored: nil
             }
         }
     }
@@ -41,6 +47,9 @@ struct Tag {
         switch attribute {
         case .href: href = href ?? value
         case .alt: alt = alt ?? value
+        case .title: title = title ?? value
+        case .ariaLabel: ariaLabel = ariaLabel ?? value
+        case .source: source = source ?? value
         case .width: width = width ?? value
         case .height: height = height ?? value
         case .style: style = style ?? value
@@ -48,7 +57,7 @@ struct Tag {
         case .lang: lang = lang ?? value
         case .content: content = content ?? value
         case .httpEquiv: httpEquiv = httpEquiv ?? value
-        case .ignored: break
+        case .cut, .ignored: break
         }
     }
 }

@@ -15,7 +15,8 @@ struct BurstFigure {
         let times = try (0..<(bench.isQuick ? 1 : 3)).map { _ in try once() }
         bench.report(
             Figure(
-                name: "1,000 requests at once accepted, seconds", ours: Shown.number(Statistics.median(times)), other: "-",
+                name: "1,000 requests at once accepted, seconds", ours: Shown.number(Statistics.median(times)),
+                other: "-",
                 value: Statistics.median(times), goal: .atMost(Self.limit), unit: " s"))
     }
 
@@ -41,7 +42,9 @@ struct BurstFigure {
         guard ids.allSatisfy({ receipts.contains($0 + ".json") }) else { return false }
         // From the first to the last of its states, so that a file that moves on meanwhile is seen.
         var places: Set<String> = []
-        for state in ["queued", "running", "finished"] { places.formUnion(try Directory(path: "\(spool)/\(state)").names()) }
+        for state in ["queued", "running", "finished"] {
+            places.formUnion(try Directory(path: "\(spool)/\(state)").names())
+        }
         return ids.allSatisfy { places.contains($0 + ".json") }
     }
 }

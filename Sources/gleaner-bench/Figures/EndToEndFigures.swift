@@ -25,7 +25,10 @@ struct EndToEndFigures {
                 let ours = {
                     number += 1
                     return try Child.start(
-                        [Workshop.executable, "run", corpus + "/Maildir", "\(trial)/job\(number)", "\(Self.concurrency)"]
+                        [
+                            Workshop.executable, "run", corpus + "/Maildir", "\(trial)/job\(number)",
+                            "\(Self.concurrency)",
+                        ]
                     ).wait(seconds: 120)
                 }
                 var contenders = [ours]
@@ -54,7 +57,8 @@ struct EndToEndFigures {
                 value: wall / bound, goal: .atMost(1.2)))
         bench.report(
             Figure(
-                name: "end to end, CPU seconds", ours: Shown.number(cpu), other: peerCPU, value: cpu, goal: .atMost(0.9),
+                name: "end to end, CPU seconds", ours: Shown.number(cpu), other: peerCPU, value: cpu,
+                goal: .atMost(0.9),
                 unit: " s"))
         let (right, extra, total) = try articles(job, truth)
         bench.report(

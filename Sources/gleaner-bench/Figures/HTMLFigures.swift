@@ -47,7 +47,8 @@ struct HTMLFigures {
     /// Real newsletters lie in folders of folders; the programs take one folder.
     private func speedOnReal(_ corpus: String, _ harness: Peerbench) throws {
         try Workshop.withTemporaryDirectory { trial in
-            let find = "i=10000; find '\(corpus)' -name '*.htm*' | sort | while read -r f; do i=$((i+1)); cp \"$f\" '\(trial)'/$i.html; done"
+            let find =
+                "i=10000; find '\(corpus)' -name '*.htm*' | sort | while read -r f; do i=$((i+1)); cp \"$f\" '\(trial)'/$i.html; done"
             _ = try Workshop.output(["bash", "-c", find])
             try speed("links from real newsletters", trial, harness)
         }
@@ -88,7 +89,9 @@ struct HTMLFigures {
             let found = Dictionary(grouping: try links(of: trial)) { String($0.prefix { $0 != "\t" }) }
             let right = wanted.indices.filter { number in
                 let stem = String("000\(number)".suffix(4))
-                let pairs = (wanted[number].array ?? []).map { ($0.array ?? []).map { $0.string ?? "" }.joined(separator: "\t") }
+                let pairs = (wanted[number].array ?? []).map {
+                    ($0.array ?? []).map { $0.string ?? "" }.joined(separator: "\t")
+                }
                 return (found[stem] ?? []).map { String($0.dropFirst(stem.count + 1)) }.sorted() == pairs.sorted()
             }
             report("hostile documents read as a browser reads them", right.count, wanted.count)

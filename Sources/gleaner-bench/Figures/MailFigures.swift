@@ -30,7 +30,8 @@ struct MailFigures {
                 bench.report(
                     Figure(
                         name: "MIME, \(name) right", ours: "\(right[0]) of \(truth.count)",
-                        other: "GMime in C \(right[1])", value: Double(right[0]) / Double(truth.count), goal: .atLeast(1)))
+                        other: "GMime in C \(right[1])", value: Double(right[0]) / Double(truth.count),
+                        goal: .atLeast(1)))
             }
         }
     }

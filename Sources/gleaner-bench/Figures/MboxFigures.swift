@@ -34,7 +34,8 @@ struct MboxFigures {
                     goal: .atMost(Self.memory), unit: " MB"))
             bench.report(
                 Figure(
-                    name: "the same, seconds (CPU seconds)", ours: "\(Shown.number(usage.wall)) (\(Shown.number(usage.cpu)))",
+                    name: "the same, seconds (CPU seconds)",
+                    ours: "\(Shown.number(usage.wall)) (\(Shown.number(usage.cpu)))",
                     other: "-", value: usage.wall, goal: .none, unit: " s"))
         }
     }

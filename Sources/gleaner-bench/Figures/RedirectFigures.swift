@@ -31,7 +31,8 @@ struct RedirectFigures {
                 value: Statistics.ratio(costs[0], to: costs[1]), goal: .atMost(1.5)))
         bench.report(
             Figure(
-                name: "redirects, right", ours: "\(right) of \(count)", other: "-", value: Double(right) / Double(count),
+                name: "redirects, right", ours: "\(right) of \(count)", other: "-",
+                value: Double(right) / Double(count),
                 goal: .atLeast(1)))
     }
 
@@ -49,7 +50,9 @@ struct RedirectFigures {
 
     private func measure(_ harness: Peerbench, count: Int, latency: Int) throws -> (Rounds, right: Int) {
         let floor = try harness.program("partB/multi")
-        let list = try Workshop.output(["python3", "-B", harness.root + "/farm/urls.py", "\(count)", "--latency", "\(latency)"])
+        let list = try Workshop.output([
+            "python3", "-B", harness.root + "/farm/urls.py", "\(count)", "--latency", "\(latency)",
+        ])
         let pairs = list.split(separator: "\n").map { $0.split(separator: "\t") }
         return try Workshop.withTemporaryDirectory { trial in
             try Files.write(pairs.map { $0[0] + "\n" }.joined(), to: "\(trial)/urls")
@@ -59,7 +62,8 @@ struct RedirectFigures {
                 commands.enumerated().map { number, command in
                     {
                         try Child.start(
-                            command + ["\(trial)/urls", "\(trial)/\(number)", "\(Self.concurrency)"], errors: "/dev/null"
+                            command + ["\(trial)/urls", "\(trial)/\(number)", "\(Self.concurrency)"],
+                            errors: "/dev/null"
                         ).wait(seconds: 120)
                     }
                 })

@@ -23,7 +23,8 @@ struct SeenFigures {
         let medians = answers.map { Statistics.median($0.map { Statistics.median(Self.times($0)) }) }
         bench.report(
             Figure(
-                name: "a file is seen, ms", ours: Shown.number(medians[0]), other: "inotify in C \(Shown.number(medians[1]))",
+                name: "a file is seen, ms", ours: Shown.number(medians[0]),
+                other: "inotify in C \(Shown.number(medians[1]))",
                 value: medians[0], goal: .atMost(0.5), unit: " ms"))
         let seen = answers[0].map { Int($0["burst"]?.integer ?? 0) }.min() ?? 0
         let lost = answers[0].reduce(0) { $0 + Int($1["lost"]?.integer ?? 0) }

@@ -53,7 +53,9 @@ struct Peerbench {
         return Files.isExecutable(path) ? path : nil
     }
 
-    /// Runs `body` while the server farm is up. One that was up before stays up.
+    /// Runs `body` while the server farm is up.
+    ///
+    /// One that was up before stays up.
     func withFarm(_ body: () throws -> Void) throws {
         let wasUp = isFarmUp
         // The farm's server stays when the script has ended: it makes itself a session of its own.
@@ -63,7 +65,9 @@ struct Peerbench {
     }
 
     private var isFarmUp: Bool {
-        guard let line = try? Files.lines(root + "/farm/run/nginx.pid").first, let pid = pid_t(line) else { return false }
+        guard let line = try? Files.lines(root + "/farm/run/nginx.pid").first, let pid = pid_t(line) else {
+            return false
+        }
         return kill(pid, 0) == 0
     }
 

@@ -32,7 +32,8 @@ struct WatchedSpool {
             }
         }
         child.stop()
-        throw BenchError.failed("gleaner watch does not start: \(String(decoding: try Files.read(log), as: UTF8.self).prefix(500))")
+        throw BenchError.failed(
+            "gleaner watch does not start: \(String(decoding: try Files.read(log), as: UTF8.self).prefix(500))")
     }
 
     func stop() { child.stop() }
@@ -41,7 +42,8 @@ struct WatchedSpool {
     func stage(_ id: String) throws -> String {
         let path = "\(root)/staged-\(id)"
         try Files.write(
-            #"{"extraction_id": "\#(id)", "source": {"eml": "\#(root)/message.eml"}, "offline": true}"# + "\n", to: path)
+            #"{"extraction_id": "\#(id)", "source": {"eml": "\#(root)/message.eml"}, "offline": true}"# + "\n", to: path
+        )
         return path
     }
 

@@ -58,9 +58,11 @@ enum Workshop {
     static func compile(_ source: String, _ program: String, packages: [String] = [], libraries: [String] = []) throws {
         var flags = libraries
         if !packages.isEmpty {
-            flags += try output(["pkg-config", "--cflags", "--libs"] + packages).split(whereSeparator: \.isWhitespace).map(String.init)
+            flags += try output(["pkg-config", "--cflags", "--libs"] + packages).split(whereSeparator: \.isWhitespace)
+                .map(String.init)
         }
-        let usage = try Child.start(["gcc", "-O2", "-Wall", "-Wextra", "-o", program, source] + flags).wait(seconds: 120)
+        let usage = try Child.start(["gcc", "-O2", "-Wall", "-Wextra", "-o", program, source] + flags).wait(
+            seconds: 120)
         guard usage.status == 0 else { throw BenchError.failed("gcc cannot build \(source)") }
     }
 

@@ -90,7 +90,9 @@ struct LabelledNewsletter {
         }
         guard given != found.label else { return }
         counts.confusions["\(found.label) -> \(given)", default: 0] += 1
-        if options.printsWrong { print("WRONG \(found.label) -> \(given) [\(rule): \(evidence.prefix(40))]", Self.shown(found)) }
+        if options.printsWrong {
+            print("WRONG \(found.label) -> \(given) [\(rule): \(evidence.prefix(40))]", Self.shown(found))
+        }
     }
 
     private func countActing(_ found: Labelled, _ options: Options, _ counts: inout VerdictCounts) {

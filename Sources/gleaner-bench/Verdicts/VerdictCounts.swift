@@ -51,7 +51,8 @@ struct VerdictCounts {
 
     func printReport() {
         print("all:", summary, "not found in the newsletter: \(unmatched)")
-        print("never requested: \(actingFound) of \(acting) links that act, \(articlesNotRequested) articles by mistake")
+        print(
+            "never requested: \(actingFound) of \(acting) links that act, \(articlesNotRequested) articles by mistake")
         for (rule, count) in rules.sorted(by: { Self.total($0.value) > Self.total($1.value) }) {
             print("  \(rule): \(count.right) right, \(count.wrong) wrong")
         }

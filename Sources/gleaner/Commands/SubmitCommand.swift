@@ -37,14 +37,8 @@ struct SubmitCommand: AsyncParsableCommand {
             if !wait || !json { Terminal.result(id.description) }
             guard wait else { return .done }
             return try await interruptible(leavingRunning: id) {
-                try await Self.follow(id, name, Follow(settings: settings, asJSON: json))
+                try await Follow(settings: settings, asJSON: json).run(id, askedForAs: name)
             }
         }
-    }
-
-    /// A rejected request has no extraction to follow: its receipt says why.
-    private static func follow(_ id: ExtractionID, _ name: String, _ follow: Follow) async throws -> ExitStatus {
-        if let receipt = try await Receipt.wait(for: name, follow.settings), let error = receipt.error { throw error }
-        return try await follow.run(id)
     }
 }

@@ -40,9 +40,9 @@ struct QueryCleaner {
     private static func key(_ name: String) -> String {
         var key = name.lowercased()[...]
         while true {
-            if key.hasPrefix("?") {
+            if key.utf8.first == UInt8(ascii: "?") {
                 key = key.dropFirst()
-            } else if key.hasPrefix("amp;") {
+            } else if key.utf8.starts(with: "amp;".utf8) {
                 key = key.dropFirst(4)
             } else {
                 return String(key)

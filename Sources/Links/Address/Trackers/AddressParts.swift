@@ -37,7 +37,7 @@ struct AddressParts {
     private static func items(of url: WebURL) -> [(name: String, value: Substring)] {
         url.rawQueryItems.map { raw in
             let pair = QueryPair(raw: raw)
-            let name = pair.name.hasPrefix("amp;") ? pair.name.dropFirst(4) : pair.name
+            let name = pair.name.utf8.starts(with: "amp;".utf8) ? pair.name.dropFirst(4) : pair.name
             return (name.lowercased(), pair.value)
         }
     }
