@@ -110,7 +110,7 @@ struct DocumentSchemaTests {
 
     private static func newsletter(offset: Int?) -> NewsletterRecord {
         NewsletterRecord(
-            id: "0001", messageID: "", subject: "Harbours", senderName: "Ada", senderAddress: "ada@a.example",
+            id: "0001", messageID: "", subject: "Harbours", sender: SenderRecord(name: "Ada", address: "ada@a.example"),
             date: moment,
             listID: nil, listUnsubscribe: ["mailto:leave@a.example"], language: "en", sourceKind: "mbox",
             sourcePath: "/m", sourceOffset: offset, rawHTML: "raw_html/0001_ada_harbours.html", bytes: 12, warnings: [])

@@ -5,8 +5,7 @@ internal import Notation
 struct FilteredNewsletter: Record, Sendable {
     var id: String
     var subject: String
-    var senderName: String
-    var senderAddress: String
+    var sender: SenderRecord
     var date: Timestamp?
     var articles: [ArticleRecord]
 
@@ -14,11 +13,7 @@ struct FilteredNewsletter: Record, Sendable {
         writer.beginObject()
         writer.member("newsletter", id)
         writer.member("subject", subject)
-        writer.name("sender")
-        writer.beginObject()
-        writer.member("name", senderName)
-        writer.member("address", senderAddress)
-        writer.endObject()
+        sender.write(to: &writer)
         writer.member("date", date?.iso8601)
         writer.name("articles")
         writer.beginArray()
@@ -30,8 +25,7 @@ struct FilteredNewsletter: Record, Sendable {
     init(_ newsletter: NewsletterRecord, articles: [ArticleRecord]) {
         id = newsletter.id
         subject = newsletter.subject
-        senderName = newsletter.senderName
-        senderAddress = newsletter.senderAddress
+        sender = newsletter.sender
         date = newsletter.date
         self.articles = articles
     }
@@ -39,18 +33,11 @@ struct FilteredNewsletter: Record, Sendable {
     init(_ object: DocumentReader) throws {
         id = try object.text("newsletter")
         subject = object.optionalText("subject") ?? ""
-        senderName = object["sender"]?.object?["name"]?.string ?? ""
-        senderAddress = object["sender"]?.object?["address"]?.string ?? ""
+        sender = SenderRecord(object["sender"]?.object)
         date = object.optionalTime("date")
         articles = try (object["articles"]?.array ?? []).map {
             try ArticleRecord(DocumentReader($0, file: object.file))
         }
-    }
-
-    /// The sender for people: the name, else the address.
-    var senderShown: String {
-        if senderName.isEmpty { return senderAddress }
-        return senderAddress.isEmpty ? senderName : "\(senderName) <\(senderAddress)>"
     }
 }
 

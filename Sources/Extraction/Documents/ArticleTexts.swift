@@ -18,13 +18,14 @@ struct ArticleTexts {
         addresses = try AtomicFileWriter("article_urls.txt", in: directory)
         try reading.append("Articles of extraction \(id)\n")
         try reading.append(
-            "Newsletters: \(homes.newsletters)   Articles: \(homes.articles)   Other links: \(rejected)\n\(Self.rule)\n")
+            "Newsletters: \(homes.newsletters)   Articles: \(homes.articles)   Other links: \(rejected)\n\(Self.rule)\n"
+        )
     }
 
     /// Appends a newsletter: for reading, with all its articles; for piping, the addresses that are new.
     mutating func append(_ newsletter: FilteredNewsletter) throws(PosixError) {
         let subject = newsletter.subject.isEmpty ? "(no subject)" : newsletter.subject
-        try reading.append("\n\(Self.line(subject))\nFrom: \(Self.line(newsletter.senderShown))\n")
+        try reading.append("\n\(Self.line(subject))\nFrom: \(Self.line(newsletter.sender.shown))\n")
         try reading.append("Date: \(newsletter.date?.iso8601 ?? "unknown")\nArticles (\(newsletter.articles.count)):\n")
         for article in newsletter.articles {
             let mark = article.asFound ? "  [\(article.state)]" : ""
@@ -50,7 +51,7 @@ struct ArticleTexts {
 
     /// The heading of a newsletter in rejected.txt.
     static func heading(_ newsletter: NewsletterRecord) -> String {
-        "\n\(newsletter.id) \(line(newsletter.subject.isEmpty ? "(no subject)" : newsletter.subject))\nFrom: \(line(newsletter.senderShown))\n"
+        "\n\(newsletter.id) \(line(newsletter.subject.isEmpty ? "(no subject)" : newsletter.subject))\nFrom: \(line(newsletter.sender.shown))\n"
     }
 
     /// The text on one line, without what a terminal would take for a command.

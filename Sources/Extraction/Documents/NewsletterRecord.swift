@@ -6,8 +6,7 @@ struct NewsletterRecord: Record, Sendable, Equatable {
     var id: String
     var messageID: String
     var subject: String
-    var senderName: String
-    var senderAddress: String
+    var sender: SenderRecord
     var date: Timestamp?
     var listID: String?
     /// What later stages must never request.
@@ -28,11 +27,7 @@ struct NewsletterRecord: Record, Sendable, Equatable {
         writer.member("id", id)
         writer.member("message_id", messageID.isEmpty ? nil : messageID)
         writer.member("subject", subject)
-        writer.name("sender")
-        writer.beginObject()
-        writer.member("name", senderName)
-        writer.member("address", senderAddress)
-        writer.endObject()
+        sender.write(to: &writer)
         writer.member("date", date?.iso8601)
         writer.member("list_id", listID)
         writer.member("list_unsubscribe", listUnsubscribe)
@@ -55,8 +50,7 @@ extension NewsletterRecord {
         id = try object.text("id")
         messageID = object.optionalText("message_id") ?? ""
         subject = object.optionalText("subject") ?? ""
-        senderName = object["sender"]?.object?["name"]?.string ?? ""
-        senderAddress = object["sender"]?.object?["address"]?.string ?? ""
+        sender = SenderRecord(object["sender"]?.object)
         date = object.optionalTime("date")
         listID = object.optionalText("list_id")
         listUnsubscribe = object.texts("list_unsubscribe")
@@ -67,11 +61,5 @@ extension NewsletterRecord {
         rawHTML = try object.text("raw_html")
         bytes = object["bytes"]?.integer.map(Int.init) ?? 0
         warnings = object.texts("warnings")
-    }
-
-    /// The sender for people: the name, else the address.
-    var senderShown: String {
-        if senderName.isEmpty { return senderAddress }
-        return senderAddress.isEmpty ? senderName : "\(senderName) <\(senderAddress)>"
     }
 }

@@ -28,7 +28,7 @@ enum Summary {
     private static func entry(_ newsletter: FilteredNewsletter) -> JSONValue {
         var object = JSONObject()
         object["subject"] = .string(newsletter.subject)
-        object["sender"] = .string(newsletter.senderShown)
+        object["sender"] = .string(newsletter.sender.shown)
         object["date"] = newsletter.date.map { .string($0.iso8601) } ?? .null
         object["articles"] = .array(
             newsletter.articles.map { article in

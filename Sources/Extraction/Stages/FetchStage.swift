@@ -100,8 +100,9 @@ struct FetchStage {
         for warning in message.warnings { try context.warn(Status.Warning("message", warning, newsletter: id)) }
         try output.append(
             NewsletterRecord(
-                id: id, messageID: message.messageID, subject: message.subject, senderName: message.sender.name,
-                senderAddress: message.sender.address, date: message.date ?? candidate.fileTime, listID: message.listID,
+                id: id, messageID: message.messageID, subject: message.subject,
+                sender: SenderRecord(name: message.sender.name, address: message.sender.address),
+                date: message.date ?? candidate.fileTime, listID: message.listID,
                 listUnsubscribe: message.listUnsubscribe, language: message.language,
                 sourceKind: local.kind.rawValue, sourcePath: local.shownPath(candidate),
                 sourceOffset: local.kind == .mbox ? candidate.offset : nil,
