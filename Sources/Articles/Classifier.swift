@@ -1,6 +1,6 @@
 // Links and resolutions to verdicts: every link of a newsletter gets exactly one.
 //
-// Order for each link: the user's rules, what the address is (an anchor, a mail address, no address), the resolution's state, then
+// Order for each link: what acts, the user's rules, what the address is (an anchor, a mail address, no address), the resolution's state, then
 // the table of rules. Then `Deduplicator` makes one article of all the links that lead to the same page. Pure: the same
 // links give the same verdicts, whether the resolutions come from the network, a cache, or an earlier run.
 internal import Links
@@ -26,7 +26,12 @@ public enum Classifier {
     }
 
     private static func decide(_ facts: LinkFacts, rules: UserRules) -> Decision {
-        if let decision = byUser(facts, rules) { return decision }
+        let acts = facts.settledActing
+        if let decision = byUser(facts, rules) {
+            // What ends a subscription is no article, whoever says so.
+            if case .article = decision, let acts { return .rejected(acts) }
+            return decision
+        }
         if let finding = byState(facts) { return .rejected(finding) }
         for rule in Rules.all {
             guard let evidence = rule.test(facts) else { continue }
@@ -57,10 +62,8 @@ public enum Classifier {
         case .refused:
             return resolution.finding
                 ?? Finding(reason: .refused, rule: "refused", evidence: resolution.url?.host ?? "")
-        case .notRequested:
-            // A wordless link that was left alone is settled by the rules, with the same reason or a better one.
-            return resolution.finding.flatMap { $0.rule.hasPrefix("wordless") ? nil : $0 }
-        case .direct, .decoded, .followed, .blockedBySite, .unresolved: return nil
+        // What was not requested is judged by `LinkFacts.settledActing` and the rules.
+        case .notRequested, .direct, .decoded, .followed, .blockedBySite, .unresolved: return nil
         }
     }
 }

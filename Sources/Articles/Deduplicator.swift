@@ -64,7 +64,7 @@ enum Deduplicator {
         let originals = sorted.map { facts[$0].link.url }.filter { seen.insert($0).inserted }
         let resolved = sorted.lazy.map { facts[$0] }.first { $0.isTelling && $0.address != nil } ?? chosen
         let isKnown =
-            resolved.isTelling && resolved.resolution?.state != .unresolved && resolved.address?.isHTTP == true
+            resolved.isTelling && !unseen.contains(resolved.resolution?.state) && resolved.address?.isHTTP == true
         let clean = resolved.address.map { CleanURL.clean($0).description }
         let title = sorted.lazy.compactMap { facts[$0].resolution?.title }.first { !$0.isEmpty } ?? ""
         let text = chosen.words.isBare || chosen.words.isReadMore ? chosen.surroundings.heading : chosen.link.text
@@ -76,6 +76,9 @@ enum Deduplicator {
             title: title.isEmpty ? (text.isEmpty ? chosen.link.text : text) : title,
             text: text.isEmpty ? chosen.link.text : text, rule: rule, evidence: String(evidence.prefix(200)))
     }
+
+    /// Nobody looked at the page: only the address as found is known for sure.
+    private static let unseen: Set<ResolvedAddress.State?> = [.unresolved, .notRequested]
 
     private static func empty(_ facts: LinkFacts) -> Article {
         Article(

@@ -14,3 +14,18 @@ public struct Finding: Sendable, Hashable {
         self.evidence = evidence.utf8.count > 200 ? String(evidence.prefix(200)) : evidence
     }
 }
+
+extension Finding {
+    /// Whether nothing is known but that a link says nothing.
+    var isOnlyWordless: Bool { rule.hasPrefix("wordless") }
+
+    /// Whether it comes from the name of a page that may be read as well: enough not to request it, not enough to say that it
+    /// is no article.
+    var isOfPageName: Bool { rule == Self.pageName }
+
+    /// Whether it comes from an address alone, not from words that a reader sees.
+    var isOfAddress: Bool { Self.addressRules.contains(rule) }
+
+    static let pageName = "page-name"
+    private static let addressRules: Set<String> = [pageName, "path-word", "host-label", "service-address", "query-name", "query-value"]
+}

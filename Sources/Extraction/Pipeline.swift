@@ -45,16 +45,17 @@ public struct Pipeline: Sendable {
         status.startedAt = status.startedAt ?? .now
         status.queuePosition = nil
         let reporter = StatusReporter(status, of: extraction, observer: observer)
+        // At once: a death in the very next step is a start that counts, and whoever looks sees that somebody is at work.
+        try reporter.write()
         let log = LogFile(in: extraction.directory)
         log.log(
             "info", "worker started",
             [("attempt", .integer(Int64(status.attempt))), ("start", .integer(Int64(status.starts)))])
-        let heart = Task { await reporter.beat() }
+        let heart = Heart { reporter.beat() }
         let context = StageContext(
             extraction: extraction, config: config, settings: settings, reporter: reporter, log: log)
         let failure = await runStages(context)
-        heart.cancel()
-        await heart.value
+        heart.stop()
         try end(context, failure)
         return reporter.status
     }
@@ -138,6 +139,10 @@ struct StageContext: Sendable {
         var members: [(name: String, value: JSONValue)] = [("code", .string(warning.code))]
         if let newsletter = warning.newsletter { members.append(("newsletter", .string(newsletter))) }
         log.log("warning", warning.message, members)
-        try reporter.update { $0.add(warning) }
+        try reporter.update { status in
+            var warning = warning
+            warning.stage = status.stage
+            status.add(warning)
+        }
     }
 }

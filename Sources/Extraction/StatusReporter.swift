@@ -73,6 +73,8 @@ public final class StatusReporter: Sendable {
         try update(atOnce: true) { status in
             status.stage = stage
             status[stage].state = .running
+            // Those of an earlier start of this stage: they come again.
+            status.warnings.removeAll { $0.stage == stage }
             status.progress = stage.progress.lowerBound
             status.progressMessage = message
         }
@@ -115,17 +117,14 @@ public final class StatusReporter: Sendable {
         if isDue { try write() }
     }
 
-    /// Keeps `updated_at` young and writes what `update` left for later, until it is cancelled.
-    func beat() async {
-        while !Task.isCancelled {
-            try? await Task.sleep(for: Self.shortest)
-            let isDue = state.withLock { state in
-                guard let last = state.writtenAt else { return false }
-                let age = ContinuousClock.now - last
-                return age >= Self.longest || state.isDirty && age >= Self.shortest
-            }
-            // A write that fails here fails again where the stage writes, and is reported there.
-            if isDue, !Task.isCancelled { try? write() }
+    /// Keeps `updated_at` young and writes what `update` left for later; called by the heart, four times a second.
+    func beat() {
+        let isDue = state.withLock { state in
+            guard let last = state.writtenAt else { return false }
+            let age = ContinuousClock.now - last
+            return age >= Self.longest || state.isDirty && age >= Self.shortest
         }
+        // A write that fails here fails again where the stage writes, and is reported there.
+        if isDue { try? write() }
     }
 }

@@ -26,6 +26,8 @@ struct BodyChoice {
     private var bodies: [Body] = []
     private var warnings = Warnings()
     private var innerMessages = 0
+    /// Whether something lies deeper than is looked at, which then may be all the text there is.
+    private var isTooDeep = false
 
     /// The first charset that a text part declares: what raw bytes in the headers are likely to be in.
     private(set) var charset: String?
@@ -54,7 +56,8 @@ struct BodyChoice {
 
     /// The bodies of one tree; returns the messages within it, the first of them last.
     private mutating func take(_ tree: MIMETree, depth: Int) -> [Inner] {
-        let (leaves, isCut) = tree.leaves(limit: limits.parts)
+        let (leaves, isCut, isDeep) = tree.leaves(limit: limits.parts)
+        if isDeep { noteDepth("the parts of the message are nested too deep; the inner ones were not read") }
         if isCut { warnings.add("the message has more than \(limits.parts) parts; the rest was not looked at") }
         let pages = leaves.filter { $0.isHTML && !$0.isAttachment && $0.content.contains { !$0.isBlank } }
         let alternativesToHTML = Set(pages.map(\.place.alternative)).subtracting([0])
@@ -81,12 +84,21 @@ struct BodyChoice {
     }
 
     private mutating func opensAnother(_ depth: Int) -> Bool {
-        guard depth < limits.innerLevels, innerMessages < limits.innerMessages else {
+        guard depth < limits.innerLevels else {
+            noteDepth("messages are nested more than \(limits.innerLevels) deep; the inner ones were not read")
+            return false
+        }
+        guard innerMessages < limits.innerMessages else {
             warnings.add("more messages within the message than are looked at")
             return false
         }
         innerMessages += 1
         return true
+    }
+
+    private mutating func noteDepth(_ warning: String) {
+        warnings.add(warning)
+        isTooDeep = true
     }
 
     private mutating func append(_ leaf: MIMELeaf) {
@@ -123,7 +135,7 @@ struct BodyChoice {
         if pages.isEmpty {
             let parts = texts.filter { !$0.trimmingBlanks().isEmpty }
             message.plainTextOnly = !parts.isEmpty
-            if parts.isEmpty { message.warn("the message has no text") }
+            if parts.isEmpty, !isTooDeep { message.warn("the message has no text") }
             message.html = parts.isEmpty ? [] : PlainTextPage.page(title: message.subject, texts: parts)
             return
         }

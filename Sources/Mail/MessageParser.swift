@@ -69,7 +69,7 @@ public enum MessageParser {
         message.date = header.text("Date").flatMap(MailDate.parse)
         if message.date == nil, let text = header.text("Date") { message.warn("\"\(text.prefix(60))\" is no date") }
         message.listID = ListHeaders.listID(header.first("List-Id"))
-        message.listUnsubscribe = ListHeaders.addresses(header.all("List-Unsubscribe"))
+        message.listUnsubscribe = ListHeaders.addresses(ListHeaders.unsubscribing.flatMap(header.all))
         message.language = language(header.text("Content-Language"))
         let finding = NewsletterTest.judge(header)
         (message.isNewsletter, message.newsletterEvidence) = (finding.isNewsletter, finding.evidence)

@@ -19,7 +19,7 @@ struct AcceptanceChecks {
         let owner = try Owner.of(request, fileOwner: fileOwner)
         try checkOutput(owner)
         if request.action == .rerun {
-            try checkEarlier(request.of, owner)
+            try checkEarlier(request.of, from: request.from, owner)
         } else {
             try checkSource(request.source, owner)
         }
@@ -54,6 +54,7 @@ struct AcceptanceChecks {
             let status = try? earlier.status()
         else { throw unknown(request.of) }
         guard status.state.isFinal else { throw notEnded(id) }
+        try checkWhole(earlier, before: request.from)
     }
 
     private static func localSource(_ source: SourceName?) throws(RequestError) -> SourceName {
@@ -88,14 +89,24 @@ struct AcceptanceChecks {
         }
     }
 
-    private func checkEarlier(_ id: ExtractionID?, _ owner: Owner) throws(RequestError) {
+    private func checkEarlier(_ id: ExtractionID?, from: Stage?, _ owner: Owner) throws(RequestError) {
         guard let id, let earlier = try? ExtractionDirectory(id, in: directories.output),
             let config = try? earlier.config(), let status = try? earlier.status()
         else { throw Self.unknown(id) }
-        guard Owner.may(owner.uid, control: config.ownerUID) else {
+        guard owner.may(control: config) else {
             throw RequestError(.notAllowed, "the extraction \(id) belongs to another user", field: "of")
         }
         guard status.state.isFinal else { throw Self.notEnded(id) }
+        try Self.checkWhole(earlier, before: from)
+    }
+
+    /// A rerun begins with files: the outputs of the stages before it must be there.
+    private static func checkWhole(_ earlier: ExtractionDirectory, before from: Stage?) throws(RequestError) {
+        let first = from ?? .links
+        guard let missing = Stage.allCases.first(where: { $0 < first && !earlier.isWhole($0) }) else { return }
+        throw RequestError(
+            .notFinished, "the extraction \(earlier.id) has no whole \(missing.outputFile)", field: "from",
+            hint: missing == .fetch ? "retry it, or drop its request again" : "begin with \(missing.rawValue)")
     }
 
     /// The path without ".", ".." and doubled slashes, by its words alone.

@@ -43,9 +43,7 @@ extension Supervisor {
     ) throws(RequestError) -> Claim {
         let (config, status) = known
         let asker = try Owner.of(request, fileOwner: file.status.owner)
-        let isAllowed =
-            request.user == nil ? Owner.may(asker.uid, control: config.ownerUID) : asker.name == config.owner
-        guard isAllowed else {
+        guard asker.may(control: config) else {
             throw RequestError(
                 .notAllowed, "the extraction \(config.id) belongs to another user", field: "extraction_id")
         }
@@ -111,8 +109,9 @@ extension Supervisor {
             case .retry(let attempt, let from): try await retry(claim, attempt, from)
             }
         } catch {
-            // The claim stays; the next start tries again.
-            log.error("cannot carry out \(claim.stem): \(error)", metadata: ["id": "\(claim.id)"])
+            // The claim stays on the disk: the clock tries again, and so does the next start.
+            sayOnce(.error, "cannot carry out \(claim.stem), trying again: \(error)")
+            failedClaims[claim.stem] = claim
         }
     }
 

@@ -70,12 +70,12 @@ public struct ForegroundRun: Sendable {
     public func run(_ observe: (Status) -> Void) async throws -> Status {
         let updates = StatusUpdates(output: output)
         for death in 1...Job.maximumDeaths {
-            let end = try await work(observe)
+            let (end, timedOut) = try await work(observe)
             let extraction = try ExtractionDirectory(id, in: output)
             let status = try extraction.status()
             if status.state.isFinal { return status }
             if Task.isCancelled { return try await updates.change(id) { $0.cancel() } }
-            let reason = WorkerDeath(end, timedOut: nil, status: status, stageTimeout: settings.stageTimeout)
+            let reason = WorkerDeath(end, timedOut: timedOut, status: status, stageTimeout: settings.stageTimeout)
             if case .notStarted(let words) = end {
                 throw SpoolError(.disk, "cannot start \(command.executable): \(words)")
             }
@@ -87,14 +87,14 @@ public struct ForegroundRun: Sendable {
         return try ExtractionDirectory(id, in: output).status()
     }
 
-    /// One worker, from its start to its end.
-    private func work(_ observe: (Status) -> Void) async throws -> WorkerEnd {
+    /// One worker, from its start to its end; and the stage that took too long, if that was the end.
+    private func work(_ observe: (Status) -> Void) async throws -> (WorkerEnd, timedOut: Stage?) {
         let answer = Answer()
         let worker = try WorkerProcess.start(
             command, name: id.description, path: "\(output.path)/\(id.directoryName)", group: ControlGroup.delegated(),
             ended: { end in answer.end.withLock { $0 = end } })
         return await withTaskCancellationHandler {
-            await follow(answer, observe)
+            await follow(answer, worker, observe)
         } onCancel: {
             worker.kill()
         }
@@ -105,13 +105,22 @@ public struct ForegroundRun: Sendable {
         let end = Mutex<WorkerEnd?>(nil)
     }
 
-    private func follow(_ answer: Answer, _ observe: (Status) -> Void) async -> WorkerEnd {
+    private func follow(
+        _ answer: Answer, _ worker: WorkerProcess, _ observe: (Status) -> Void
+    ) async -> (WorkerEnd, timedOut: Stage?) {
         var last: Status?
+        var stageSince = ContinuousClock.now
+        var timedOut: Stage?
         while true {
-            if let end = answer.end.withLock({ $0 }) { return end }
+            if let end = answer.end.withLock({ $0 }) { return (end, timedOut) }
             if let status = try? ExtractionDirectory(id, in: output).status(), status != last {
                 observe(status)
+                if status.stage != last?.stage { stageSince = .now }
                 last = status
+            }
+            if timedOut == nil, ContinuousClock.now - stageSince >= .seconds(settings.stageTimeout) {
+                timedOut = last?.stage ?? .fetch
+                worker.kill()
             }
             // A task of its own: a sleep that is cancelled returns at once, and this loop has to wait for the killed worker's end.
             await Task { try? await Task.sleep(for: Self.pause) }.value

@@ -30,6 +30,8 @@ struct IncomingDirectory {
         let since: ContinuousClock.Instant
     }
 
+    /// How much one scan reads.
+    private static let bytesOfScan: Int64 = 64 << 20
     private let incompleteSeconds: Double
     /// `--once` cannot watch a file for a minute: there the age by the wall clock counts.
     private let usesWallClock: Bool
@@ -59,10 +61,18 @@ struct IncomingDirectory {
         // With an ACL the group bits are its mask, and so show that somebody else may write.
         isShared = try incoming.status().permissions & 0o022 != 0
         var present: Set<FileName> = []
+        var files: [(name: FileName, status: FileStatus)] = []
         for name in try incoming.entries() where Self.isTaken(name) {
             guard let status = try? incoming.stat(name) else { continue }
             present.insert(name)
-            if immovable[name]?.isUnchanged(since: status) == true { continue }
+            if immovable[name]?.isUnchanged(since: status) != true { files.append((name, status)) }
+        }
+        // The oldest first, for a scan reads no more than its share: ten thousand requests of a megabyte are not all held at
+        // once. What is left is found by the next scan, which follows as soon as these are worked off.
+        files.sort { ($0.status.changed, $0.name) < ($1.status.changed, $1.name) }
+        var room = Self.bytesOfScan
+        for (name, status) in files where room > 0 {
+            room -= min(status.size, Int64(RequestParser.maximumBytes))
             look(name, status, incoming, now, wallClock, &result)
         }
         waiting = waiting.filter { present.contains($0.key) }

@@ -68,13 +68,22 @@ extension Supervisor {
             return retire(id)
         }
         if isStopping { return await interrupt(id) }
-        if case .notStarted(let reason) = end {
+        if let reason = Self.trouble(end) {
             // Not the extraction's fault: it does not count as a death.
             sayOnce(.error, "cannot start \(command.executable): \(reason)")
             jobs[id]?.state = .waiting(until: .now + Job.pauseAfterTrouble)
             return
         }
         await workerDied(id, job, end, status)
+    }
+
+    /// Why no worker could begin, where it is this machine's fault or the configuration's.
+    private static func trouble(_ end: WorkerEnd) -> String? {
+        switch end {
+        case .notStarted(let reason): reason
+        case .exited(78): "it does not accept the configuration"
+        default: nil
+        }
     }
 
     private func workerDied(_ id: ExtractionID, _ job: Job, _ end: WorkerEnd, _ status: Status?) async {
@@ -162,7 +171,8 @@ struct WorkerDeath {
         }
         switch end {
         case .exited(let status):
-            code = .workerDied
+            // The worker's own word (sysexits(3)): it could not write how it ended.
+            code = status == 74 ? .diskFull : .workerDied
             reason = "exit status \(status)\(stage)\(atHand)"
         case .signalled(let number, let outOfMemory):
             code = outOfMemory ? .outOfMemory : .workerDied

@@ -17,18 +17,21 @@ struct Owner: Sendable, Equatable {
     init(uid: UInt32) {
         self.uid = uid
         name = UserDatabase.name(of: uid) ?? String(uid)
+        isTrusted = Self.isTrusted(uid)
     }
 
-    init(name: String, uid: UInt32) {
+    /// A user that a trusted one speaks for; with no more rights than his own.
+    private init(name: String, uid: UInt32) {
         self.name = name
         self.uid = uid
+        isTrusted = false
     }
 
     /// Who this process is.
     static var current: Owner { Owner(uid: geteuid()) }
 
-    /// Whether this user is the supervisor's own, or root.
-    var isTrusted: Bool { Self.isTrusted(uid) }
+    /// Whether this user is the supervisor's own, or root; never one that is only named in a request.
+    let isTrusted: Bool
 
     static func isTrusted(_ uid: UInt32) -> Bool { uid == geteuid() || uid == 0 }
 
@@ -69,8 +72,10 @@ struct Owner: Sendable, Equatable {
         return min(priority, named ?? (isTrusted ? .high : .normal))
     }
 
-    /// Whether `uid` may cancel, retry or rerun what belongs to `owner`.
-    static func may(_ uid: UInt32, control owner: UInt32) -> Bool { uid == owner || isTrusted(uid) }
+    /// Whether this user may cancel, retry or rerun an extraction: the owner may, and whom this machine trusts.
+    ///
+    /// By name and number: several users of a web page share the number of the user that the page runs as.
+    func may(control config: ConfigUsed) -> Bool { isTrusted || (uid == config.ownerUID && name == config.owner) }
 }
 
 /// The system's users.

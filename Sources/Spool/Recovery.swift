@@ -65,7 +65,7 @@ extension Supervisor {
             if let status, status.state.isFinal {
                 retire(id)
             } else {
-                enqueue(config, waitingSince: status.map { max($0.createdAt, $0.updatedAt) } ?? config.acceptedAt)
+                enqueue(config, waitingSince: config.acceptedAt)
                 positions.note(id, status?.queuePosition ?? 0)
             }
             return config
@@ -114,11 +114,11 @@ extension Supervisor {
             guard let id = ExtractionID(directoryName: name), !known.contains(id), !finished.contains(id) else {
                 continue
             }
-            guard let extraction = try? ExtractionDirectory(id, in: directories.output), isUnaccepted(extraction) else {
-                continue
-            }
-            // Nobody may be at work in it: `gleaner run` takes the lock as soon as it has made the directory.
-            guard let lock = try? extraction.lock(wait: false) else { continue }
+            // Nobody may be at work in it: `gleaner run` takes the lock as soon as it has made the directory. Looked at under
+            // the lock, since it writes what we look for before it gives the lock back.
+            guard let extraction = try? ExtractionDirectory(id, in: directories.output),
+                let lock = try? extraction.lock(wait: false), isUnaccepted(extraction)
+            else { continue }
             log.info("removed, was never accepted", metadata: ["id": "\(id)"])
             attempt { () throws(PosixError) in try directories.output.removeTree(name) }
             _ = consume lock
@@ -130,7 +130,10 @@ extension Supervisor {
         let ours = [ConfigUsed.fileName, Status.fileName, ExtractionDirectory.lockName]
         guard names.allSatisfy({ ours.contains($0) || AtomicFile.isTemporaryName($0) }) else { return false }
         // A power cut may have left either of them empty.
-        if let config = try? extraction.config(), config.requestFile == nil { return false }
+        if let config = try? extraction.config() {
+            // What `gleaner run` or the supervisor of another spool has made here is not ours to remove.
+            guard config.requestFile != nil, config.spool == directories.spool.path else { return false }
+        }
         guard let status = try? extraction.status() else { return true }
         return status.state == .pending && status.attempt == 1 && status.starts == 0
     }

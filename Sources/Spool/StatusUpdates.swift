@@ -104,7 +104,7 @@ extension Status {
         stage = nil
         stages = Stage.allCases.map(StageReport.init)
         counts = Counts()
-        warnings = []
+        // Those of stages that are run again go when the stage begins; the others still hold.
         newsletters = nil
         newslettersTruncated = false
         updatedAt = .now

@@ -37,6 +37,8 @@ public final class Supervisor {
     var backlog: ArraySlice<Todo> = []
     /// Cancels and retries whose extraction is not known yet, and since when.
     var unknownControls: [FileName: ContinuousClock.Instant] = [:]
+    /// Claims that could not be carried out when they were taken; the clock tries them again.
+    var failedClaims: [String: Claim] = [:]
     var needsEarlyScan = false
     var lastScan = ContinuousClock.now
     var watch: Watch?
@@ -161,6 +163,9 @@ public final class Supervisor {
             if now - lastScan >= .seconds(interval) { await scan() }
             refreshPositions(now)
         }
+        let claims = failedClaims.values
+        failedClaims = [:]
+        for claim in claims { await carryOut(claim) }
         await lookAfterJobs(now)
         if let graceEnds, now >= graceEnds { killWorkers() }
     }

@@ -66,6 +66,8 @@ public enum Refusal: Hashable, Sendable, CustomStringConvertible {
     case port(UInt16)
     /// The address is a special-purpose one: its kind is named.
     case address(IPAddress, range: String)
+    /// The name belongs to a machine or a network of its own, not to the public one.
+    case name(String)
     /// It is no IPv4 or IPv6 address at all.
     case family
 
@@ -74,6 +76,7 @@ public enum Refusal: Hashable, Sendable, CustomStringConvertible {
         switch self {
         case .port(let port): "port \(port) is not allowed"
         case .address(let ip, let range): "\(ip) is no public address (\(range))"
+        case .name(let host): "\(host) is no public name"
         case .family: "no IPv4 or IPv6 address"
         }
     }

@@ -1,7 +1,8 @@
 // The table of addresses that nothing on the public network may send us to.
 //
 // Source: the IANA IPv4 and IPv6 Special-Purpose Address Registries, with multicast and the reserved classes, and what
-// cloud providers use for their metadata services (169.254.169.254, 100.100.100.200, fd00:ec2::254: all inside a row).
+// cloud providers use for their metadata services (169.254.169.254, 100.100.100.200, fd00:ec2::254: all inside a row;
+// 168.63.129.16 lies in public space).
 // One row a block; the first row that holds an address names it.
 
 /// The special-purpose addresses, as a table.
@@ -32,6 +33,7 @@ enum AddressRanges {
         ("10.0.0.0/8", "private"),  // RFC 1918
         ("100.64.0.0/10", "shared address space"),  // RFC 6598
         ("127.0.0.0/8", "loopback"),  // RFC 1122
+        ("168.63.129.16/32", "cloud platform"),  // Azure: DNS, health probes, agent and metadata of the host
         ("169.254.0.0/16", "link-local"),  // RFC 3927
         ("172.16.0.0/12", "private"),  // RFC 1918
         ("192.0.0.0/24", "protocol assignments"),  // RFC 6890

@@ -2,7 +2,7 @@
 //
 // The address at our socket is the proxy's then, which the configuration vouches for; names are looked up by the proxy,
 // which has to refuse private addresses itself. What can be told from the address alone is still refused here: the port,
-// and a host that is an IP address in any of the spellings that libcurl reads as one.
+// a host that is an IP address in any of the spellings that libcurl reads as one, and a name that no public DNS has.
 
 internal import CCurl
 internal import Glibc
@@ -17,7 +17,25 @@ enum ProxyTarget {
             let host = part(parts, CURLUPART_HOST), let port = part(parts, CURLUPART_PORT).flatMap(UInt16.init)
         else { return .family }
         if case .only(let allowed) = addressGuard.ports, !allowed.contains(port) { return .port(port) }
-        return address(host).flatMap(addressGuard.refusal(of:))
+        if let ip = address(host) { return addressGuard.refusal(of: ip) }
+        if case .all = addressGuard.exceptions { return nil }
+        return isLocal(host) ? .name(host) : nil
+    }
+
+    /// Names of one machine or one network: a proxy that looks them up reaches what lies around it.
+    private static let localDomains = [
+        "localhost",  // RFC 6761 §6.3
+        "local",  // RFC 6762 §3
+        "internal",  // reserved by ICANN in 2024; metadata.google.internal
+        "localdomain", "intranet", "lan", "home", "corp",  // in use, and never delegated (SAC 113)
+        "home.arpa",  // RFC 8375
+    ]
+
+    private static func isLocal(_ host: String) -> Bool {
+        var name = host.lowercased()[...]
+        while name.utf8.last == UInt8(ascii: ".") { name = name.dropLast() }
+        guard name.utf8.contains(UInt8(ascii: ".")) else { return true }
+        return localDomains.contains { name.hasSuffix("." + $0) || name == $0 }
     }
 
     private static func part(_ parts: OpaquePointer, _ which: CURLUPart) -> String? {

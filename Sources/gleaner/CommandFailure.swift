@@ -25,7 +25,13 @@ struct CommandFailure: Error {
         case let error as PosixError: self.init(Self.status(of: error), error.description)
         case let error as DocumentError: self.init(.badRequest, error.description)
         case let failure as StageFailure:
-            self.init(failure.code == .networkUnreachable ? .unavailable : .failed, failure.description)
+            let status: ExitStatus =
+                switch failure.code {
+                case .networkUnreachable: .unavailable
+                case .sourceMissing: .badRequest
+                default: .failed
+                }
+            self.init(status, failure.description)
         case let error as SpoolError: self.init(Self.status(of: error), error.message, hint: error.hint)
         default: self.init(.internalError, "\(error)")
         }
@@ -68,6 +74,11 @@ extension AsyncParsableCommand {
             let failure = CommandFailure(error)
             Terminal.error(failure.message, hint: failure.hint)
             status = failure.status
+        }
+        // A result that did not arrive is not done, whatever the work came to.
+        if status == .done, Terminal.resultIsLost {
+            Terminal.error("standard output cannot be written")
+            throw ExitCode(ExitStatus.disk.rawValue)
         }
         if status != .done { throw ExitCode(status.rawValue) }
     }

@@ -8,12 +8,17 @@ struct ExtractionList {
     let output: Directory
 
     /// Opens the output directory; a missing one holds no extractions.
-    init?(path: String) throws(PosixError) {
+    ///
+    /// Ordinary users of a supervisor may enter it, but not read what else is there: an id can be a secret.
+    init?(path: String) throws {
         do throws(PosixError) {
             output = try Directory(path: path, followingLinks: true)
         } catch {
             if error.isNotFound { return nil }
-            throw error
+            guard error.isPermission else { throw error }
+            throw CommandFailure(
+                .notAllowed, "the extractions in \(path) are shown to the supervisor's user alone",
+                hint: "`gleaner status ID` shows one of yours")
         }
     }
 

@@ -58,9 +58,13 @@ struct Receipt {
     let error: RequestError?
 
     private static let pause = Duration.milliseconds(25)
+    /// The ten seconds of the contract, and what it takes to answer after them.
+    ///
+    /// That long a supervisor waits for an id that it does not know before it says so.
+    private static let patience = Duration.seconds(12)
 
     /// Waits for the receipt of a request that was dropped under a name of its own; nil when none came in time.
-    static func wait(for name: String, _ settings: Settings, atMost limit: Duration = .seconds(10)) async throws
+    static func wait(for name: String, _ settings: Settings, atMost limit: Duration = patience) async throws
         -> Receipt?
     {
         let deadline = ContinuousClock.now + limit

@@ -29,8 +29,9 @@ enum Terminal {
             && getenv("TERM").map { strcmp($0, "dumb") != 0 } ?? false
     }
 
-    /// Whether results may be coloured.
-    static var hasColour: Bool { isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil }
+    /// Whether a part of a result could not be written, other than because its reader has gone away.
+    static var resultIsLost: Bool { lost.load(ordering: .relaxed) }
+    private static let lost = Atomic<Bool>(false)
 
     /// The text without what a terminal would take for a command: subjects and file names are written by strangers.
     static func printable(_ text: String) -> String {
@@ -65,6 +66,7 @@ enum Terminal {
                 let count = Glibc.write(descriptor, buffer.baseAddress.map { $0 + done }, buffer.count - done)
                 if count < 0 {
                     if errno == EINTR { continue }
+                    if descriptor == STDOUT_FILENO, errno != EPIPE { lost.store(true, ordering: .relaxed) }
                     return
                 }
                 done += count

@@ -20,6 +20,8 @@ enum Contract {
         for file in files { #expect(names.contains(file), "\(file) is missing") }
         #expect(
             names.allSatisfy { $0 == ".lock" || $0 == ".earlier_resolutions.json" || files.contains($0) }, "\(names)")
+        // Addresses name their readers: a log is shown to others.
+        #expect(folder.text("output/extraction_\(id)/log.jsonl")?.contains("://") == false)
         checkAccount(id, folder)
         checkAddresses(id, folder)
         try await checkSchemas(id, folder, receipt)

@@ -100,7 +100,7 @@ enum ReadmeScript {
     static func prepared(_ body: (SpoolFolder) async throws -> Void) async throws {
         let web = try SlowWeb(isOpen: true)
         defer { web.server.stop() }
-        try await SpoolFolder.with(web.settings) { folder in
+        try await SpoolFolder.with(web.settings()) { folder in
             _ = try Letters.write(.maildir, in: folder)
             guard rename("\(folder.path)/mail", "\(folder.path)/Maildir") == 0 else { throw Unmet("rename: \(errno)") }
             try await body(folder)

@@ -76,6 +76,27 @@ import Testing
         }
     }
 
+    @Test("a network that is down fails the extraction, which keeps what it has; a retry goes on from there")
+    func noNetwork() async throws {
+        try await SlowWeb.with(isOpen: true, isReachable: false) { folder, web in
+            try await folder.watched { _ in
+                try folder.drop(
+                    "{\"extraction_id\": \"a\", \(Letters.source("raw_html", "\(folder.path)/mail"))}", as: "a.json")
+                let failed = try await folder.ended("a")
+                #expect(failed["error_code"] == .string("network_unreachable"))
+                #expect(failed["failed_stage"] == .string("resolve"))
+                let links = TestFile.identity("\(folder.extraction("a"))/extracted_links.json")
+                web.server.open()
+                let retry = try await folder.gleaner("retry", "a")
+                #expect(retry.status == 0, "\(retry.errors)")
+                try await folder.completed("a")
+                #expect(folder.articles("a") == SlowWeb.articles)
+                #expect(TestFile.identity("\(folder.extraction("a"))/extracted_links.json") == links)
+            }
+            try await Contract.check("a", in: folder)
+        }
+    }
+
     @Test("incoming/ removed, made again, and made a symbolic link: what is dropped is taken")
     func incoming() async throws {
         try await SpoolFolder.with(["rescan_seconds: 0.5"]) { folder in

@@ -125,6 +125,28 @@ struct HeaderTests {
     }
 
     @Test(
+        "addresses to unsubscribe are read under every name and in every form, as they stand",
+        arguments: [
+            ("List-Unsubscribe: <URL:http://a.example/u>, <url:mailto:a@b.c>", ["http://a.example/u", "mailto:a@b.c"]),
+            ("X-List-Unsubscribe: <https://a.example/u>", ["https://a.example/u"]),
+            ("X-Unsubscribe: https://a.example/u", ["https://a.example/u"]),
+            ("X-Unsubscribe-Web: <https://a.example/u>", ["https://a.example/u"]),
+            ("List-Unsubscribe: <https://a.example/u?a=%3Db%20c&d=?utf-8?Q?x?=>", ["https://a.example/u?a=%3Db%20c&d=?utf-8?Q?x?="]),
+            ("List-Unsubscribe: =?utf-8?Q?=3Chttps://a.example/u=3E?=", ["https://a.example/u"]),
+            ("List-Unsubscribe: https://a.example/1, <https://a.example/2>", ["https://a.example/1", "https://a.example/2"]),
+            ("List-Unsubscribe: <https://a.example/u", ["https://a.example/u"]),
+        ])
+    func unsubscribing(header: String, expected: [String]) {
+        #expect(parse(header, "", "x").listUnsubscribe == expected)
+    }
+
+    @Test("at most 64 addresses to unsubscribe are kept")
+    func manyUnsubscribing() {
+        let list = (0..<100).map { "<https://a.example/\($0)>" }.joined(separator: ", ")
+        #expect(parse("List-Unsubscribe: " + list, "", "x").listUnsubscribe.count == 64)
+    }
+
+    @Test(
         "newsletters are known by their headers",
         arguments: [
             ("List-Unsubscribe: <https://example.com>", true), ("List-Id: <a.b>", true), ("Precedence: bulk", true),

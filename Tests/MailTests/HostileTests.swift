@@ -36,6 +36,19 @@ struct HostileTests {
         #expect(UTF8Scan(MessageParser.parse(Array((messages + "\n<p>").utf8)).html).isValid)
     }
 
+    @Test("what lies too deep is told as that, not as missing text")
+    func tooDeep() {
+        var text = ""
+        for level in 0..<1500 { text += "Content-Type: multipart/mixed; boundary=\"b\(level)\"\n\n--b\(level)\n" }
+        let parts = MessageParser.parse(Array((text + "Content-Type: text/html\n\n<p>").utf8))
+        #expect(parts.warnings.contains { $0.contains("nested too deep") }, "\(parts.warnings)")
+        #expect(!parts.warnings.contains("the message has no text"))
+        let messages = String(repeating: "Content-Type: message/rfc822\n\n", count: 50)
+        let inner = MessageParser.parse(Array((messages + "Content-Type: text/html\n\n<p>").utf8))
+        #expect(inner.warnings.contains { $0.contains("nested more than 6 deep") }, "\(inner.warnings)")
+        #expect(!inner.warnings.contains("the message has no text"))
+    }
+
     @Test("millions of parts, fields and recipients are cut off with a warning")
     func many() {
         var limits = MessageLimits()

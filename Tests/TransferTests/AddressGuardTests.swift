@@ -9,7 +9,7 @@ struct AddressGuardTests {
         arguments: [
             "0.0.0.0", "0.255.255.255", "10.0.0.0", "10.255.255.255", "100.64.0.0", "100.100.100.200",
             "100.127.255.255",
-            "127.0.0.1", "127.255.255.255", "169.254.0.1", "169.254.169.254", "172.16.0.0", "172.31.255.255",
+            "127.0.0.1", "127.255.255.255", "168.63.129.16", "169.254.0.1", "169.254.169.254", "172.16.0.0", "172.31.255.255",
             "192.0.0.1", "192.0.2.1", "192.88.99.1", "192.168.0.1", "192.168.255.255", "198.18.0.1", "198.19.255.255",
             "198.51.100.1", "203.0.113.1", "224.0.0.1", "239.255.255.255", "240.0.0.1", "255.255.255.255",
             "::", "::1", "::7f00:1", "::ffff:127.0.0.1", "::ffff:10.0.0.1", "::ffff:169.254.169.254",
@@ -27,7 +27,7 @@ struct AddressGuardTests {
         "public addresses are not refused, also those around the blocks and inside IPv6 forms",
         arguments: [
             "1.1.1.1", "9.255.255.255", "11.0.0.0", "100.63.255.255", "100.128.0.0", "126.255.255.255", "128.0.0.0",
-            "169.253.255.255", "172.15.255.255", "172.32.0.0", "192.0.1.0", "192.167.255.255", "192.169.0.0",
+            "168.63.129.15", "168.63.129.17", "169.253.255.255", "172.15.255.255", "172.32.0.0", "192.0.1.0", "192.167.255.255", "192.169.0.0",
             "198.17.255.255", "198.20.0.0", "223.255.255.255", "2606:4700::1111", "2a00:1450:4001::1",
             "::ffff:8.8.8.8", "64:ff9b::8.8.8.8", "2002:808:808::1", "2001:200::1", "2003::1",
         ])
@@ -81,4 +81,17 @@ struct AddressGuardTests {
     @Test(
         "blocks are read strictly", arguments: ["10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/", "10/8", "x", "::/129", ""])
     func badBlocks(text: String) { #expect(AddressBlock(text) == nil) }
+
+    @Test(
+        "behind a proxy, names that are not the public network's are refused before they are passed on",
+        arguments: [
+            ("http://localhost/", true), ("http://LOCALHOST./", true), ("http://a.localhost/", true),
+            ("http://printer/", true), ("http://metadata.google.internal/", true), ("http://nas.local/", true),
+            ("http://router.home.arpa/", true), ("http://news.example/", false), ("http://localhost.example/", false),
+            ("http://internal.example/", false), ("http://168.63.129.16/", true), ("http://1.1.1.1/", false),
+        ])
+    func proxyNames(url: String, isRefused: Bool) {
+        #expect((ProxyTarget.refusal(of: url, by: AddressGuard()) != nil) == isRefused)
+        #expect(ProxyTarget.refusal(of: url, by: AddressGuard(exceptions: .all)) == nil)
+    }
 }

@@ -18,7 +18,7 @@ enum ActingAddress {
             if let finding = testOne(address) { return finding }
             guard depth < maximumDepth else { continue }
             if let decoded = TrackerDecoders.decode(address) { queue.append((decoded.url, depth + 1)) }
-            for inner in innerAddresses(AddressParts(address)) { queue.append((inner, depth + 1)) }
+            for inner in ActingQuery.innerAddresses(AddressParts(address), base: address) { queue.append((inner, depth + 1)) }
         }
         return nil
     }
@@ -27,25 +27,29 @@ enum ActingAddress {
         let parts = AddressParts(url)
         if let finding = ServiceTable.match(parts) { return finding }
         if let finding = hostLabel(parts) { return finding }
-        if !isReadingPlace(parts.host), let finding = path(parts.segments) { return finding }
-        return query(parts) ?? path(parts.fragmentSegments)
+        if let finding = path(parts.segments, isReadingPlace: isReadingPlace(parts.host)) { return finding }
+        return ActingQuery.test(parts) ?? path(parts.fragmentSegments, isReadingPlace: false)
     }
+
+    // MARK: Host
 
     private static func hostLabel(_ parts: AddressParts) -> Finding? {
         let label = parts.firstLabel
-        guard !label.isEmpty, let reason = hostLabels[label] else { return nil }
-        return Finding(reason: reason, rule: "host-label", evidence: parts.host)
+        if !label.isEmpty, let reason = hostLabels[label] {
+            return Finding(reason: reason, rule: "host-label", evidence: parts.host)
+        }
+        // "email-unsubscribe.example.com", "my.unsubscribe2.example.com"; a domain's own name is that of a place.
+        guard parts.host.contains("unsub") || parts.host.contains("optout") else { return nil }
+        let own = parts.host.dropLast(RegistrableDomain.of(host: parts.host).utf8.count)
+        guard own.contains("unsub") || own.contains("optout") else { return nil }
+        return Finding(reason: .unsubscribe, rule: "host-label", evidence: parts.host)
     }
 
     private static let hostLabels: [Substring: Reason] = [
-        "unsubscribe": .unsubscribe, "unsub": .unsubscribe, "optout": .unsubscribe, "opt-out": .unsubscribe,
-        "abmelden": .unsubscribe,
-        "preferences": .preferences, "prefs": .preferences, "preferencecenter": .preferences, "confirm": .confirm,
-        "verify": .confirm,
-        "login": .login, "signin": .login, "auth": .login, "sso": .login, "oauth": .login, "accounts": .login,
-        "refer": .referral,
-        "referral": .referral, "referrals": .referral, "vote": .poll, "poll": .poll, "polls": .poll, "survey": .poll,
-        "surveys": .poll,
+        "opt-out": .unsubscribe, "abmelden": .unsubscribe, "preferences": .preferences, "prefs": .preferences,
+        "preferencecenter": .preferences, "confirm": .confirm, "verify": .confirm, "login": .login, "signin": .login,
+        "auth": .login, "sso": .login, "oauth": .login, "accounts": .login, "refer": .referral, "referral": .referral,
+        "referrals": .referral, "vote": .poll, "poll": .poll, "polls": .poll, "survey": .poll, "surveys": .poll,
     ]
 
     private static func isReadingPlace(_ host: String) -> Bool {
@@ -54,20 +58,25 @@ enum ActingAddress {
 
     // MARK: Path
 
-    private static func path(_ segments: [String]) -> Finding? {
+    private static func path(_ segments: [String], isReadingPlace: Bool) -> Finding? {
+        var pageName: Finding?
         for (index, segment) in segments.enumerated() where !segment.isEmpty {
-            // Encyclopedias may stand on any host: what follows "wiki" is a page's name.
-            if index > 0, segments[index - 1] == "wiki" || segments[index - 1] == "tag" { continue }
             guard let (reason, isStrong) = act(ofSegment: segment) else { continue }
+            // Encyclopedias may stand on any host: what follows "wiki" is a page's name.
+            let isNamed = isReadingPlace || (index > 0 && ["wiki", "tag"].contains(segments[index - 1]))
             // "/polls/what-the-numbers-say-now" is a section with an article in it.
-            if !isStrong, segments[(index + 1)...].contains(where: isHeadline) { continue }
-            return Finding(reason: reason, rule: "path-word", evidence: "/" + segment)
+            let isSection = reason != .unsubscribe && segments[(index + 1)...].contains(where: isHeadline)
+            if !isStrong, isNamed || isSection { continue }
+            let rule = isNamed || isSection ? Finding.pageName : "path-word"
+            let finding = Finding(reason: reason, rule: rule, evidence: "/" + segment)
+            if rule != Finding.pageName { return finding }
+            pageName = pageName ?? finding
         }
-        return nil
+        return pageName
     }
 
     /// What one part of a path does; strong: even with an article's name after it.
-    private static func act(ofSegment segment: String) -> (Reason, isStrong: Bool)? {
+    static func act(ofSegment segment: String) -> (Reason, isStrong: Bool)? {
         guard segment.utf8.count <= 120 else { return nil }
         let text = FoldedText(splittingWords(segment))
         guard !text.isEmpty else { return nil }
@@ -79,15 +88,8 @@ enum ActingAddress {
             if others == 0 || (entry.wordClass == .unsubscribe && others == 1) { best = (reason, strong) }
         }
         // Compounds: "newsletterunsubscribe", "bulkunsubscribe2".
-        if best == nil, text.wordCount == 1, contains(text.bytes, unsubscribeStem) { best = (.unsubscribe, true) }
+        if best == nil, text.wordCount == 1, text.whole.contains("unsubscri") { best = (.unsubscribe, true) }
         return best
-    }
-
-    private static let unsubscribeStem = Array("unsubscri".utf8)
-
-    private static func contains(_ bytes: [UInt8], _ needle: [UInt8]) -> Bool {
-        guard bytes.count >= needle.count else { return false }
-        return (0...(bytes.count - needle.count)).contains { bytes[$0..<($0 + needle.count)].elementsEqual(needle) }
     }
 
     /// The words of a part that are neither the phrase, nor fillers, nor numbers.
@@ -101,9 +103,10 @@ enum ActingAddress {
         return count
     }
 
-    /// Three words or more with hyphens or underscores between them.
+    /// Three words or more with hyphens or underscores between them, perhaps the name of a file.
     static func isHeadline(_ segment: String) -> Bool {
-        let words = segment.utf8.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+        let end = segment.utf8.lastIndex(of: UInt8(ascii: ".")) ?? segment.endIndex
+        let words = segment[..<end].utf8.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
         let lettered = words.filter { word in
             word.count > 1 && word.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 >= 0x80 }
         }
@@ -121,30 +124,5 @@ enum ActingAddress {
             result.unicodeScalars.append(scalar == "." ? " " : scalar)
         }
         return result
-    }
-
-    // MARK: Query
-
-    private static func query(_ parts: AddressParts) -> Finding? {
-        for item in parts.query {
-            if let reason = AddressVocabulary.queryNames[item.name] {
-                return Finding(reason: reason, rule: "query-name", evidence: item.name)
-            }
-            guard AddressVocabulary.verbNames.contains(item.name), !item.value.isEmpty else { continue }
-            if let (reason, _) = act(ofSegment: item.value) {
-                return Finding(reason: reason, rule: "query-value", evidence: "\(item.name)=\(item.value)")
-            }
-            if item.value == "share" || item.value == "like" {
-                return Finding(reason: .socialShare, rule: "query-value", evidence: "\(item.name)=\(item.value)")
-            }
-        }
-        return nil
-    }
-
-    private static func innerAddresses(_ parts: AddressParts) -> [WebURL] {
-        (parts.values + parts.segments).compactMap { value in
-            guard value.utf8.count > 10, value.hasPrefix("http://") || value.hasPrefix("https://") else { return nil }
-            return WebURL(value)
-        }
     }
 }

@@ -9,7 +9,8 @@ enum ActingText {
 
     static func test(_ link: LinkSurroundings, address: WebURL) -> Finding? {
         if let finding = ownText(link, address: address) { return finding }
-        if let finding = answer(link) { return finding }
+        if let finding = hint(link) ?? disguise(link, address: address) { return finding }
+        if let finding = answer(link) ?? link.rowFinding { return finding }
         guard link.words.isBare || isNetworkName(link) || isAddress(link.text) else { return nil }
         return sentence(link) ?? block(link)
     }
@@ -37,6 +38,7 @@ enum ActingText {
         if repeats(text, in: address) { return false }
         if text.wordCount <= buttonWords || link.words.has(.bare) { return true }
         let isUnsubscribe = match.entry.wordClass == .unsubscribe
+        if isUnsubscribe, link.words.has(.footer) { return true }
         return match.range.lowerBound == 0
             || (isUnsubscribe && match.range.upperBound == text.bytes.count && text.wordCount <= 8)
     }
@@ -48,7 +50,48 @@ enum ActingText {
         return text.split.filter { $0.utf8.count > 3 && words.contains($0) }.count >= 2
     }
 
+    // MARK: What is not in the text
+
+    /// Alternative texts and titles: buttons drawn as pictures, and words beside a picture.
+    private static func hint(_ link: LinkSurroundings) -> Finding? {
+        guard !link.hint.isEmpty else { return nil }
+        let isHeadline = link.words.text.wordCount > buttonWords
+        for part in link.hint.split(separator: "|").prefix(16) {
+            let words = WordMatches(FoldedText(part))
+            guard words.hasActing, words.text.wordCount <= (isHeadline ? 2 : 8) else { continue }
+            for match in words.matches {
+                guard let reason = match.entry.wordClass.actingReason else { continue }
+                // A story's picture may be called "the-vote.jpg": only unsubscribing counts in a longer name.
+                if reason == .unsubscribe || (!isHeadline && words.text.wordCount <= buttonWords && link.words.isBare) {
+                    return Finding(reason: reason, rule: "hint", evidence: words.text.text(match.range))
+                }
+            }
+        }
+        return nil
+    }
+
+    private static func disguise(_ link: LinkSurroundings, address: WebURL) -> Finding? {
+        for text in [link.text, link.isPicture || link.words.isBare ? link.hint : ""] where !text.isEmpty {
+            guard let evidence = DisguisedText.unsubscribing(text), !repeats(link.words.text, in: address) else { continue }
+            return Finding(reason: .unsubscribe, rule: "disguised-text", evidence: evidence)
+        }
+        return nil
+    }
+
     // MARK: Answers to a question
+
+    /// What a link says for the whole row that it stands in: a vote, or a confirmation.
+    static func answerOrConfirmation(_ link: LinkSurroundings) -> Finding? {
+        for match in link.words.matches {
+            if match.entry.wordClass == .poll || match.entry.wordClass == .confirm, let reason = match.entry.wordClass.actingReason {
+                return Finding(reason: reason, rule: "text", evidence: link.words.text.text(match.range))
+            }
+        }
+        return answer(link)
+    }
+
+    /// The rule of an answer to a question that does not speak of voting.
+    static let bareQuestion = "answer-row"
 
     /// "Was this useful?" with stars, numbers, or short words behind it.
     private static func answer(_ link: LinkSurroundings) -> Finding? {
@@ -65,7 +108,7 @@ enum ActingText {
         guard link.isOneOfRow, !link.isPicture, link.words.matches.isEmpty, link.after.isEmpty else { return nil }
         let question = link.before.isEmpty ? link.lead : link.before
         guard question.hasSuffix("?") || question.hasSuffix("？") else { return nil }
-        return Finding(reason: .poll, rule: "answer-row", evidence: String(question.suffix(80)))
+        return Finding(reason: .poll, rule: bareQuestion, evidence: String(question.suffix(80)))
     }
 
     // MARK: The sentence and the block
@@ -113,7 +156,7 @@ enum ActingText {
     }
 
     /// "example.com/?ref=AB12" says no more than "here".
-    private static func isAddress(_ text: String) -> Bool {
+    static func isAddress(_ text: String) -> Bool {
         text.contains(".") && text.contains("/") && !text.contains(" ")
     }
 

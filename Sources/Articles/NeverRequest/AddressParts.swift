@@ -1,35 +1,68 @@
 /// The parts of an address that the never-request test looks at, in lower case, taken apart once.
+///
+/// Bounded: only the first `maximumItems` parts of path and query are decoded, of each no more than
+/// `longestPart` bytes, whatever the length of the address.
 internal import Links
 
 struct AddressParts {
     let host: String
-    /// The path in lower case, still percent-encoded.
+    /// The beginning of the path in lower case, still percent-encoded.
     let path: String
-    /// The path's parts as written, percent-decoded where they are short.
+    /// The path's parts as written, percent-decoded.
     let segments: [String]
-    /// The query's items, names and values in lower case; at most `maximumItems`.
+    /// The query's items, names and values in lower case; a value that is too long for a word is "".
     let query: [(name: String, value: String)]
     /// The query's values as written, for addresses in them.
     let values: [String]
     /// The parts of a fragment that is a path ("#/portal/signup").
     let fragmentSegments: [String]
 
-    static let maximumItems = 32
+    static let maximumItems = 64
+    private static let longestPart = 4096
+    private static let longestWord = 80
 
     init(_ url: WebURL) {
         host = url.host ?? ""
-        path = url.path.lowercased()
-        segments = url.pathSegments.prefix(Self.maximumItems).map(Self.decoded)
-        let items = url.query == nil ? [] : Array(url.queryItems.prefix(Self.maximumItems))
-        query = items.map { ($0.name.lowercased(), $0.value.utf8.count <= 64 ? $0.value.lowercased() : "") }
+        path = String(url.path.prefix(256)).lowercased()
+        segments = url.path.dropFirst()
+            .split(separator: "/", maxSplits: Self.maximumItems, omittingEmptySubsequences: false)
+            .prefix(Self.maximumItems).map(Self.decoded)
+        let items = Self.items(of: url)
+        query = items.map { name, value in
+            (Self.decoded(name[...]).lowercased(), value.utf8.count <= Self.longestWord ? value.lowercased() : "")
+        }
         values = items.map(\.value)
         let fragment = url.fragment ?? ""
         fragmentSegments =
-            fragment.hasPrefix("/") ? fragment.split(separator: "/").prefix(8).map { Self.decoded(String($0)) } : []
+            fragment.hasPrefix("/")
+            ? fragment.split(separator: "/", maxSplits: 8).prefix(8).map(Self.decoded) : []
     }
 
-    private static func decoded(_ segment: String) -> String {
-        segment.utf8.contains(UInt8(ascii: "%")) ? PercentDecoded.text(segment) : segment
+    /// The first items of the query, form-decoded, and the values once more where that leaves escapes.
+    static func items(of url: WebURL) -> [(name: String, value: String)] {
+        guard let query = url.query else { return [] }
+        return query.split(separator: "&", maxSplits: maximumItems).prefix(maximumItems).map { item in
+            let mark = item.utf8.firstIndex(of: UInt8(ascii: "=")) ?? item.endIndex
+            let value = mark == item.endIndex ? "" : item[item.utf8.index(after: mark)...]
+            return (decoded(plusAsBlank(item[..<mark])), decoded(plusAsBlank(value)))
+        }
+    }
+
+    private static func plusAsBlank(_ text: Substring) -> Substring {
+        text.utf8.contains(UInt8(ascii: "+")) ? text.split(separator: "+", omittingEmptySubsequences: false).joined(separator: " ")[...] : text
+    }
+
+    /// Decoded until no escape is left, three times at most: wrappers encode what is encoded.
+    private static func decoded(_ part: Substring) -> String {
+        var text = part.utf8.count <= longestPart ? String(part) : String(part.prefix(longestPart))
+        var rounds = 0
+        while rounds < 3, text.utf8.contains(UInt8(ascii: "%")) {
+            let next = PercentDecoded.text(text)
+            if next == text { break }
+            text = next
+            rounds += 1
+        }
+        return text
     }
 }
 

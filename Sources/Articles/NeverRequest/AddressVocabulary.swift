@@ -3,7 +3,7 @@
 /// The same notation as the languages' rows, and read the same way; here all languages stand in one row, since an
 /// address is often in another language than its newsletter, and never has accents.
 enum AddressVocabulary {
-    static let trie = PhraseTrie([Language("address", words: words)])
+    static let trie = PhraseTrie([Language("address", joined: true, words: words)])
 
     private static let words: [WordClass: String] = [
         .unsubscribe: """
@@ -13,7 +13,13 @@ enum AddressVocabulary {
         desuscri*, disiscri*, cancella iscrizione, descadastr*, cancelar inscricao, cancelar assinatura,
         afmeld*, uitschrijv*, avregistrer*, avprenumerer*, avmeld*, meld av, wypis*, rezygnacja, odhlasit*,
         odhlaseni, leiratkoz*, dezabon*, otpis*, peruuta tilaus, abonelikten cik, berhenti langganan, mute
-        email, oneclickunsub
+        email, oneclickunsub, un subscribe*, signoff, sign off, optmeout, opt me out, removeme, remove my address,
+        remove my email, stop receiving*, stop emailing*, stop sending*, stopemails, no more emails, no more mail, cancel my
+        subscription, cancel newsletter, cancelsubscription, end subscription, delete subscription,
+        deletesubscription, delete account, deactivate, deactivate account, unregister, leave newsletter, kuendig*,
+        kundig*, abonnement kundigen, annulla iscrizione, cancellazione, rezygnuj, borrarse, cancelar boletin,
+        отпис*, відпис*, 退订, 退訂, 取消订阅, 取消訂閱, 配信停止, 配信解除, 購読解除, 구독취소, 수신거부, 구독해지, report spam,
+        reportspam, report abuse, reportabuse
         """,
         .preferences: """
         preferences, preference center, preferencecenter, email preferences, emailpreferences, subscription
@@ -37,7 +43,7 @@ enum AddressVocabulary {
         authenticate, sso, magic link, magiclink, password, reset password, password reset, forgot password,
         forgotpassword, change password, set password, =session, =sessions, einloggen, anmelden, passwort,
         connexion, seconnecter, mot de passe, iniciar sesion, acceder, accedi, entrar, inloggen, logga in, log
-        ind, logg inn, zaloguj, prihlaseni, bejelentkezes, autologin, onetimelogin, otp
+        ind, logg inn, wp login, auto login, session new, zaloguj, prihlaseni, bejelentkezes, autologin, onetimelogin, otp
         """,
         .referral: """
         refer, refer a friend, referafriend, referral, referrals, referral hub, invite, invite friends, invite a
@@ -46,7 +52,8 @@ enum AddressVocabulary {
         .poll: """
         vote, votes, upvote, downvote, poll, polls, pollvote, survey, surveys, rating, ratings, =rate, rate us,
         feedback, nps, reaction, reactions, post reaction, email reaction, umfrage, abstimmung, sondage,
-        encuesta, sondaggio, enquete, quiz answer, poll answer, csat
+        encuesta, sondaggio, enquete, quiz answer, poll answer, csat, thumbs up, thumbsup, thumbs down, thumbsdown,
+        was this helpful, poll response
         """,
         .share: "sharer, sharearticle, share offsite, tweet intent, social share, share post, shareit, add bookmark",
         .forward: """
@@ -69,7 +76,8 @@ enum AddressVocabulary {
         "members", "account", "notification", "notifications", "token", "via", "with", "and", "manage", "update",
         "edit", "view",
         "confirm", "subscribe", "signup", "submit", "response", "answer", "step", "in", "up", "complete", "wf", "web",
-        "customer", "contact", "contacts",
+        "customer", "contact", "contacts", "our", "daily", "weekly", "everything", "these", "any", "more", "future",
+        "messages", "mailings", "marketing", "digest", "alerts", "updates", "emailing", "lettre", "info",
     ]
 
     /// Names of query items that make any address act, whatever its path says.
@@ -94,6 +102,12 @@ enum AddressVocabulary {
         "event", "mod_name",
         "intent", "verb", "view", "p", "page", "type", "step", "route", "r", "path", "redirect_action", "mod", "screen",
         "link_type", "option",
+    ]
+
+    /// Names of query items that say where a click came from, or what is searched for: never what the address does.
+    static let freeNames: Set<String> = [
+        "q", "query", "search", "s", "keyword", "keywords", "term", "title", "subject", "headline", "tag", "tags", "topic",
+        "category", "gclid", "fbclid",
     ]
 
     /// Places to read, whose page names are free: an article about polls is no poll.

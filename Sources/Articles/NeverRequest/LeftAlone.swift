@@ -1,12 +1,20 @@
-/// Links that say nothing at all, in the masthead or the footer: a picture without words behind an opaque tracker.
+/// Links that say nothing at all, in the masthead or the footer: a picture without words, at an address without a headline.
 ///
 /// Nothing is known of them, and what stands there is a logo, a social network, or an unsubscribe button drawn as a picture.
 internal import Links
 
 enum LeftAlone {
     static func test(_ link: LinkSurroundings, address: WebURL) -> Finding? {
-        guard link.region != .body, link.words.isBare, isOpaque(address) else { return nil }
+        guard link.region != .body, link.words.isBare else { return nil }
+        guard isOpaque(address) || (isWordless(link) && !hasHeadline(address)) else { return nil }
         return Finding(reason: .homePage, rule: "wordless-in-\(link.region.rawValue)", evidence: address.host ?? "")
+    }
+
+    private static func isWordless(_ link: LinkSurroundings) -> Bool { link.words.text.isEmpty && link.hint.isEmpty }
+
+    /// However short a tracker's token is, an article's address has the article's name in it.
+    private static func hasHeadline(_ address: WebURL) -> Bool {
+        TrackerDecoders.decodeFully(address).url.pathSegments.contains(where: ActingAddress.isHeadline)
     }
 
     /// Whether the address tells nothing of what it leads to: no layer of it can be decoded, and it holds a long token.

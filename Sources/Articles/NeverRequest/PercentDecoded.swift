@@ -1,6 +1,6 @@
 /// Percent-decoding of one part of an address, to read it; never to make an address of it again.
 enum PercentDecoded {
-    /// The decoded text; `%` without two hexadecimal digits stays, bytes that are no UTF-8 become U+FFFD.
+    /// The decoded text; `%` without two hexadecimal digits stays, bytes that are no UTF-8 are read as Latin-1.
     static func text(_ encoded: String) -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(encoded.utf8.count)
@@ -15,7 +15,10 @@ enum PercentDecoded {
                 bytes.append(byte)
             }
         }
-        return String(decoding: bytes, as: UTF8.self)
+        if let text = String(validating: bytes, as: UTF8.self) { return text }
+        var text = ""
+        for byte in bytes { text.unicodeScalars.append(Unicode.Scalar(byte)) }
+        return text
     }
 
     private static func digit(_ byte: UInt8) -> UInt8? {

@@ -71,6 +71,12 @@ enum ServiceTable {
         ServiceRow(domains: ["open.substack.com"], query: ("submitrestack", nil), reason: .socialShare),
         ServiceRow(domains: ["sparklp.co", "sparkloop.app"], reason: .referral),
         ServiceRow(domains: ["unsub.beehiiv.com"], reason: .unsubscribe),
+        // The WordPress plugin Newsletter, AcyMailing
+        ServiceRow(domains: [], query: ("na", "u"), reason: .unsubscribe),
+        ServiceRow(domains: [], query: ("na", "uc"), reason: .unsubscribe),
+        ServiceRow(domains: [], query: ("na", "un"), reason: .unsubscribe),
+        ServiceRow(domains: [], query: ("na", "c"), reason: .confirm),
+        ServiceRow(domains: [], query: ("task", "out"), reason: .unsubscribe),
     ]
 
     private static let listManage = ["list-manage.com", "list-manage1.com", "list-manage2.com"]
@@ -132,6 +138,7 @@ enum ServiceTable {
     ]
 
     private static let access: [ServiceRow] = [
+        ServiceRow(domains: [], path: "/wp-login.php", reason: .login),
         ServiceRow(
             domains: [
                 "accounts.google.com", "login.microsoftonline.com", "login.live.com", "appleid.apple.com",

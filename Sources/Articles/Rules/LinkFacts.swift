@@ -42,8 +42,9 @@ struct LinkFacts {
         let resolved = item.resolution.flatMap { $0.isFinal ? $0.url : nil }
         // Clean: the reader's token in a query would make any address look like a tracker's.
         address = (resolved ?? decoded).map { $0.isHTTP ? CleanURL.clean($0) : $0 }
+        // Only a redirect, or a page that was read, says that an address is where the link leads, however it looks.
         isTelling =
-            resolved != nil
+            item.resolution.map { $0.state == .followed && resolved != nil } ?? false
             || address.map { $0.isHTTP && !LeftAlone.isOpaque($0) && !Trackers.isClickHost($0) } ?? false
         place = isTelling ? address.map(Place.init) : nil
         acting = Self.acting(found, address, surroundings, newsletter)
@@ -61,6 +62,23 @@ struct LinkFacts {
         if let finding = NeverRequest.test(found, surroundings: surroundings, newsletter: newsletter) { return finding }
         guard let address, address != found else { return nil }
         return NeverRequest.test(address, surroundings: nil, newsletter: newsletter)
+    }
+
+    /// The finding that makes it no article, whichever test gave it; nil where nothing acts, or only a page's name might.
+    var settledActing: Finding? {
+        let resolved = resolution?.state == .notRequested ? resolution?.finding : nil
+        return [resolved, acting].lazy.compactMap { $0 }.first { !$0.isOnlyWordless && !isDoubtful($0) }
+    }
+
+    /// Whether a finding keeps the link from being requested but does not say that it is no article: the name of a page,
+    /// or a word in the address of a link whose text is a headline. Unsubscribing is never in doubt.
+    private func isDoubtful(_ finding: Finding) -> Bool {
+        guard finding.isOfAddress, !ActingText.isAddress(link.text) else { return false }
+        if finding.isOfPageName { return words.text.isEmpty == false && !words.hasActing }
+        // A log-in at the end of a chain is a wall before an article.
+        let isWall = finding.reason == .login && acting == nil
+        guard finding.reason != .unsubscribe, isWall || ["path-word", "host-label"].contains(finding.rule) else { return false }
+        return wordCount >= (isWall ? 3 : 5) && words.matches.isEmpty && surroundings.region == .body
     }
 
     /// A link within a sentence: text stands on both sides, or the sentence ends with it.

@@ -52,9 +52,7 @@ enum Rules {
 
     private static let acting: [Rule] = WordClass.allCases.compactMap(\.actingReason).map { reason in
         Rule("never-request", reason, looksAt: "the never-request test") { facts in
-            guard let finding = facts.acting, finding.reason == reason, !finding.rule.hasPrefix("wordless") else {
-                return nil
-            }
+            guard let finding = facts.settledActing, finding.reason == reason else { return nil }
             return "\(finding.rule): \(finding.evidence)"
         }
     }

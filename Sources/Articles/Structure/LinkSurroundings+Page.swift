@@ -8,17 +8,18 @@ extension LinkSurroundings {
     public static func all(of links: [Link]) -> [LinkSurroundings] {
         var all = links.map { link in
             LinkSurroundings(
-                text: link.text, heading: link.heading, before: link.before, after: link.after, element: link.element,
+                text: link.text, hint: link.hint, heading: link.heading, before: link.before, after: link.after, element: link.element,
                 isPicture: link.isPicture, position: link.position, linkCount: links.count, lead: link.lead,
                 trail: link.trail, region: .body)
         }
-        markRows(links, &all)
+        let rows = markRows(links, &all)
         markRegions(links, &all)
+        AnswerRows.mark(rows, &all)
         return all
     }
 
-    /// Two links or more of a few words each with hardly anything between them.
-    private static func markRows(_ links: [Link], _ all: inout [LinkSurroundings]) {
+    /// Two links or more of a few words each with hardly anything between them; returns the rows.
+    private static func markRows(_ links: [Link], _ all: inout [LinkSurroundings]) -> [Range<Int>] {
         func isShort(_ index: Int) -> Bool { all[index].words.text.wordCount <= 5 && !all[index].words.isReadMore }
         func isNext(_ index: Int) -> Bool {
             guard index > 0 else { return false }
@@ -27,10 +28,17 @@ extension LinkSurroundings {
                 ? links[index - 1].after.utf8.count < 40 || links[index].before.hasSuffix(links[index - 1].text)
                 : gap <= 2
         }
+        var rows: [Range<Int>] = []
         for index in links.indices.dropFirst() where isShort(index) && isShort(index - 1) && isNext(index) {
             all[index].isOneOfRow = true
             all[index - 1].isOneOfRow = true
+            if let last = rows.last, last.upperBound == index {
+                rows[rows.count - 1] = last.lowerBound..<(index + 1)
+            } else {
+                rows.append((index - 1)..<(index + 1))
+            }
         }
+        return rows
     }
 
     /// The header ends, and the footer begins, where two links in a row are none of its kind.

@@ -17,6 +17,8 @@ public struct LinkSurroundings: Sendable {
 
     /// What the link shows.
     public let text: String
+    /// What else is written at it: alternative texts and titles, joined by " | ".
+    public let hint: String
     /// The nearest heading.
     public let heading: String
     /// What stands before it in its block.
@@ -40,16 +42,20 @@ public struct LinkSurroundings: Sendable {
     /// Whether the link is one of several short ones in a row, as the answers to a question are.
     public internal(set) var isOneOfRow = false
 
+    /// What the row of answers that the link is one of does.
+    var rowFinding: Finding?
+
     /// The phrases of the text.
     let words: WordMatches
 
     /// Makes the surroundings of one link; without its page, the region is guessed from the position.
     public init(
-        text: String, heading: String = "", before: String = "", after: String = "", element: Link.Element = .anchor,
+        text: String, hint: String = "", heading: String = "", before: String = "", after: String = "", element: Link.Element = .anchor,
         isPicture: Bool = false, position: Int = 1, linkCount: Int = 1, lead: String = "", trail: String = "",
         region: Region? = nil
     ) {
         self.text = text
+        self.hint = hint
         self.heading = heading
         self.before = before
         self.after = after

@@ -24,8 +24,8 @@ struct PhraseTrie: Sendable {
     private var roots = [Int32](repeating: -1, count: 256)
     private var entries: [[Entry]] = []
 
-    /// The trie of `Languages.all`.
-    static let shared = PhraseTrie(Languages.all)
+    /// The trie of all languages.
+    static let shared = PhraseTrie(Languages.all + Languages.unsubscribeOnly)
 
     init(_ languages: [Language]) {
         for language in languages {

@@ -66,10 +66,14 @@ enum ScalarFolding {
 
     private static func high(_ scalar: Unicode.Scalar) -> Folded {
         switch scalar.value {
-        case 0x0300...0x036F, 0x0591...0x05C7, 0x064B...0x065F, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064,
-            0xFE00...0xFE0F,
-            0xFEFF:
+        case 0x0300...0x036F, 0x0591...0x05C7, 0x064B...0x065F: return .drop
+        // Unicode's Default_Ignorable_Code_Point: they are not seen.
+        case 0x061C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F,
+            0x3164, 0xFE00...0xFE0F, 0xFEFF, 0xFFA0, 0xFFF0...0xFFF8, 0x1BCA0...0x1BCA3, 0x1D173...0x1D17A,
+            0xE0000...0xE0FFF:
             return .drop
+        case 0x24B6...0x24E9, 0x1D400...0x1D6A3, 0x1D7CE...0x1D7FF, 0x1F130...0x1F189:
+            return styled(scalar.value)
         case 0x0370...0x052F: return caseless(scalar)
         case 0x1E00...0x1EFF: return vietnamese(scalar)
         case 0x2022, 0x2028, 0x2029, 0x3002, 0xFF01, 0xFF1F, 0xFF61, 0xFF5C, 0x2502, 0x25CF: return .sentence
@@ -77,10 +81,25 @@ enum ScalarFolding {
         case 0xFF21...0xFF3A: return .letter(UInt8(scalar.value - 0xFEE0) | 0x20, nil)
         case 0x2000...0x2BFF, 0x3000...0x3004, 0x3008...0x3020, 0x30FB, 0xFE10...0xFE6F, 0xFF00...0xFF65,
             0xE000...0xF8FF,
-            0x1F000...0x1FAFF, 0xE0000...0xE01FF, 0xFFFD:
+            0x1F000...0x1FAFF, 0xFFFD:
             return .word
         default: return .other
         }
+    }
+
+    /// Enclosed, squared and mathematical letters: alphabets in rows of 26, written to look like other letters.
+    private static func styled(_ value: UInt32) -> Folded {
+        let offset: UInt32
+        switch value {
+        case 0x24B6...0x24E9: offset = value - 0x24B6
+        case 0x1D400...0x1D6A3: offset = value - 0x1D400
+        case 0x1D7CE...0x1D7FF: return .letter(UInt8(0x30 + (value - 0x1D7CE) % 10), nil)
+        case 0x1F130...0x1F149: offset = value - 0x1F130
+        case 0x1F150...0x1F169: offset = value - 0x1F150
+        case 0x1F170...0x1F189: offset = value - 0x1F170
+        default: return .word
+        }
+        return .letter(UInt8(0x61 + offset % 26), nil)
     }
 
     /// Greek and Cyrillic letters without case, the accented Greek vowels as the bare ones, `ё` as `е`.

@@ -13,6 +13,8 @@ public struct ConfigUsed: Sendable, Equatable {
     public var ownerUID: UInt32
     /// The name of the request's file in `incoming/`; nil for `gleaner run`.
     public var requestFile: String?
+    /// The spool whose supervisor accepted it; nil for `gleaner run`. Several spools may share one output directory.
+    public var spool: String?
     /// When it was accepted.
     public var acceptedAt: Timestamp
     /// A running number that keeps the order of acceptance.
@@ -60,12 +62,13 @@ public struct ConfigUsed: Sendable, Equatable {
     ///   - acceptedAt: the moment from which the window counts back.
     public init(
         _ request: Request, id: ExtractionID, owner: (name: String, uid: UInt32), requestFile: String?,
-        acceptedAt: Timestamp, sequence: Int, sourceRoots: [String]? = nil
+        spool: String? = nil, acceptedAt: Timestamp, sequence: Int, sourceRoots: [String]? = nil
     ) {
         self.id = id
         self.owner = owner.name
         ownerUID = owner.uid
         self.requestFile = requestFile
+        self.spool = spool
         self.acceptedAt = acceptedAt
         self.sequence = sequence
         action = request.action
@@ -106,6 +109,7 @@ extension ConfigUsed {
         writer.member("owner", owner)
         writer.member("owner_uid", Int(ownerUID))
         writer.member("request_file", requestFile)
+        writer.member("spool", spool)
         writer.member("accepted_at", acceptedAt.iso8601)
         writer.member("sequence", sequence)
         writer.member("action", action.rawValue)
@@ -152,6 +156,7 @@ extension ConfigUsed {
         owner = try object.text("owner")
         ownerUID = UInt32(clamping: try object.whole("owner_uid"))
         requestFile = object.optionalText("request_file")
+        spool = object.optionalText("spool")
         acceptedAt = try object.time("accepted_at")
         sequence = try object.whole("sequence")
         action = try object.choice("action")

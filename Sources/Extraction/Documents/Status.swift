@@ -95,6 +95,8 @@ public struct Status: Sendable, Equatable {
         public var newsletter: String?
         /// How many times, where that counts.
         public var count: Int?
+        /// The stage that it came up in.
+        public var stage: Stage?
 
         /// A warning.
         public init(_ code: String, _ message: String, newsletter: String? = nil, count: Int? = nil) {
@@ -188,7 +190,9 @@ public struct Status: Sendable, Equatable {
             warnings[last].count = count
             warnings[last].message = "\(count) more warnings; log.jsonl has them all"
         } else {
-            warnings.append(Warning("more_warnings", "1 more warning; log.jsonl has them all", count: 1))
+            var more = Warning("more_warnings", "1 more warning; log.jsonl has them all", count: 1)
+            more.stage = warning.stage
+            warnings.append(more)
         }
     }
 

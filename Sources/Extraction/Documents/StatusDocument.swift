@@ -76,6 +76,7 @@ extension Status {
             writer.member("message", warning.message)
             writer.member("newsletter", warning.newsletter)
             writer.member("count", warning.count)
+            writer.member("stage", warning.stage?.rawValue)
             writer.endObject()
         }
         writer.endArray()
@@ -130,8 +131,10 @@ extension Status {
 
     private static func warning(_ object: JSONObject?) -> Warning? {
         guard let object, let code = object["code"]?.string else { return nil }
-        return Warning(
+        var warning = Warning(
             code, object["message"]?.string ?? "", newsletter: object["newsletter"]?.string,
             count: object["count"]?.integer.map(Int.init))
+        warning.stage = object["stage"]?.string.flatMap(Stage.init)
+        return warning
     }
 }

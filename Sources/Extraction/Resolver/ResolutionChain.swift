@@ -177,7 +177,9 @@ struct ResolutionChain: Sendable {
         resolution.error = error
         if !decoders.isEmpty { resolution.decoder = decoders.joined(separator: " > ") }
         // What must not be requested is nobody's article, and its address often is a key to the reader's account.
-        if state != .notRequested, let known = resolution.resolvedURL.flatMap({ WebURL($0) }), !leadsOn(known, state) {
+        if state != .notRequested, let known = resolution.resolvedURL.flatMap({ WebURL($0) }), !leadsOn(known, state),
+            !CleanURL.identifiesReader(known)
+        {
             resolution.cleanURL = rules.clean(known).href
         }
         return nil

@@ -24,7 +24,9 @@ final class ResolutionJournal: Sendable {
         if directory.contains(TakeOver.earlierResolutions) {
             var earlier = try RecordReader(TakeOver.earlierResolutions, in: directory, as: Resolution.self)
             while let resolution = try earlier.next() {
-                if Self.isWorthKeeping(resolution, isOffline) { known[resolution.url] = resolution }
+                // With a network, a rerun asks anew what a site refused or no longer had; what led to a page is not asked twice.
+                let isAsked = !isOffline && (resolution.state == .dead || resolution.state == .blockedBySite)
+                if !isAsked, Self.isWorthKeeping(resolution, isOffline) { known[resolution.url] = resolution }
             }
         }
         for line in (try? directory.readFile(Self.fileName, maximumBytes: Self.largest))?.split(separator: 0x0A) ?? [] {
@@ -37,6 +39,8 @@ final class ResolutionJournal: Sendable {
         }
         self.known = known
         file = try directory.openForAppending(Self.fileName)
+        // A line that a death has cut short must not take the next one with it.
+        if try file.status().size > 0 { try file.write([0x0A]) }
     }
 
     /// Only what a server has said.

@@ -6,9 +6,11 @@ extension ResolverRules {
     ///
     /// - Parameters:
     ///   - listUnsubscribe: the addresses of the `List-Unsubscribe` headers of all newsletters concerned.
+    ///   - acting: the addresses that any newsletter calls acting.
     ///   - recall: what an earlier resolution said about an address as found.
     static func standard(
-        listUnsubscribe: [String] = [], recall: @escaping @Sendable (String) -> Resolution? = { _ in nil }
+        listUnsubscribe: [String] = [], acting: ActingAddresses = ActingAddresses(),
+        recall: @escaping @Sendable (String) -> Resolution? = { _ in nil }
     ) -> ResolverRules {
         let listed = ListUnsubscribe(listUnsubscribe)
         return ResolverRules(
@@ -17,7 +19,7 @@ extension ResolverRules {
                 if listed.contains(url) {
                     return Finding(reason: .unsubscribe, rule: "list-unsubscribe", evidence: url.host ?? "")
                 }
-                return NeverRequest.test(url, surroundings: nil, newsletter: nil)
+                return acting.finding(for: url) ?? NeverRequest.test(url, surroundings: nil, newsletter: nil)
             },
             isRedirector: { KnownRedirectors.contains($0) },
             clean: { CleanURL.clean($0) },

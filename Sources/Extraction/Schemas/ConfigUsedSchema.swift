@@ -24,6 +24,10 @@ extension Schema {
               "minimum": 0,
               "maximum": 4294967295
             },
+            "spool": {
+              "description": "The spool whose supervisor accepted it; null for `gleaner run`.",
+              "type": ["string", "null"]
+            },
             "request_file": {
               "description": "The name of the request's file in incoming/; null for gleaner run.",
               "type": ["string", "null"]

@@ -18,7 +18,7 @@ extension Schema {
               "url": {"description": "As found, character references decoded.", "type": "string"},
               "text": {"description": "What the link shows; for a picture its alt.", "type": "string"},
               "hint": {
-                "description": "The alt, title and aria-label of the link and its pictures, and the pictures' file names, separated by |.",
+                "description": "What the link and its pictures are called: alt, title, aria-label and file names, separated by |.",
                 "type": "string"
               },
               "heading": {"description": "The heading above it, or nothing.", "type": "string"},

@@ -118,7 +118,8 @@ extension Schema {
                     "description": "The newsletter, where it is about one.",
                     "type": ["string", "null"]
                   },
-                  "count": {"description": "How many times, where that counts.", "type": ["integer", "null"]}
+                  "count": {"description": "How many times, where that counts.", "type": ["integer", "null"]},
+                  "stage": {"description": "The stage that it came up in.", "type": ["string", "null"]}
                 }
               }
             },

@@ -63,9 +63,12 @@ struct LocalSource {
         var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
         let count = readlink("/proc/self/fd/\(descriptor)", &buffer, buffer.count)
         let real = String(decoding: buffer.prefix(max(0, count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        let isInside = roots.contains { root in
-            let root = root.hasSuffix("/") ? String(root.dropLast()) : root
-            return real == root || real.hasPrefix(root + "/")
+        let isInside = roots.contains { configured in
+            // The kernel's own name of the root too: /var/spool/mail is a link to /var/mail on some systems.
+            let resolved = realpath(configured, nil)
+            defer { free(resolved) }
+            guard let root = resolved.map({ String(cString: $0) }) else { return false }
+            return real == root || real.hasPrefix(root == "/" ? "/" : root + "/")
         }
         guard isInside else {
             throw StageFailure(.sourceMissing, "\(path) is not under the source_roots of this user")

@@ -71,7 +71,8 @@ struct Selection {
         if beyondMaximum > 0 {
             warnings.append(
                 Status.Warning(
-                    "more_matched", "\(beyondMaximum) more newsletters matched; max_results took the newest",
+                    "more_matched",
+                    "\(beyondMaximum) more newsletters matched; max_results took the \(isPages ? "first by name" : "newest")",
                     count: beyondMaximum))
         }
         if stored == 0 { warnings.append(Status.Warning("no_newsletters", "No newsletters found: \(account)")) }

@@ -14,7 +14,7 @@ struct FilterStage {
     init(_ context: StageContext) { self.context = context }
 
     /// The verdicts of the first pass, before it is known which articles stand in other newsletters too.
-    private static let draft = ".judged.json"
+    static let draft = ".judged.json"
 
     func run() throws {
         try context.reporter.begin(.filter, message: "Sorting articles from other links...")
@@ -129,6 +129,8 @@ struct ArticleHomes {
     private var ids: [String] = []
     /// How many articles have been noted.
     private(set) var articles = 0
+    /// At most this many other newsletters are named.
+    private static let mostHomes = 100
 
     /// How many newsletters have been noted.
     var newsletters: Int { ids.count }
@@ -145,8 +147,10 @@ struct ArticleHomes {
     func mark(_ newsletter: inout FilteredNewsletter) {
         for index in newsletter.articles.indices {
             guard let places = homes[Self.key(newsletter.articles[index])], places.count > 1 else { continue }
-            let others = places.map { ids[Int($0)] }.filter { $0 != newsletter.id }
-            newsletter.articles[index].alsoIn = others
+            let own = newsletter.id
+            let others = places.lazy.map { ids[Int($0)] }.filter { $0 != own }
+            // Bounded: a link that stands in ten thousand issues would otherwise be a list of all in each of them.
+            newsletter.articles[index].alsoIn = Array(others.prefix(Self.mostHomes))
         }
     }
 

@@ -1,7 +1,8 @@
 // resolve: every distinct address becomes an entry of resolved_links.json, in the order of first appearance.
 //
 // Before anything is requested, every link has been judged by its text and surroundings wherever it stands: an address
-// that is called "unsubscribe" in one place and "here" in another is never requested.
+// that is called "unsubscribe" in one place and "here" in another is never requested, nor is any other spelling of it, a
+// wrapper around it, or a redirect to it.
 
 internal import Articles
 internal import Disk
@@ -18,13 +19,14 @@ struct ResolveStage {
 
     func run() async throws {
         try context.reporter.begin(.resolve, message: "Resolving redirect links...")
-        let (links, listUnsubscribe) = try distinctLinks()
+        let (links, listUnsubscribe, acting) = try distinctLinks()
         let isOffline = context.config.offline
         let journal = try ResolutionJournal(in: context.directory, isOffline: isOffline)
         let transfer = isOffline ? nil : try TransferThread(TransferConfiguration(context.settings.network))
         defer { transfer?.close() }
         let resolver = Resolver(
-            transfer: transfer, rules: .standard(listUnsubscribe: listUnsubscribe) { journal.recall($0) },
+            transfer: transfer,
+            rules: .standard(listUnsubscribe: listUnsubscribe, acting: acting) { journal.recall($0) },
             limits: ResolverLimits(context.settings.network))
         var output = OrderedOutput(try RecordWriter(Stage.resolve.outputFile, in: context.directory))
         var position = 0
@@ -59,8 +61,11 @@ struct ResolveStage {
     }
 
     /// Every address once, in the order of first appearance, with what forbids to request it; and all that the newsletters'
-    /// headers name for unsubscribing, which no chain of any of them may reach.
-    private func distinctLinks() throws -> (links: [LinkToResolve], listUnsubscribe: [String]) {
+    /// headers name for unsubscribing and all that their texts call acting, which no chain of any of them may reach.
+    private func distinctLinks() throws -> (
+        links: [LinkToResolve], listUnsubscribe: [String], acting: ActingAddresses
+    ) {
+        var acting = ActingAddresses()
         var links: [LinkToResolve] = []
         var listUnsubscribe: [String] = []
         var index: [String: Int] = [:]
@@ -70,9 +75,11 @@ struct ResolveStage {
             listUnsubscribe += page.newsletter.listUnsubscribe
             let surroundings = LinkSurroundings.all(of: page.links)
             for (link, surroundings) in zip(page.links, surroundings) {
-                let finding = WebURL(link.url).flatMap {
+                let url = WebURL(link.url)
+                let finding = url.flatMap {
                     NeverRequest.test($0, surroundings: surroundings, newsletter: newsletter)
                 }
+                if let url, let finding { acting.insert(url, finding) }
                 if let known = index[link.url] {
                     if links[known].finding == nil { links[known].finding = finding }
                 } else {
@@ -81,7 +88,7 @@ struct ResolveStage {
                 }
             }
         }
-        return (links, listUnsubscribe)
+        return (links, listUnsubscribe, acting)
     }
 }
 
@@ -89,7 +96,7 @@ extension NewsletterContext {
     /// What the judges of links know of a newsletter.
     init(_ record: NewsletterRecord) {
         self.init(
-            senderAddress: record.senderAddress.isEmpty ? nil : record.senderAddress, subject: record.subject,
+            senderAddress: record.sender.address.isEmpty ? nil : record.sender.address, subject: record.subject,
             listID: record.listID, listUnsubscribe: record.listUnsubscribe, language: record.language)
     }
 }

@@ -12,17 +12,21 @@ enum TakeOver {
     /// Links or copies what a rerun starts from; files that are there already are left alone, so a second run goes on.
     static func run(_ context: StageContext) throws {
         guard let of = context.config.of, let from = context.config.from else { return }
-        guard !context.extraction.isWhole(from) else { return }
-        let earlier = try open(of, context)
-        try takeRawHTML(from: earlier, context.directory)
-        for stage in Stage.allCases where stage < from {
-            try take(stage.outputFile, from: earlier, as: stage.outputFile, context.directory)
-            try context.reporter.update { $0[stage].state = .reused }
+        let before = Stage.allCases.filter { $0 < from }
+        // Once these are there all is: the earlier extraction may be gone by then.
+        if !before.allSatisfy(context.extraction.isWhole) {
+            let earlier = try open(of, context)
+            if from <= .resolve, earlier.contains(Stage.resolve.outputFile) {
+                try take(Stage.resolve.outputFile, from: earlier, as: earlierResolutions, context.directory)
+            }
+            try takeRawHTML(from: earlier, context.directory)
+            try context.directory.syncFileSystem()
+            for stage in before { try take(stage.outputFile, from: earlier, as: stage.outputFile, context.directory) }
+            try context.directory.sync()
         }
-        if from <= .resolve, earlier.contains(Stage.resolve.outputFile) {
-            try take(Stage.resolve.outputFile, from: earlier, as: earlierResolutions, context.directory)
+        try context.reporter.update { status in
+            for stage in before { status[stage].state = .reused }
         }
-        try context.directory.syncFileSystem()
     }
 
     private static func open(_ id: ExtractionID, _ context: StageContext) throws -> Directory {
@@ -31,7 +35,7 @@ enum TakeOver {
             let output = try Directory(path: context.directory.path + "/..", followingLinks: true)
             return try output.directory(id.directoryName)
         } catch {
-            throw StageFailure(.sourceMissing, "the extraction \(id) is not there any more: \(error)")
+            throw StageFailure(.sourceMissing, "the extraction \(id) is not there any more: \(error.reason)")
         }
     }
 

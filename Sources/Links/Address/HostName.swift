@@ -16,6 +16,21 @@ enum HostName {
         return RegistrableDomain.of(host: host).utf8.prefix { $0 != UInt8(ascii: ".") }.elementsEqual(label.utf8)
     }
 
+    /// The end of a host, with at most so many labels.
+    static func lastLabels(of host: String, _ count: Int) -> Substring {
+        var left = count
+        var index = host.utf8.endIndex
+        while index > host.utf8.startIndex {
+            let before = host.utf8.index(before: index)
+            if host.utf8[before] == UInt8(ascii: ".") {
+                left -= 1
+                if left <= 0 { return host[index...] }
+            }
+            index = before
+        }
+        return host[...]
+    }
+
     /// Whether the word stands anywhere in the host.
     static func contains(_ host: String, _ word: String) -> Bool {
         let (host, word) = (Array(host.utf8), Array(word.utf8))

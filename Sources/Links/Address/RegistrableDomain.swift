@@ -14,8 +14,11 @@ public enum RegistrableDomain {
         // A name has a letter in its last label, an address in digits or brackets has not: libpsl knows no addresses.
         guard let last = name.utf8.last, !ASCII.isDigit(last) || hasLetterInLastLabel(name), last != UInt8(ascii: "]")
         else { return host }
-        return PublicSuffixList.shared.registrableDomain(of: name) ?? name
+        return PublicSuffixList.shared.registrableDomain(of: HostName.lastLabels(of: name, askedLabels)) ?? name
     }
+
+    /// The longest rule of the list has five labels: libpsl, which asks its list for each label, gets the last ones.
+    private static let askedLabels = 12
 
     private static func hasLetterInLastLabel(_ name: String) -> Bool {
         name.utf8.reversed().prefix { $0 != UInt8(ascii: ".") }.contains(where: ASCII.isLetter)
@@ -39,7 +42,7 @@ private final class PublicSuffixList: @unchecked Sendable {
         psl_free(list)
     }
 
-    func registrableDomain(of name: String) -> String? {
+    func registrableDomain(of name: Substring) -> String? {
         // The answer points into the name given, so it is copied out before that goes.
         name.withCString { text in psl_registrable_domain(list, text).map { String(cString: $0) } }
     }

@@ -17,6 +17,11 @@ extension WebURL {
         rawQueryItems.map { QueryPair(raw: $0).decoded }
     }
 
+    /// The first pairs of the query, form-decoded: what comes after them costs nothing.
+    public func queryItems(first count: Int) -> [(name: String, value: String)] {
+        rawQueryItems(first: count).map { QueryPair(raw: $0).decoded }
+    }
+
     /// A copy without the pairs for which `condition`, given the decoded name and value, holds.
     ///
     /// The other pairs stay byte for byte as they are; "?" goes when none is left.
@@ -65,6 +70,13 @@ extension WebURL {
         return pieces
     }
 
+    /// The first of `rawQueryItems`.
+    func rawQueryItems(first count: Int) -> [Substring] {
+        guard layout.queryMark >= 0, count > 0 else { return [] }
+        let pairs = bytes(layout.queryMark + 1, queryEnd).split(separator: UInt8(ascii: "&"), maxSplits: count)
+        return pairs.prefix(count).map { Substring($0) }
+    }
+
     func replacingQuery(_ query: String?) -> WebURL {
         let mark = query.map { "?" + $0 } ?? ""
         return WebURL(text(0, pathEnd) + mark + text(queryEnd, end)) ?? self
@@ -88,6 +100,21 @@ struct QueryPair {
     }
 
     var decoded: (name: String, value: String) { (Self.decode(name), Self.decode(value)) }
+
+    /// A value for a query: letters, digits and "-._" as they are, all else as "%XX".
+    static func encode(_ value: String) -> String {
+        var output: [UInt8] = []
+        for byte in value.utf8 {
+            if ASCII.isLetter(byte) || ASCII.isDigit(byte) || "-._".utf8.contains(byte) {
+                output.append(byte)
+            } else {
+                output += [UInt8(ascii: "%"), hexDigits[Int(byte >> 4)], hexDigits[Int(byte & 15)]]
+            }
+        }
+        return String(decoding: output, as: UTF8.self)
+    }
+
+    private static let hexDigits = Array("0123456789ABCDEF".utf8)
 
     private static func decode(_ text: Substring) -> String {
         guard text.utf8.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "+") }) else {

@@ -91,9 +91,10 @@ extension MarkupMender {
     private mutating func writeFileName(_ source: Range<Int>) {
         let path = bytes[source].prefix { $0 != 0x3F && $0 != 0x23 }
         let first = path.lastIndex(of: 0x2F).map { $0 + 1 } ?? path.startIndex
-        // "data:" and "cid:" name no file; what is longer than any name is none either.
+        // "data:" and "cid:" name no file, what is longer than any name is none either.
         let name = first..<path.endIndex
-        guard !name.isEmpty, name.count <= Self.valueLimit, !bytes[name].contains(0x3A) else { return }
+        let isData = path.prefix(5).map(ASCII.lowercased).elementsEqual("data:".utf8)
+        guard !isData, !name.isEmpty, name.count <= Self.valueLimit, !bytes[name].contains(0x3A) else { return }
         attribute(" src", name, limit: Self.valueLimit)
     }
 

@@ -31,6 +31,9 @@ enum Workshop {
         return path.isEmpty ? "." : path
     }()
 
+    /// Where the newsletters and labels lie that are no part of the package, if anywhere.
+    static let corpus = environment("GLEANER_CORPUS") ?? root + "/../shared/corpus"
+
     /// `.build/bench`.
     static func directory() throws -> String {
         let build = try Files.directory(root + "/.build").path

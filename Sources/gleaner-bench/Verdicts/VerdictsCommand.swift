@@ -12,7 +12,7 @@ enum VerdictsCommand {
         let options = arguments.filter { $0.hasPrefix("--") }
         let paths = arguments.filter { !$0.hasPrefix("--") }
         guard paths.count <= 1, options.allSatisfy(["--each", "--wrong"].contains) else { throw BenchError.usage }
-        let corpus = paths.first ?? environment("GLEANER_CORPUS") ?? Workshop.root + "/../shared/corpus"
+        let corpus = paths.first ?? Workshop.corpus
         guard Files.exists(corpus + "/labels/links.jsonl") else {
             print("no labels at \(corpus)/labels/links.jsonl: nothing measured")
             return

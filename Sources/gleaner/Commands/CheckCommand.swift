@@ -34,12 +34,14 @@ struct CheckCommand: AsyncParsableCommand {
 
     private func checkDirectories(_ settings: Settings, _ report: inout CheckReport) {
         for (name, path) in [("spool", settings.spool), ("output", settings.output)] {
-            guard let directory = try? Directory(path: path, followingLinks: true) else {
+            guard access(path, F_OK) == 0 else {
                 report.note(
                     name, "\(path) is not there", "`gleaner watch` makes it, when it may write to the directory above")
                 continue
             }
-            guard access(path, R_OK | W_OK | X_OK) == 0 else {
+            guard access(path, R_OK | W_OK | X_OK) == 0,
+                let directory = try? Directory(path: path, followingLinks: true)
+            else {
                 report.bad(name, "\(path) cannot be written by this user", "chown or chmod it, or run as its owner")
                 continue
             }

@@ -37,9 +37,9 @@ struct ListCommand: AsyncParsableCommand {
 
     private func printTable(_ statuses: [Status]) {
         for status in statuses {
-            let took = zip2(status.startedAt, status.completedAt).map {
-                Shown.duration(seconds: Double($1.milliseconds - $0.milliseconds) / 1000)
-            }
+            // The documents' times are whole seconds; the stages know better.
+            let seconds = status.stages.compactMap(\.seconds)
+            let took = seconds.isEmpty ? nil : Shown.duration(seconds: seconds.reduce(0, +))
             let counts = status.counts
             Terminal.result(
                 [
@@ -70,10 +70,5 @@ struct ListCommand: AsyncParsableCommand {
         }
         writer.endArray()
         Terminal.result(bytes: writer.finish())
-    }
-
-    private func zip2<A, B>(_ one: A?, _ other: B?) -> (A, B)? {
-        guard let one, let other else { return nil }
-        return (one, other)
     }
 }

@@ -18,7 +18,9 @@ struct WatchCommand: AsyncParsableCommand {
     func run() async throws {
         try await perform {
             let settings = try options.load()
-            var log = Logger(label: "gleaner") { StreamLogHandler.standardError(label: $0) }
+            var log = Logger(label: "gleaner") {
+                PrintableLogHandler(StreamLogHandler.standardError(label: $0))
+            }
             log.logLevel = Logger.Level(rawValue: settings.logLevel) ?? .info
             let worker = WorkerCommand.gleaner(OwnExecutable.path, settings: settings)
             try await Supervisor(settings, worker: worker, log: log).run(once: once)

@@ -85,12 +85,67 @@ struct CleanURLTests {
                 "https://ieeexplore.ieee.org/document/1?b=1"
             ),
             ("https://a.example/p?eyJhbGciOiJIUzI1NiJ9.eyJjb250YWN0SWQiOiI2In0.Uc8MM", "https://a.example/p"),
+            ("https://a.example/p?x=726561646572406578616d706c652e6f7267", "https://a.example/p"),
+            ("https://a.example/p?t=e30.eyJjb250YWN0SWQiOiI2In0.Uc8MM", "https://a.example/p"),
+            ("https://a.example/p?x=l%C3%A4ser@example.org&y=1", "https://a.example/p?y=1"),
+            ("https://a.example/p?x=leser@m%C3%BCller.example&y=1", "https://a.example/p?y=1"),
+            ("https://a.example/p?x=a@b.xn--p1ai&y=1", "https://a.example/p?y=1"),
+            ("https://a.example/p?trk_contact=1&_bta_c=2&dm_i=3&rcptEmail=4&recip=5&y=6", "https://a.example/p?y=6"),
+            (
+                "https://a.example/p?next=https%3A%2F%2Fb.example%2Fq%3Fmc_eid%3D1%26k%3D2&z=%7e",
+                "https://a.example/p?next=https%3A%2F%2Fb.example%2Fq%3Fk%3D2&z=%7e"
+            ),
+            ("https://a.example/p?next=https://b.example/?mc_eid=1", "https://a.example/p?next=https%3A%2F%2Fb.example%2F"),
             ("https://reader:secret@a.example/p", "https://a.example/p"),
             ("https://a.example/#/feedback/1/?uuid=5&key=6", "https://a.example/"),
             ("https://a.example/#/r?email=reader@example.org&c=1", "https://a.example/#/r?c=1"),
             ("https://a.example/#/r/reader@example.org", "https://a.example/"),
         ])
     func reader(_ row: (String, String)) { #expect(clean(row.0) == row.1) }
+
+    @Test(
+        "a path that names the reader is told",
+        arguments: [
+            ("https://a.example/open/reader@example.org", true), ("https://a.example/open/reader%40example.org/x", true),
+            ("https://a.example/u/cmVhZGVyQGV4YW1wbGUub3Jn", true), ("https://a.example/p;r=reader@example.org", true),
+            ("https://a.example/p;v=1;r=cmVhZGVyQGV4YW1wbGUub3Jn=/q", true),
+            ("https://a.example/eyJhbGciOiJIUzI1NiJ9.eyJjb250YWN0SWQiOiI2In0.Uc8MMoaxb", true),
+            ("https://a.example/x/eyJlbWFpbCI6InJlYWRlckBleGFtcGxlLm9yZyJ9/y", true),
+            ("https://a.example/726561646572406578616d706c652e6f7267", true),
+            ("https://a.example/how-bees-find-home/", false), ("https://a.example/photo@2x.png", false),
+            ("https://mastodon.example/@reader@other.example/1", false), ("https://maps.example/@52.5,13.4", false),
+            ("https://lore.kernel.org/lkml/CAHk-abc@mail.example.org/", false),
+            ("https://www.postgresql.org/message-id/abc@mail.example.org", false),
+            ("https://cdn.example/npm/vue@3.4.1/dist", false), ("https://a.example/", false),
+            ("mailto:reader@example.org", false),
+        ])
+    func paths(_ address: String, _ namesReader: Bool) throws {
+        #expect(CleanURL.identifiesReader(try #require(WebURL(address))) == namesReader)
+    }
+
+    @Test("cleaning twice is cleaning once, whatever is put together", arguments: 0..<200)
+    func idempotent(seed: Int) throws {
+        var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1
+        func pick(_ parts: [String]) -> String {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return parts[Int((state >> 33) % UInt64(parts.count))]
+        }
+        let names = ["a", "utm_source", "uid", "next", "mc_eid", "url", "recip", "ref", "amp;x", "?b", ""]
+        let values = [
+            "1", "x@y.example", "x@y%09.exa%0Ample", "cmVhZGVyQGV4YW1wbGUub3Jn", "e30.e30.x", "%C3%A4@b.de", "", "%", "=",
+            "986baa2a-89ae-4f50", "newsletter", "%2526", "https://u:p@h.example/?utm_source=1", "HTTPS://H.example?b#c",
+        ]
+        for _ in 0..<20 {
+            var address = "https://a.example/p"
+            for level in 0..<4 {
+                let pairs = (0..<4).map { _ in pick(names) + "=" + pick(values) }.joined(separator: "&")
+                let nested = TrackerDecodersTests.encoded(address)
+                address = "https://\(pick(["a", "www.google", "b"])).example/\(level)?\(pairs)&\(pick(names))=\(nested)"
+            }
+            let once = CleanURL.clean(try #require(WebURL(address)))
+            #expect(CleanURL.clean(once) == once, "\(address)")
+        }
+    }
 
     @Test(
         "some sites have parameters of their own",

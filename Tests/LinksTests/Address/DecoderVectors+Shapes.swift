@@ -24,17 +24,17 @@ extension DecoderVector {
             story),
         DecoderVector(
             "click_path",
-            "https://www.letters.example/newsletter/click.php?id=5&url=https%3A%2F%2Fnews.example.com"
+            "https://mail.letters.example/newsletter/click.php?id=5e81c0af27&url=https%3A%2F%2Fnews.example.com"
                 + "%2F2026%2Fa-story%3Fid%3D7%26lang%3Den",
             story),
         DecoderVector(
             "click_path",
             "https://crm.letters.example/api/redirect?target=aHR0cHM6Ly9uZXdzLmV4YW1wbGUuY29tLzIwMjYv"
-                + "YS1zdG9yeT9pZD03Jmxhbmc9ZW4%3D&m=1",
+                + "YS1zdG9yeT9pZD03Jmxhbmc9ZW4%3D&m=7f3a91c0b2",
             story),
         DecoderVector(
             "click_host",
-            "https://click.letters.example/x1/x2?u=https%3A%2F%2Fnews.example.com%2F2026%2Fa-story%3F"
+            "https://click.letters.example/r/?u=https%3A%2F%2Fnews.example.com%2F2026%2Fa-story%3F"
                 + "id%3D7%26lang%3Den",
             story),
     ]

@@ -63,6 +63,13 @@ struct OrdinaryAddressTests {
             "https://t.co/AbCdEf", "https://c.example.com/CL0",
             "https://medium.com/@writer/a-story-1234567890ab", "https://example.com/eyJhIjoxfQ",
             "https://example.com/path/aHR0cA", "https://example.com/redirect/2/x",
+            "https://go.dev/play?redirect=https%3A%2F%2Fother.example%2F",
+            "https://link.springer.com/article/10.1007/s1?url=https%3A%2F%2Fother.example%2F",
+            "https://e.example.org/story?href=https%3A%2F%2Fother.example%2F",
+            "https://example.org/track/5?url=https%3A%2F%2Fother.example%2F",
+            "https://music.example.org/track/5?url=https%3A%2F%2Fother.example%2F",
+            "https://www.example.org/redirect?url=https%3A%2F%2Fother.example%2F",
+            "https://t.example/x?u=https%3A%2F%2Fother.example%2F",
             "https://e.example.com/?q=swift", "https://example.com/e/c/not-base64/x",
             "https://news.google.com/articles/CBMiXmh0dHBz",
         ])

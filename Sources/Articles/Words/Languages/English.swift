@@ -13,7 +13,10 @@ extension Language {
             list, turn off these emails, turn off emails, turn off notifications, disable these emails, disable
             emails, mute this, pause my subscription, pause your subscription, pause emails, snooze emails, too
             many emails, want fewer emails, stop all emails, =stop, had enough of these emails, break up with
-            us, changed your mind, sign off from
+            us, changed your mind, sign off from,
+            no more emails, no more mail, take me off, get me off, get off this list, cancel newsletter, cancel the
+            newsletter, cancel your newsletter, cancel this newsletter, delete my account, delete my data, longer wish to
+            hear from, longer want to hear from, sick of these emails, let me go
             """,
             .preferences: """
             email preferences, email preference, e-mail preferences, mail preferences, your preferences,
@@ -34,7 +37,8 @@ extension Language {
             emails, choose which newsletters, newsletter settings, ad choices, adchoices, do not sell my, your
             privacy choices, privacy choices, cookie settings, data request, plain text format, change your
             subscriber, subscriber information, subscriber preferences, =subscribed, email subscriptions, your
-            subscriptions, =manage, instead receive
+            subscriptions, =manage, instead receive,
+            get this less often, hear from us less, how often you hear from us
             """,
             .confirm: """
             confirm your, confirm my, confirm subscription, confirm email, confirm e-mail, confirm registration,
@@ -45,7 +49,9 @@ extension Language {
             complete registration, complete your subscription, =accept, =decline, =accept invitation, accept the
             invitation, accept invite, validate your email, =rsvp, =rsvp now, keep me subscribed, keep me on the
             list, stay subscribed, yes keep me, i want to stay, yes i want to keep, still interested, confirm
-            attendance, add to calendar
+            attendance, add to calendar,
+            yes it was me, =it was me, =this was me, =that was me, =that was not me, =this was not me, secure my account,
+            complete your subscription, keep receiving this
             """,
             .login: """
             log in, login, sign in, signin, log into, sign into, magic link, =log on, reset your password, reset
@@ -77,7 +83,8 @@ extension Language {
             survey, take the survey, take this survey, one-click survey, reader survey, fill out our survey,
             complete our survey, complete the survey, answer our survey, =take survey, quiz answer, your answer,
             tell us what you think, let us know what you think, give us your feedback, help us improve, love it
-            or hate it, on a scale, enjoy it all, really enjoyed it, didn't enjoy it
+            or hate it, on a scale, enjoy it all, really enjoyed it, didn't enjoy it,
+            how likely are you to, would you recommend us
             """,
             .share: """
             share on, share this, share to, share via, share with, share now, share it on, =share, =like, =like

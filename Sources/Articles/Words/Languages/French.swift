@@ -5,7 +5,8 @@ extension Language {
             .unsubscribe: """
             désabonn*, désinscri*, se désabonner, me désabonner, ne plus recevoir, ne souhaitez plus recevoir,
             ne plus être informé, annuler votre abonnement, annuler mon abonnement, résilier, me désinscrire,
-            désabonnement, vous retirer de cette liste, stopper les envois, arrêter de recevoir
+            désabonnement, vous retirer de cette liste, stopper les envois, arrêter de recevoir,
+            ne souhaite plus recevoir, ne veux plus recevoir, ne désire plus recevoir
             """,
             .preferences: """
             gérer vos préférences, gérer mes préférences, gérer les préférences, préférences, mes préférences,

@@ -8,7 +8,8 @@ extension Language {
             mehr, keinen newsletter mehr, nicht mehr erhalten, nicht länger erhalten, nicht mehr beziehen, =abo
             beenden, abo kündigen, abonnement kündigen, abonnement beenden, newsletter kündigen, kündigen sie,
             einwilligung widerrufen, vom newsletter ab, widerspruch einlegen, melden sie sich hier ab,
-            =widerrufen
+            =widerrufen,
+            keine weiteren e-mails, keine e-mails mehr
             """,
             .preferences: """
             einstellungen, newsletter verwalten, abo verwalten, abonnement verwalten, abonnements verwalten,

@@ -7,7 +7,8 @@ extension Language {
             subscrição, cancelar assinatura, cancelar a assinatura, cancelar sua assinatura, descadastr*,
             desinscrev*, desinscri*, anular subscrição, anular a subscrição, remover inscrição, deixar de
             receber, não deseja mais receber, não quer mais receber, não quero mais receber, não receber mais,
-            remover da lista, parar de receber, sair desta lista, dessubscrever
+            remover da lista, parar de receber, sair desta lista, dessubscrever,
+            não quiser mais receber, não quiser receber, não deseja mais receber, não quer mais receber
             """,
             .preferences: """
             preferências, gerenciar inscrição, gerenciar assinatura, gerenciar sua assinatura, gerir subscrição,

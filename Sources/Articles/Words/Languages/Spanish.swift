@@ -7,7 +7,8 @@ extension Language {
             cancelar suscripción, cancelar la suscripción, cancelar tu suscripción, cancelar mi suscripción,
             anular suscripción, anular la suscripción, anular tu suscripción, desuscri*, desinscri*,
             desapuntar*, dejar de recibir, no recibir más, no deseas recibir, no desea recibir, no quieres
-            recibir, ya no quiero recibir, eliminarme de la lista, borrarme de la lista
+            recibir, ya no quiero recibir, eliminarme de la lista, borrarme de la lista,
+            no desea recibir, no deseas recibir, no desea seguir, no quiere recibir, no quieres recibir
             """,
             .preferences: """
             preferencias, gestionar suscripción, gestionar tu suscripción, gestionar mi suscripción, administrar

@@ -2,7 +2,9 @@
 //
 // Owns: the order of the steps. The tables are TrackingParameters; ReaderIdentity looks at values, FragmentRule at
 // fragments. Invariants: cleaning twice is cleaning once; path and host stay as they are, but for an AMP copy, which
-// becomes the page; pairs that stay keep their bytes and their order.
+// becomes the page; pairs that stay keep their order
+// and their bytes, but for an address in them that had to be cleaned. A path that names the reader cannot be cleaned:
+// `identifiesReader` says so.
 
 /// Takes tracking and the reader's identity out of addresses.
 public enum CleanURL {
@@ -14,6 +16,12 @@ public enum CleanURL {
         // longer than the page's: this ends.
         while let original = TrackerDecoders.ampDestination(of: page) { page = withoutReader(original) }
         return page
+    }
+
+    /// Whether the path itself names the reader, by a mail address or a token in one of its parts: such a page has no
+    /// clean address, since without that part it is another page.
+    public static func identifiesReader(_ url: WebURL) -> Bool {
+        url.isHTTP && PathIdentity.isIn(url)
     }
 
     /// What two addresses of one article have in common: the clean address without scheme, "www." and final slash.
@@ -44,12 +52,13 @@ public enum CleanURL {
         return kept == fragment ? url : url.replacingFragment(kept)
     }
 
-    private static func withCleanQuery(_ url: WebURL) -> WebURL {
+    /// The address with its query cleaned, and to `depth` the addresses in it.
+    static func withCleanQuery(_ url: WebURL, depth: Int = QueryCleaner.maximumDepth) -> WebURL {
         guard url.query != nil else { return url }
         let pairs = url.rawQueryItems
-        let kept = QueryCleaner(url: url).kept(pairs)
+        let kept = QueryCleaner(url: url, depth: depth).kept(pairs)
         // "?" or "?&" with nothing to say goes too.
         guard !kept.isEmpty else { return url.replacingQuery(nil) }
-        return kept.count == pairs.count ? url : url.replacingQuery(kept.joined(separator: "&"))
+        return kept == pairs ? url : url.replacingQuery(kept.joined(separator: "&"))
     }
 }

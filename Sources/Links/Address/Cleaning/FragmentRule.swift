@@ -33,7 +33,7 @@ enum FragmentRule {
         let query = route[route.utf8.index(after: mark)...]
         let pairs = query.utf8.split(separator: UInt8(ascii: "&")).map { Substring($0) }
         let kept = QueryCleaner(url: url).kept(pairs)
-        return kept.count == pairs.count
+        return kept == pairs
             ? route : route[..<mark] + (kept.isEmpty ? "" : "?" + kept.joined(separator: "&"))
     }
 

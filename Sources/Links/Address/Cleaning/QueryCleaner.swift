@@ -1,22 +1,43 @@
-// Judges the pairs of one query by the tables, then by their values.
+// Judges the pairs of one query by the tables, then by their values; a value that is itself an address with a query is
+// cleaned like one.
 
 /// The tables' rows that speak of one address.
 struct QueryCleaner {
-    private let rules: HostRules
+    /// How deep addresses within addresses are cleaned.
+    static let maximumDepth = 3
 
-    init(url: WebURL) {
+    private let rules: HostRules
+    private let depth: Int
+
+    init(url: WebURL, depth: Int = maximumDepth) {
+        self.depth = depth
         rules = HostRules(host: url.host ?? "", path: url.path)
     }
 
-    /// The pairs that stay, as they are.
+    /// The pairs that stay, as they are but for addresses in them that had to be cleaned.
     func kept(_ pairs: [Substring]) -> [Substring] {
         let decoded = pairs.map { QueryPair(raw: $0).decoded }
         let names = decoded.map { Self.key($0.name) }
         let hasCompany = names.contains { rules.isTracking($0) }
-        return pairs.indices.filter { index in
-            !ReaderIdentity.isIn(decoded[index].value) && !ReaderIdentity.isIn(decoded[index].name)
-                && mayStay(name: names[index], value: decoded[index].value, hasCompany: hasCompany)
-        }.map { pairs[$0] }
+        return pairs.indices.compactMap { index in
+            let value = decoded[index].value
+            guard !ReaderIdentity.isIn(value), !ReaderIdentity.isIn(decoded[index].name),
+                mayStay(name: names[index], value: value, hasCompany: hasCompany)
+            else { return nil }
+            guard !rules.mustStay(names[index]), let clean = cleanAddress(value) else { return pairs[index] }
+            // Parsing drops tabs and line ends, which may have kept a mail address from being seen.
+            guard !ReaderIdentity.isIn(clean) else { return nil }
+            return QueryPair(raw: pairs[index]).name + "=" + QueryPair.encode(clean)
+        }
+    }
+
+    /// The clean form of a value that is an address; nil when it is none, or clean already.
+    private func cleanAddress(_ value: String) -> String? {
+        guard depth > 0, value.utf8.contains(UInt8(ascii: "?")), CarriedAddress.hasWebScheme(value.utf8),
+            let url = WebURL(value)
+        else { return nil }
+        let clean = CleanURL.withCleanQuery(url, depth: depth - 1)
+        return clean == url ? nil : clean.href
     }
 
     private func mayStay(name: String, value: String, hasCompany: Bool) -> Bool {

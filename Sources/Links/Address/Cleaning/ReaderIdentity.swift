@@ -1,7 +1,7 @@
 // Values that name the reader, whatever the parameter is called.
 //
-// Owns the three tests: a mail address (plain, percent-encoded once or twice, base64), a JSON Web Token, signed JSON
-// with a user in it. Bounded: values over 8 KiB are judged by their first 8 KiB.
+// Owns the three tests: a mail address (plain, percent-encoded once or twice, in base64 or hexadecimal, also within a
+// longer text that is encoded so), a JSON Web Token, signed JSON with a user in it. Bounded: values over 8 KiB are judged by their first 8 KiB.
 private import Notation
 
 /// Finds the reader in the values of an address.
@@ -19,7 +19,7 @@ enum ReaderIdentity {
             decoded = PercentEncoding.decode(decoded)
             if holdsMailAddress(decoded) { return true }
         }
-        return isToken(bytes) || isEncodedMailAddress(bytes)
+        return isToken(bytes) || isEncodedMailAddress(bytes) || isHexMailAddress(bytes)
     }
 
     /// Whether "name@example.org" stands anywhere in the text.
@@ -34,7 +34,8 @@ enum ReaderIdentity {
     }
 
     private static func isLocal(_ byte: UInt8) -> Bool {
-        if ASCII.isLetter(byte) || ASCII.isDigit(byte) { return true }
+        // Beyond ASCII since RFC 6531.
+        if ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte >= 0x80 { return true }
         switch byte {
         case UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "'"): return true
         // A "+" that was form-decoded is a blank by now and ends the name: the part after it is enough.
@@ -43,7 +44,8 @@ enum ReaderIdentity {
     }
 
     private static func isHost(_ byte: UInt8) -> Bool {
-        ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+        ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte >= 0x80 || byte == UInt8(ascii: ".")
+            || byte == UInt8(ascii: "-")
     }
 
     /// A name with a top-level domain of letters; "photo@2x.png" is a file.
@@ -51,7 +53,8 @@ enum ReaderIdentity {
         let name = host.last == UInt8(ascii: ".") ? host.dropLast() : host[...]
         guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > 0 else { return false }
         let top = name[(dot + 1)...]
-        guard (2...18).contains(top.count), top.allSatisfy(ASCII.isLetter) else { return false }
+        let isTop = top.starts(with: "xn--".utf8) || top.allSatisfy { ASCII.isLetter($0) || $0 >= 0x80 }
+        guard (2...63).contains(top.count), isTop else { return false }
         return !fileEndings.contains(String(decoding: top.map(ASCII.lowercased), as: UTF8.self))
     }
 
@@ -59,26 +62,51 @@ enum ReaderIdentity {
         "png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "css", "js", "html", "pdf",
     ]
 
+    /// Base64 of a text with a mail address in it; one of parts between full stops may be that.
     private static func isEncodedMailAddress(_ text: [UInt8]) -> Bool {
-        let digits = text.prefix { $0 != UInt8(ascii: "=") }
-        guard (8...512).contains(digits.count), let bytes = Base64.decode(digits), bytes.count <= 320 else {
-            return false
+        text.split(separator: UInt8(ascii: "."), maxSplits: 3).contains { part in
+            let digits = part.prefix { $0 != UInt8(ascii: "=") }
+            guard digits.count >= 8, let bytes = Base64.decode(digits) else { return false }
+            return isText(bytes) && holdsMailAddress(bytes)
         }
-        // Printable ASCII with one "@": random bytes are not that.
-        return bytes.allSatisfy { (0x20..<0x7F).contains($0) } && holdsMailAddress(bytes)
+    }
+
+    private static func isHexMailAddress(_ text: [UInt8]) -> Bool {
+        guard text.count >= 12, text.count.isMultiple(of: 2) else { return false }
+        var bytes: [UInt8] = []
+        for index in stride(from: 0, to: text.count, by: 2) {
+            guard let high = ASCII.hexValue(text[index]), let low = ASCII.hexValue(text[index + 1]) else {
+                return false
+            }
+            bytes.append(high << 4 | low)
+        }
+        return isText(bytes) && holdsMailAddress(bytes)
+    }
+
+    /// Random bytes are not that: UTF-8 without control characters but white space.
+    private static func isText(_ bytes: [UInt8]) -> Bool {
+        bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+            && String(validating: bytes, as: UTF8.self) != nil
     }
 
     /// A JSON Web Token (RFC 7519 §3), or JSON with a signature, that names someone.
     private static func isToken(_ text: [UInt8]) -> Bool {
-        guard text.starts(with: "eyJ".utf8) else { return false }
+        guard mayBeObject(text[...]) else { return false }
         let parts = text.split(separator: UInt8(ascii: "."), maxSplits: 3)
-        if parts.count == 3, parts[1].starts(with: "eyJ".utf8) { return true }
         guard let first = parts.first, let bytes = Base64.decode(first.prefix { $0 != UInt8(ascii: "=") }),
             let object = try? JSONParser.parse(bytes, maximumDepth: 8).object
-        else { return false }
+        else { return parts.count == 3 && text.starts(with: "eyJ".utf8) && parts[1].starts(with: "eyJ".utf8) }
+        // "{}" and any other header before a second object; the header alone of an encrypted token (RFC 7516).
+        if parts.count > 2, mayBeObject(parts[1]) || object["alg"] != nil { return true }
         return object.members.contains {
             memberNames.contains($0.name.lowercased()) || holdsMailAddress(Array(($0.value.string ?? "").utf8))
         }
+    }
+
+    /// Whether base64 may begin with "{": its first six bits are "e", the next two are ones.
+    private static func mayBeObject(_ text: ArraySlice<UInt8>) -> Bool {
+        guard text.first == UInt8(ascii: "e"), let second = text.dropFirst().first else { return false }
+        return "wxyz0123456789-_+/".utf8.contains(second)
     }
 
     private static let memberNames: Set<String> = [

@@ -17,7 +17,7 @@ extension TrackingParameters {
             vendor: "recipient ids",
             names: [
                 "recipient", "recipient_id", "recipientid", "recipient-id",
-                "recipient_hash", "contact_id", "contactid", "contact_key", "contactkey", "contact_uuid", "reader_id",
+                "recipient_hash", "recip", "recip_id", "rcpt", "rcpt_id", "rcptid", "contact_id", "contactid", "contact_key", "contactkey", "contact_uuid", "reader_id",
                 "readerid", "rh_ref", "referral_hash",
                 "member_uuid",
             ], source: "as mails have it"),
@@ -34,6 +34,7 @@ extension TrackingParameters {
                 "emailid", "email_hash", "emailhash", "email_md5", "email_sha256", "email_sha1", "emailmd5",
                 "emailsha256", "md5email",
                 "hashed_email", "hashedemail", "eh", "recipient_email", "subscriber_email", "contact_email", "mailto",
+                "rcptemail", "rcpt_email", "recipientemail", "subscriberemail",
             ],
             source: "as mails have it"),
         ParameterRule(

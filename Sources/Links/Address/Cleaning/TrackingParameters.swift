@@ -79,6 +79,11 @@ enum TrackingParameters {
         ParameterRule(
             vendor: "Marketo", names: ["mkt_tok"], source: "https://experienceleague.adobe.com/en/docs/marketo"),
         ParameterRule(vendor: "Drip", names: ["__s"], source: "https://help.drip.com"),
+        ParameterRule(
+            vendor: "Listrak", names: ["trk_contact", "trk_msg", "trk_module", "trk_sid"],
+            source: "https://help.listrak.com"),
+        ParameterRule(vendor: "Bronto", names: ["_bta_c", "_bta_tid"], source: "brave, ClearURLs"),
+        ParameterRule(vendor: "dotdigital", names: ["dm_i", "dm_t"], source: "brave, ClearURLs"),
         ParameterRule(vendor: "Vero", names: ["vero_id", "vero_conv"], source: "https://help.getvero.com"),
         ParameterRule(vendor: "Kit", names: ["ck_subscriber_id"], source: "https://help.kit.com"),
         ParameterRule(vendor: "Omeda and Olytics", names: ["oly_enc_id", "oly_anon_id", "omhide"], source: "brave"),

@@ -7,7 +7,9 @@ struct AddressParts {
     /// Percent-encoded.
     let segments: [ArraySlice<UInt8>]
     /// Raw values; names in lower case.
-    let queryItems: [(name: String, value: Substring)]
+    ///
+    /// Made when asked for: most addresses match no row that looks at the query.
+    var queryItems: [(name: String, value: Substring)] { Self.items(of: url) }
 
     /// nil when the address is not http or https, or so long that no click link is.
     init?(_ url: WebURL) {
@@ -17,7 +19,6 @@ struct AddressParts {
         self.url = url
         self.host = host
         segments = Self.segments(of: Array(url.bytes(url.layout.pathStart, url.pathEnd).dropFirst()))
-        queryItems = Self.items(of: url)
     }
 
     /// By a loop over the array: this runs for every address, and `split` is several times slower.
@@ -33,9 +34,12 @@ struct AddressParts {
 
     var hasQuery: Bool { url.layout.queryMark >= 0 }
 
+    /// Click links have a handful.
+    private static let maximumItems = 64
+
     /// "&amp;" left over from HTML is no part of a name: addresses pasted into mails have it.
     private static func items(of url: WebURL) -> [(name: String, value: Substring)] {
-        url.rawQueryItems.map { raw in
+        url.rawQueryItems(first: maximumItems).map { raw in
             let pair = QueryPair(raw: raw)
             let name = pair.name.utf8.starts(with: "amp;".utf8) ? pair.name.dropFirst(4) : pair.name
             return (name.lowercased(), pair.value)

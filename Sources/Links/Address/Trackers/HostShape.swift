@@ -22,7 +22,7 @@ enum HostShape: Sendable {
         case .exactly(let hosts): hosts.contains(host)
         case .site(let name): HostName.isSite(host, name)
         case .containing(let words): words.contains { HostName.contains(host, $0) }
-        case .clickCounter: Self.counterLabels.contains(String(host.prefix { $0 != "." }))
+        case .clickCounter: Self.counterLabels.contains(String(Substring(host.utf8.prefix { $0 != UInt8(ascii: ".") })))
         }
     }
 

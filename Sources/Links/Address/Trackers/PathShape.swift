@@ -58,7 +58,7 @@ struct PathShape: Sendable, ExpressibleByStringLiteral {
         return segments.count == parts.count ? .some(marked) : nil
     }
 
-    private static func saysClick(_ segment: ArraySlice<UInt8>) -> Bool {
+    static func saysClick(_ segment: ArraySlice<UInt8>) -> Bool {
         PathWord.of(segment).map(clickWords.contains) ?? false
     }
 

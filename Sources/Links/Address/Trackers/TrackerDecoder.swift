@@ -13,18 +13,21 @@ final class TrackerDecoder: Sendable {
     let path: PathShape
     let carrier: Carrier
     let encoding: CarriedEncoding
+    /// What else must hold of the address; asked last.
+    let condition: (@Sendable (AddressParts) -> Bool)?
     /// Where the form is documented or was seen.
     let source: StaticString
 
     init(
         name: String, hosts: HostShape, path: PathShape, carrier: Carrier, encoding: CarriedEncoding,
-        source: StaticString
+        condition: (@Sendable (AddressParts) -> Bool)? = nil, source: StaticString
     ) {
         self.name = name
         self.hosts = hosts
         self.path = path
         self.carrier = carrier
         self.encoding = encoding
+        self.condition = condition
         self.source = source
     }
 
@@ -44,6 +47,11 @@ final class TrackerDecoder: Sendable {
 
     /// The destination; nil when the address is not of this kind or carries none.
     func destination(in address: AddressParts) -> WebURL? {
+        guard let found = carried(in: address) else { return nil }
+        return condition.map { $0(address) } == false ? nil : found
+    }
+
+    private func carried(in address: AddressParts) -> WebURL? {
         // Most addresses have no query, or fail by their path: that is asked before the host.
         if case .query = carrier, !address.hasQuery { return nil }
         guard let marked = path.match(address.segments), hosts.matches(address.host) else { return nil }

@@ -1,0 +1,73 @@
+/// What the query of an address says, and the addresses in it.
+///
+/// A name or a value that means unsubscribing or confirming acts under any name; a vote or a log-in only where the name
+/// is that of a verb ("action=vote"). Where a click came from, and what is searched for, never acts.
+internal import Links
+
+enum ActingQuery {
+    static func test(_ parts: AddressParts) -> Finding? {
+        for item in parts.query where !item.name.hasPrefix("utm_") && !AddressVocabulary.freeNames.contains(item.name) {
+            if let reason = reason(ofName: item.name) {
+                return Finding(reason: reason, rule: "query-name", evidence: item.name)
+            }
+            if let reason = reason(ofValue: item.value, name: item.name) {
+                return Finding(reason: reason, rule: "query-value", evidence: "\(item.name)=\(item.value)")
+            }
+        }
+        return nil
+    }
+
+    private static func reason(ofName name: String) -> Reason? {
+        if let reason = AddressVocabulary.queryNames[name] { return reason }
+        if stems.contains(where: name.contains) || name.hasPrefix("subed") { return .unsubscribe }
+        guard name.contains("confirm"), case (.confirm, _)? = ActingAddress.act(ofSegment: name) else { return nil }
+        return .confirm
+    }
+
+    private static let stems = ["unsub", "optout", "opt_out", "opt-out", "optmeout", "abmeld", "desabonn", "desinscri"]
+
+    private static func reason(ofValue value: String, name: String) -> Reason? {
+        guard value.utf8.count > 2 else { return nil }
+        let isVerb = AddressVocabulary.verbNames.contains(name)
+        if let (reason, _) = ActingAddress.act(ofSegment: value),
+            isVerb || reason == .unsubscribe || reason == .confirm
+        {
+            return reason
+        }
+        return isVerb && (value == "share" || value == "like") ? .socialShare : nil
+    }
+
+    // MARK: Addresses inside
+
+    /// No more addresses are taken out of one address.
+    private static let maximumInner = 16
+
+    /// The addresses in the path and the query; relative ones too, for a redirector's own pages.
+    static func innerAddresses(_ parts: AddressParts, base: WebURL) -> [WebURL] {
+        var found: [WebURL] = []
+        for value in parts.values {
+            guard found.count < maximumInner else { return found }
+            if let inner = address(in: value, base: base) { found.append(inner) }
+        }
+        for segment in parts.segments where isAbsolute(segment) {
+            guard found.count < maximumInner else { return found }
+            if let inner = WebURL(segment) { found.append(inner) }
+        }
+        return found
+    }
+
+    private static func address(in value: String, base: WebURL) -> WebURL? {
+        guard value.utf8.count > 3 else { return nil }
+        if isAbsolute(value) { return WebURL(value) }
+        if value.hasPrefix("/") { return WebURL(value, base: base) }
+        // "y.example/unsubscribe": a host's name, then a path.
+        let host = value.prefix { $0 != "/" }
+        guard host.endIndex != value.endIndex, host.contains("."), !host.contains(" ") else { return nil }
+        return WebURL("https://" + value)
+    }
+
+    private static func isAbsolute(_ value: String) -> Bool {
+        let start = value.prefix(8).lowercased()
+        return start.hasPrefix("http://") || start.hasPrefix("https://")
+    }
+}

@@ -1,0 +1,67 @@
+/// Rows of answers: what one link of a row does, the others do.
+///
+/// A question stands next to the first answer only, or below the last one ("Cast your vote!"), while any of them votes.
+/// A row is a run of links with short texts in one block or in blocks that follow each other: a line, a list, cells. Links with
+/// words of another kind ("Privacy") keep what they are. Linear in the number of links.
+internal import Links
+
+enum AnswerRows {
+    private static let longestRow = 16
+
+    static func mark(_ runs: [Range<Int>], _ all: inout [LinkSurroundings]) {
+        for run in runs where run.count <= longestRow {
+            guard let (index, finding) = finding(in: all, run) else { continue }
+            for other in run where isLike(all[other], all[index], finding) { all[other].rowFinding = finding }
+        }
+    }
+
+    /// Whether a link may be another answer: a picture beside pictures, words beside words, none of a known kind.
+    private static func isLike(_ other: LinkSurroundings, _ link: LinkSurroundings, _ finding: Finding) -> Bool {
+        guard other.isPicture == link.isPicture, !ActingText.isNetworkName(other), !ActingText.isAddress(other.text),
+            other.words.matches.allSatisfy({ [.bare, .poll, .confirm].contains($0.entry.wordClass) })
+        else { return false }
+        return finding.rule != ActingText.bareQuestion || other.after.isEmpty && other.before.utf8.count < 8
+    }
+
+    private static func finding(in all: [LinkSurroundings], _ run: Range<Int>) -> (Int, Finding)? {
+        let row = all[run]
+        for index in run {
+            if let finding = ActingText.answerOrConfirmation(all[index]), !isGuess(finding, in: row) {
+                return (index, finding)
+            }
+        }
+        if let words = scale(row) { return (run.lowerBound, Finding(reason: .poll, rule: "row", evidence: words)) }
+        return call(all[run.upperBound - 1]).map { (run.upperBound - 1, $0) }
+    }
+
+    /// A question without words of voting may be a headline above a list of titles: then only few or very short ones answer.
+    private static func isGuess(_ finding: Finding, in row: ArraySlice<LinkSurroundings>) -> Bool {
+        finding.rule == ActingText.bareQuestion && row.count > 4 && row.contains { $0.words.text.wordCount > 3 }
+    }
+
+    /// "0 1 2 … 10", "Yes / No", whatever is asked.
+    private static func scale(_ row: ArraySlice<LinkSurroundings>) -> String? {
+        let texts = row.map(\.words.text.whole)
+        if texts.count >= 5, texts.allSatisfy({ Int($0).map { (0...10).contains($0) } ?? false }) {
+            return texts.joined(separator: " ")
+        }
+        return texts.count <= 4 && texts.allSatisfy(yesAndNo.contains) ? texts.joined(separator: " ") : nil
+    }
+
+    private static let yesAndNo: Set<String> = [
+        "yes", "no", "maybe", "ja", "nein", "vielleicht", "oui", "non", "si", "nee", "nej", "tak", "nie", "sim", "nao",
+        "да", "нет", "yes please", "no thanks",
+    ]
+
+    /// What is said right below the answers.
+    private static func call(_ last: LinkSurroundings) -> Finding? {
+        for text in [last.after, last.trail] {
+            let words = WordMatches(FoldedText(text.prefix(60)).firstSentence)
+            guard words.text.wordCount <= 8, let evidence = words.evidence(.poll) else { continue }
+            if calls.contains(where: evidence.contains) { return Finding(reason: .poll, rule: "row", evidence: evidence) }
+        }
+        return nil
+    }
+
+    private static let calls = ["your vote", "your choice", "your answer", "vote now", "vote here"]
+}

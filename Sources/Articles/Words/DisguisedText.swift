@@ -1,0 +1,63 @@
+/// A second look at short texts, for words of unsubscribing that are written so that no program finds them.
+///
+/// "Un-subscribe", "U n s u b", Cyrillic or Greek letters that look like Latin ones, small capitals, text turned round.
+/// Only for unsubscribing, where a miss cannot be taken back; only in short texts, where a chance hit costs little.
+enum DisguisedText {
+    private static let maximumWords = 4
+    private static let maximumLetters = 40
+
+    /// The word that is hidden in the text; nil when there is none.
+    static func unsubscribing(_ text: String) -> String? {
+        let words = FoldedText(text.prefix(4 * maximumLetters)).wordRanges
+        // "U n s u b s c r i b e" has many words, of one letter each.
+        guard !words.isEmpty, words.count <= maximumWords || words.allSatisfy({ $0.count <= 2 }) else { return nil }
+        let letters = plainLetters(text)
+        guard (5...maximumLetters).contains(letters.utf8.count) else { return nil }
+        if let found = word(in: letters) { return found }
+        // U+202E shows what follows from right to left.
+        guard text.unicodeScalars.contains("\u{202E}") else { return nil }
+        return word(in: String(letters.reversed()))
+    }
+
+    private static func word(in letters: String) -> String? {
+        stems.first(where: letters.contains) ?? (whole.contains(letters) ? letters : nil)
+    }
+
+    /// Long enough not to come about where two other words meet.
+    private static let stems = [
+        "unsubscrib", "unsubscrip", "desabonn", "desinscri", "abbestell", "abmelden", "uitschrijv", "disiscriv",
+        "darsedebaja", "darmedebaja", "desuscrib", "descadastr", "avregistrer", "odhlasit", "leiratkoz",
+    ]
+    private static let whole: Set<String> = ["unsub", "optout", "optmeout", "afmelden", "removeme"]
+
+    /// The letters from a to z that a reader sees; everything else is left out.
+    private static func plainLetters(_ text: String) -> String {
+        var letters: [UInt8] = []
+        for scalar in text.unicodeScalars where letters.count <= maximumLetters {
+            if let letter = lookAlikes[scalar] {
+                letters.append(letter)
+                continue
+            }
+            guard case .letter(let first, let second) = ScalarFolding.fold(scalar) else { continue }
+            letters.append(first == UInt8(ascii: "1") ? UInt8(ascii: "i") : first == UInt8(ascii: "0") ? UInt8(ascii: "o") : first)
+            if let second { letters.append(second) }
+        }
+        return String(decoding: letters, as: UTF8.self)
+    }
+
+    /// Letters that look like a Latin one: Unicode's confusables, as far as they are met
+    /// (https://www.unicode.org/reports/tr39/).
+    private static let lookAlikes: [Unicode.Scalar: UInt8] = {
+        let rows: [(Character, String)] = [
+            ("a", "аАαΑᴀ"), ("b", "вВьЬβΒʙ"), ("c", "сСϲᴄ"), ("d", "ԁᴅ"), ("e", "еЕεΕёᴇ"), ("h", "һНΗʜ"),
+            ("i", "іІιΙїɪı"), ("j", "јЈᴊ"), ("k", "кКκΚᴋ"), ("l", "ӏʟ"), ("m", "мМΜᴍ"), ("n", "пηΝոɴ"),
+            ("o", "оОοΟօᴏ"), ("p", "рРρΡᴘ"), ("q", "ԛ"), ("r", "гʀ"), ("s", "ѕЅꜱ"), ("t", "тТτΤᴛ"),
+            ("u", "υսцᴜ"), ("v", "νѵᴠ"), ("w", "ѡωԝᴡ"), ("x", "хХχΧ"), ("y", "уУγʏ"), ("z", "Ζᴢ"),
+        ]
+        var table: [Unicode.Scalar: UInt8] = [:]
+        for (plain, others) in rows {
+            for scalar in others.unicodeScalars { table[scalar] = plain.asciiValue }
+        }
+        return table
+    }()
+}
