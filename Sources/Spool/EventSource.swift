@@ -71,15 +71,21 @@ final class EventSource: Sendable {
 final class ShutdownSignals {
     private let sources: [any DispatchSourceSignal]
 
+    /// Returns when the signals are caught: until then they end the process, which has not begun anything yet.
+    ///
+    /// They are not ignored meanwhile, as kqueue would want it: on Linux one that comes before the source is installed would
+    /// be lost, and the supervisor would never end.
     init(_ events: EventSource) {
+        let installing = DispatchGroup()
         sources = [SIGTERM, SIGINT].map { number in
-            // The default action must not come first; the source sees the signal nevertheless.
-            signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: DispatchQueue.global())
             source.setEventHandler { events.send(.stop) }
+            installing.enter()
+            source.setRegistrationHandler { installing.leave() }
             source.activate()
             return source
         }
+        _ = installing.wait(timeout: .now() + 1)
     }
 
     deinit { for source in sources { source.cancel() } }

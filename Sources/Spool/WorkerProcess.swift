@@ -89,7 +89,8 @@ final class WorkerProcess: Sendable {
             let result = try await Subprocess.run(
                 .path(FilePath(command.executable)),
                 arguments: Arguments(command.arguments + [path] + command.trailingArguments),
-                platformOptions: options,
+                // A worker that a hostile message crashes is to die at once, not to print its stack into the log.
+                environment: .inherit.updating(["SWIFT_BACKTRACE": "enable=no"]), platformOptions: options,
                 input: .fileDescriptor(FileDescriptor(rawValue: input), closeAfterSpawningProcess: true),
                 output: .discarded,
                 error: .fileDescriptor(.standardError, closeAfterSpawningProcess: false)

@@ -55,6 +55,14 @@ struct JSONTests {
         #expect(error?.message == "nested deeper than 64")
     }
 
+    @Test("a name that comes twice is found among a hundred thousand, too")
+    func manyMembers() {
+        let members = (0..<100_000).map { "\"n\($0)\":0" }.joined(separator: ",")
+        #expect(throws: Never.self) { try parse("{\(members)}") }
+        let error = #expect(throws: JSONError.self) { try parse("{\(members),\"n77777\":1}") }
+        #expect(error?.message == "\"n77777\" occurs twice")
+    }
+
     @Test("a string that is not UTF-8 is refused")
     func invalidUTF8() {
         #expect(throws: JSONError.self) { try JSONParser.parse([0x22, 0xFF, 0x22]) }

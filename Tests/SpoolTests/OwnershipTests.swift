@@ -59,6 +59,11 @@ struct OwnershipTests {
             try drop(spool, "{\"action\": \"retry\", \"extraction_id\": \"fail1\"}", as: "r.json", owner: 54322)
             try drop(spool, "{\"action\": \"rerun\", \"of\": \"fail1\"}", as: "n.json", owner: 54322)
             try drop(spool, spool.request("ok2", ", \"user\": \"root\""), as: "u.json", owner: 54322)
+            try drop(spool, "{\"action\": \"rerun\", \"of\": \"fail1\"}", as: "none.json", owner: 54321)
+            try await spool.once()
+            #expect(spool.receipt("none.json")?["error_message"]?.string?.contains("no whole newsletters.json") == true)
+            let earlier = try Directory(path: "\(spool.output)/extraction_fail1")
+            try AtomicFile.write(Array("[]".utf8), as: "newsletters.json", in: earlier)
             try drop(spool, "{\"action\": \"rerun\", \"of\": \"fail1\"}", as: "own.json", owner: 54321)
             try await spool.once()
             for name in ["r.json", "n.json", "u.json"] {

@@ -11,7 +11,7 @@ import Testing
 @Suite(.timeLimit(.minutes(1))) struct RecoveryTests {
     /// Writes an extraction's directory as acceptance does.
     private func write(
-        _ spool: TemporarySpool, _ id: String, state: Status.State = .pending, requestFile: String? = "a.json",
+        _ spool: TemporarySpool, _ id: String, state: Status.State = .pending, requestFile: String? = "a.json", otherSpool: String? = nil,
         sequence: Int = 5, attempt: Int = 1
     ) throws {
         let name = try #require(ExtractionID(id))
@@ -21,7 +21,8 @@ import Testing
         var request = Request()
         request.source = SourceName(.eml, "/tmp")
         let config = ConfigUsed(
-            request, id: name, owner: ("me", geteuid()), requestFile: requestFile, acceptedAt: .now, sequence: sequence)
+            request, id: name, owner: ("me", geteuid()), requestFile: requestFile,
+            spool: requestFile == nil ? nil : otherSpool ?? spool.settings.spool, acceptedAt: .now, sequence: sequence)
         try extraction.write(config)
         var status = Status(id: name, user: "me", createdAt: .now, priority: .normal)
         status.state = state
@@ -33,6 +34,16 @@ import Testing
         let parts = path.split(separator: "/").map(String.init)
         let directory = try Directory(path: "\(spool.settings.spool)/\(parts[0])")
         try AtomicFile.write(Array(text.utf8), as: parts[1], in: directory)
+    }
+
+    @Test("what the supervisor of another spool has queued in the same output directory is left alone")
+    func sharedOutput() async throws {
+        try await TemporarySpool.with { spool in
+            try write(spool, "theirs", otherSpool: "/somewhere/else")
+            try await spool.once()
+            #expect(spool.names("output") == ["extraction_theirs"])
+            #expect(spool.status("theirs")?.state == .pending)
+        }
     }
 
     @Test("a directory whose request was never accepted is removed, and the request taken anew")
