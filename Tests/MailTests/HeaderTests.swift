@@ -131,9 +131,15 @@ struct HeaderTests {
             ("X-List-Unsubscribe: <https://a.example/u>", ["https://a.example/u"]),
             ("X-Unsubscribe: https://a.example/u", ["https://a.example/u"]),
             ("X-Unsubscribe-Web: <https://a.example/u>", ["https://a.example/u"]),
-            ("List-Unsubscribe: <https://a.example/u?a=%3Db%20c&d=?utf-8?Q?x?=>", ["https://a.example/u?a=%3Db%20c&d=?utf-8?Q?x?="]),
+            (
+                "List-Unsubscribe: <https://a.example/u?a=%3Db%20c&d=?utf-8?Q?x?=>",
+                ["https://a.example/u?a=%3Db%20c&d=?utf-8?Q?x?="]
+            ),
             ("List-Unsubscribe: =?utf-8?Q?=3Chttps://a.example/u=3E?=", ["https://a.example/u"]),
-            ("List-Unsubscribe: https://a.example/1, <https://a.example/2>", ["https://a.example/1", "https://a.example/2"]),
+            (
+                "List-Unsubscribe: https://a.example/1, <https://a.example/2>",
+                ["https://a.example/1", "https://a.example/2"]
+            ),
             ("List-Unsubscribe: <https://a.example/u", ["https://a.example/u"]),
         ])
     func unsubscribing(header: String, expected: [String]) {

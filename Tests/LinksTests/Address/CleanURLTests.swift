@@ -95,7 +95,10 @@ struct CleanURLTests {
                 "https://a.example/p?next=https%3A%2F%2Fb.example%2Fq%3Fmc_eid%3D1%26k%3D2&z=%7e",
                 "https://a.example/p?next=https%3A%2F%2Fb.example%2Fq%3Fk%3D2&z=%7e"
             ),
-            ("https://a.example/p?next=https://b.example/?mc_eid=1", "https://a.example/p?next=https%3A%2F%2Fb.example%2F"),
+            (
+                "https://a.example/p?next=https://b.example/?mc_eid=1",
+                "https://a.example/p?next=https%3A%2F%2Fb.example%2F"
+            ),
             ("https://reader:secret@a.example/p", "https://a.example/p"),
             ("https://a.example/#/feedback/1/?uuid=5&key=6", "https://a.example/"),
             ("https://a.example/#/r?email=reader@example.org&c=1", "https://a.example/#/r?c=1"),
@@ -106,7 +109,8 @@ struct CleanURLTests {
     @Test(
         "a path that names the reader is told",
         arguments: [
-            ("https://a.example/open/reader@example.org", true), ("https://a.example/open/reader%40example.org/x", true),
+            ("https://a.example/open/reader@example.org", true),
+            ("https://a.example/open/reader%40example.org/x", true),
             ("https://a.example/u/cmVhZGVyQGV4YW1wbGUub3Jn", true), ("https://a.example/p;r=reader@example.org", true),
             ("https://a.example/p;v=1;r=cmVhZGVyQGV4YW1wbGUub3Jn=/q", true),
             ("https://a.example/eyJhbGciOiJIUzI1NiJ9.eyJjb250YWN0SWQiOiI2In0.Uc8MMoaxb", true),
@@ -132,7 +136,8 @@ struct CleanURLTests {
         }
         let names = ["a", "utm_source", "uid", "next", "mc_eid", "url", "recip", "ref", "amp;x", "?b", ""]
         let values = [
-            "1", "x@y.example", "x@y%09.exa%0Ample", "cmVhZGVyQGV4YW1wbGUub3Jn", "e30.e30.x", "%C3%A4@b.de", "", "%", "=",
+            "1", "x@y.example", "x@y%09.exa%0Ample", "cmVhZGVyQGV4YW1wbGUub3Jn", "e30.e30.x", "%C3%A4@b.de", "", "%",
+            "=",
             "986baa2a-89ae-4f50", "newsletter", "%2526", "https://u:p@h.example/?utm_source=1", "HTTPS://H.example?b#c",
         ]
         for _ in 0..<20 {

@@ -47,7 +47,8 @@ struct HintTests {
         #expect(try #require(extract("<a href=/1>\(many)</a>").links.first).hint.utf8.count <= 400)
     }
 
-    @Test("an address that was cut is none", arguments: ["<a href='%'>t</a>", "<map><area href='%'></map>", "<p>%</p>"])
+    @Test(
+        "an address that was cut is none", arguments: ["<a href='%'>t</a>", "<map><area href='%'></map>", "<p>%</p>"])
     func cut(form: String) throws {
         let long = "https://x.test/" + String(repeating: "a", count: 70_000)
         let parts = form.split(separator: "%", omittingEmptySubsequences: false)

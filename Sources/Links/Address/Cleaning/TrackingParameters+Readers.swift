@@ -17,7 +17,8 @@ extension TrackingParameters {
             vendor: "recipient ids",
             names: [
                 "recipient", "recipient_id", "recipientid", "recipient-id",
-                "recipient_hash", "recip", "recip_id", "rcpt", "rcpt_id", "rcptid", "contact_id", "contactid", "contact_key", "contactkey", "contact_uuid", "reader_id",
+                "recipient_hash", "recip", "recip_id", "rcpt", "rcpt_id", "rcptid", "contact_id", "contactid",
+                "contact_key", "contactkey", "contact_uuid", "reader_id",
                 "readerid", "rh_ref", "referral_hash",
                 "member_uuid",
             ], source: "as mails have it"),
