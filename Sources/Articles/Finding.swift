@@ -27,5 +27,7 @@ extension Finding {
     var isOfAddress: Bool { Self.addressRules.contains(rule) }
 
     static let pageName = "page-name"
-    private static let addressRules: Set<String> = [pageName, "path-word", "host-label", "service-address", "query-name", "query-value"]
+    private static let addressRules: Set<String> = [
+        pageName, "path-word", "host-label", "service-address", "query-name", "query-value",
+    ]
 }

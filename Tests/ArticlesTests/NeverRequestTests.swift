@@ -166,9 +166,9 @@ private func reason(_ address: String) throws -> Reason? {
         arguments: [
             "https://example.com/essays/unsubscribe-from-reality-an-essay-on-silence",
             "https://example.com/2026/11/why-i-vote-for-the-moon",
-            "https://example.com/polls/what-the-numbers-say-about-bees", "https://en.wikipedia.org/wiki/Login",
-            "https://en.wikipedia.org/wiki/Opt-out",
-            "https://github.com/example/unsubscribe", "https://example.com/blog/password-managers-compared-again",
+            "https://example.com/polls/what-the-numbers-say-about-bees", "https://en.wikipedia.org/wiki/Poll",
+            "https://github.com/example/survey", "https://news.gallup.com/poll/123456/americans-views-economy.aspx",
+            "https://example.com/blog/password-managers-compared-again",
             "https://example.com/news/voters-confirm-new-bridge",
             "https://example.com/a?utm_campaign=vote&utm_source=unsubscribe",
             "https://example.com/search?q=unsubscribe", "https://www.youtube.com/watch?v=voteconfirm1",

@@ -6,7 +6,9 @@ import Testing
 @Suite("Batches of chains")
 struct TransferBatchTests {
     private func requests(_ base: String, _ numbers: Range<Int>) -> [(first: HTTPRequest, state: [Int])] {
-        numbers.map { (HTTPRequest(url: "\(base)/\($0)"), [$0]) }
+        // Ten minutes: a test machine that is busy must not end a transfer before the test does.
+        let limits = HTTPLimits(totalMilliseconds: 600_000, connectMilliseconds: 600_000)
+        return numbers.map { (HTTPRequest(url: "\(base)/\($0)", limits: limits), [$0]) }
     }
 
     @Test("every chain comes back exactly once, with its own state")

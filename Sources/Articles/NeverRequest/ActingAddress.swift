@@ -18,7 +18,9 @@ enum ActingAddress {
             if let finding = testOne(address) { return finding }
             guard depth < maximumDepth else { continue }
             if let decoded = TrackerDecoders.decode(address) { queue.append((decoded.url, depth + 1)) }
-            for inner in ActingQuery.innerAddresses(AddressParts(address), base: address) { queue.append((inner, depth + 1)) }
+            for inner in ActingQuery.innerAddresses(AddressParts(address), base: address) {
+                queue.append((inner, depth + 1))
+            }
         }
         return nil
     }
@@ -62,12 +64,14 @@ enum ActingAddress {
         var pageName: Finding?
         for (index, segment) in segments.enumerated() where !segment.isEmpty {
             guard let (reason, isStrong) = act(ofSegment: segment) else { continue }
-            // Encyclopedias may stand on any host: what follows "wiki" is a page's name.
-            let isNamed = isReadingPlace || (index > 0 && ["wiki", "tag"].contains(segments[index - 1]))
+            // Encyclopedias may stand on any host: what follows "wiki" is a page's name; so is "owner/unsubscribe".
+            let isName =
+                index > 0 && ["wiki", "tag"].contains(segments[index - 1])
+                || (isReadingPlace && index == 1 && segments.count == 2)
             // "/polls/what-the-numbers-say-now" is a section with an article in it.
             let isSection = reason != .unsubscribe && segments[(index + 1)...].contains(where: isHeadline)
-            if !isStrong, isNamed || isSection { continue }
-            let rule = isNamed || isSection ? Finding.pageName : "path-word"
+            if !isStrong, isName || isReadingPlace || isSection { continue }
+            let rule = isName || isSection ? Finding.pageName : "path-word"
             let finding = Finding(reason: reason, rule: rule, evidence: "/" + segment)
             if rule != Finding.pageName { return finding }
             pageName = pageName ?? finding

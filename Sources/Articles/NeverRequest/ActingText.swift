@@ -11,7 +11,7 @@ enum ActingText {
         if let finding = ownText(link, address: address) { return finding }
         if let finding = hint(link) ?? disguise(link, address: address) { return finding }
         if let finding = answer(link) ?? link.rowFinding { return finding }
-        guard link.words.isBare || isNetworkName(link) || isAddress(link.text) else { return nil }
+        guard link.words.isBare || isNetworkName(link) || isAddress(link.text) else { return shortInSentence(link) }
         return sentence(link) ?? block(link)
     }
 
@@ -72,7 +72,9 @@ enum ActingText {
 
     private static func disguise(_ link: LinkSurroundings, address: WebURL) -> Finding? {
         for text in [link.text, link.isPicture || link.words.isBare ? link.hint : ""] where !text.isEmpty {
-            guard let evidence = DisguisedText.unsubscribing(text), !repeats(link.words.text, in: address) else { continue }
+            guard let evidence = DisguisedText.unsubscribing(text), !repeats(link.words.text, in: address) else {
+                continue
+            }
             return Finding(reason: .unsubscribe, rule: "disguised-text", evidence: evidence)
         }
         return nil
@@ -83,7 +85,7 @@ enum ActingText {
     /// What a link says for the whole row that it stands in: a vote, or a confirmation.
     static func answerOrConfirmation(_ link: LinkSurroundings) -> Finding? {
         for match in link.words.matches {
-            if match.entry.wordClass == .poll || match.entry.wordClass == .confirm, let reason = match.entry.wordClass.actingReason {
+            if let reason = match.entry.wordClass.actingReason, reason == .poll || reason == .confirm {
                 return Finding(reason: reason, rule: "text", evidence: link.words.text.text(match.range))
             }
         }
@@ -123,6 +125,14 @@ enum ActingText {
             let reason = found.entry.wordClass.actingReason
         else { return nil }
         return Finding(reason: reason, rule: "sentence", evidence: after.text.text(found.range))
+    }
+
+    /// "If you no longer wish to hear from us, tell us": a few words of any kind end a sentence about unsubscribing.
+    private static func shortInSentence(_ link: LinkSurroundings) -> Finding? {
+        guard link.words.text.wordCount <= 3, !link.words.isReadMore, !link.before.isEmpty else { return nil }
+        let before = WordMatches(FoldedText(link.before.suffix(200)).lastSentence)
+        guard let found = nearestActing(in: before), found.reason == .unsubscribe else { return nil }
+        return Finding(reason: .unsubscribe, rule: "sentence", evidence: found.evidence)
     }
 
     private static func block(_ link: LinkSurroundings) -> Finding? {

@@ -49,7 +49,8 @@ struct AddressParts {
     }
 
     private static func plusAsBlank(_ text: Substring) -> Substring {
-        text.utf8.contains(UInt8(ascii: "+")) ? text.split(separator: "+", omittingEmptySubsequences: false).joined(separator: " ")[...] : text
+        guard text.utf8.contains(UInt8(ascii: "+")) else { return text }
+        return text.split(separator: "+", omittingEmptySubsequences: false).joined(separator: " ")[...]
     }
 
     /// Decoded until no escape is left, three times at most: wrappers encode what is encoded.

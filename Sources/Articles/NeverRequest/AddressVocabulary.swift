@@ -17,7 +17,7 @@ enum AddressVocabulary {
         remove my email, stop receiving*, stop emailing*, stop sending*, stopemails, no more emails, no more mail, cancel my
         subscription, cancel newsletter, cancelsubscription, end subscription, delete subscription,
         deletesubscription, delete account, deactivate, deactivate account, unregister, leave newsletter, kuendig*,
-        kundig*, abonnement kundigen, annulla iscrizione, cancellazione, rezygnuj, borrarse, cancelar boletin,
+        kundig*, abonnement kundigen, annulla iscrizione, cancellazione, rezygnuj, borrarse, cancelar boletin, peruuta, pause subscription, snooze emails, mute emails, no longer receive,
         отпис*, відпис*, 退订, 退訂, 取消订阅, 取消訂閱, 配信停止, 配信解除, 購読解除, 구독취소, 수신거부, 구독해지, report spam,
         reportspam, report abuse, reportabuse
         """,
@@ -106,7 +106,8 @@ enum AddressVocabulary {
 
     /// Names of query items that say where a click came from, or what is searched for: never what the address does.
     static let freeNames: Set<String> = [
-        "q", "query", "search", "s", "keyword", "keywords", "term", "title", "subject", "headline", "tag", "tags", "topic",
+        "q", "query", "search", "s", "keyword", "keywords", "term", "title", "subject", "headline", "tag", "tags",
+        "topic",
         "category", "gclid", "fbclid",
     ]
 

@@ -10,11 +10,17 @@ enum LeftAlone {
         return Finding(reason: .homePage, rule: "wordless-in-\(link.region.rawValue)", evidence: address.host ?? "")
     }
 
-    private static func isWordless(_ link: LinkSurroundings) -> Bool { link.words.text.isEmpty && link.hint.isEmpty }
+    private static func isWordless(_ link: LinkSurroundings) -> Bool {
+        link.words.text.isEmpty
+            && link.hint.split(separator: "|").prefix(16).allSatisfy { FoldedText($0).wordCount <= 3 }
+    }
 
-    /// However short a tracker's token is, an article's address has the article's name in it.
+    /// However short a tracker's token is, an article's address has the article's name in it; and what an address
+    /// carries is known without asking, unless it only leads on.
     private static func hasHeadline(_ address: WebURL) -> Bool {
-        TrackerDecoders.decodeFully(address).url.pathSegments.contains(where: ActingAddress.isHeadline)
+        let decoded = TrackerDecoders.decodeFully(address)
+        if decoded.layers > 0, !Trackers.isClickHost(decoded.url) { return true }
+        return decoded.url.pathSegments.contains(where: ActingAddress.isHeadline)
     }
 
     /// Whether the address tells nothing of what it leads to: no layer of it can be decoded, and it holds a long token.

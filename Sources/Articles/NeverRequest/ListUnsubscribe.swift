@@ -49,7 +49,9 @@ public struct ListUnsubscribe: Sendable {
     /// Whether the items of a header's form are all among these, or these all among a header's.
     private func sharesItems(_ own: Set<String>, at place: String) -> Bool {
         own.contains { item in
-            guard let candidates = byItem[place + "?" + item], candidates.count < Self.maximumForms else { return false }
+            guard let candidates = byItem[place + "?" + item], candidates.count < Self.maximumForms else {
+                return false
+            }
             return candidates.contains { forms[Int($0)].isSubset(of: own) || own.isSubset(of: forms[Int($0)]) }
         }
     }
@@ -90,7 +92,8 @@ public struct ListUnsubscribe: Sendable {
     }
 
     private static let unimportant: Set<String> = [
-        "one_click", "oneclick", "one-click", "list-unsubscribe", "list_unsubscribe", "listunsubscribe", "src", "source",
+        "one_click", "oneclick", "one-click", "list-unsubscribe", "list_unsubscribe", "listunsubscribe", "src",
+        "source",
         "ref", "referrer", "medium", "campaign", "origin", "from", "via", "channel", "placement", "loc", "location",
         "header", "footer",
     ]

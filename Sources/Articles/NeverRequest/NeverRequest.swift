@@ -20,8 +20,9 @@ public enum NeverRequest {
         if let newsletter, newsletter.unsubscribeAddresses.contains(url) {
             return Finding(reason: .unsubscribe, rule: "list-unsubscribe", evidence: url.host ?? "")
         }
-        if let finding = ActingAddress.test(url) { return finding }
-        guard let surroundings else { return nil }
-        return ActingText.test(surroundings, address: url) ?? LeftAlone.test(surroundings, address: url)
+        let byAddress = ActingAddress.test(url)
+        // What a reader sees is surer than the name of a page.
+        guard let surroundings, byAddress?.isOfPageName ?? true else { return byAddress }
+        return ActingText.test(surroundings, address: url) ?? byAddress ?? LeftAlone.test(surroundings, address: url)
     }
 }

@@ -70,14 +70,18 @@ struct LinkFacts {
         return [resolved, acting].lazy.compactMap { $0 }.first { !$0.isOnlyWordless && !isDoubtful($0) }
     }
 
-    /// Whether a finding keeps the link from being requested but does not say that it is no article: the name of a page,
-    /// or a word in the address of a link whose text is a headline. Unsubscribing is never in doubt.
+    /// Whether a finding keeps the link from being requested but does not say that it is no article.
+    ///
+    /// So it is for the name of a page, and for a word in the address of a link whose text is a headline. Unsubscribing
+    /// by any other part of an address is never in doubt.
     private func isDoubtful(_ finding: Finding) -> Bool {
         guard finding.isOfAddress, !ActingText.isAddress(link.text) else { return false }
-        if finding.isOfPageName { return words.text.isEmpty == false && !words.hasActing }
+        if finding.isOfPageName { return !words.hasActing && !(finding.reason == .unsubscribe && words.isBare) }
         // A log-in at the end of a chain is a wall before an article.
         let isWall = finding.reason == .login && acting == nil
-        guard finding.reason != .unsubscribe, isWall || ["path-word", "host-label"].contains(finding.rule) else { return false }
+        guard finding.reason != .unsubscribe, isWall || ["path-word", "host-label"].contains(finding.rule) else {
+            return false
+        }
         return wordCount >= (isWall ? 3 : 5) && words.matches.isEmpty && surroundings.region == .body
     }
 

@@ -11,7 +11,14 @@ enum AnswerRows {
     static func mark(_ runs: [Range<Int>], _ all: inout [LinkSurroundings]) {
         for run in runs where run.count <= longestRow {
             guard let (index, finding) = finding(in: all, run) else { continue }
-            for other in run where isLike(all[other], all[index], finding) { all[other].rowFinding = finding }
+            // Both ways from that link, as far as the others are like it.
+            all[index].rowFinding = finding
+            for others in [Array((index + 1)..<run.upperBound), (run.lowerBound..<index).reversed()] {
+                for other in others {
+                    guard isLike(all[other], all[index], finding) else { break }
+                    all[other].rowFinding = finding
+                }
+            }
         }
     }
 
@@ -20,6 +27,7 @@ enum AnswerRows {
         guard other.isPicture == link.isPicture, !ActingText.isNetworkName(other), !ActingText.isAddress(other.text),
             other.words.matches.allSatisfy({ [.bare, .poll, .confirm].contains($0.entry.wordClass) })
         else { return false }
+        if link.isPicture, other.words.text.isEmpty != link.words.text.isEmpty { return false }
         return finding.rule != ActingText.bareQuestion || other.after.isEmpty && other.before.utf8.count < 8
     }
 
@@ -58,7 +66,9 @@ enum AnswerRows {
         for text in [last.after, last.trail] {
             let words = WordMatches(FoldedText(text.prefix(60)).firstSentence)
             guard words.text.wordCount <= 8, let evidence = words.evidence(.poll) else { continue }
-            if calls.contains(where: evidence.contains) { return Finding(reason: .poll, rule: "row", evidence: evidence) }
+            if calls.contains(where: evidence.contains) {
+                return Finding(reason: .poll, rule: "row", evidence: evidence)
+            }
         }
         return nil
     }

@@ -8,7 +8,8 @@ extension LinkSurroundings {
     public static func all(of links: [Link]) -> [LinkSurroundings] {
         var all = links.map { link in
             LinkSurroundings(
-                text: link.text, hint: link.hint, heading: link.heading, before: link.before, after: link.after, element: link.element,
+                text: link.text, hint: link.hint, heading: link.heading, before: link.before, after: link.after,
+                element: link.element,
                 isPicture: link.isPicture, position: link.position, linkCount: links.count, lead: link.lead,
                 trail: link.trail, region: .body)
         }
@@ -25,7 +26,7 @@ extension LinkSurroundings {
             guard index > 0 else { return false }
             let gap = links[index].block - links[index - 1].block
             return gap == 0
-                ? links[index - 1].after.utf8.count < 40 || links[index].before.hasSuffix(links[index - 1].text)
+                ? links[index - 1].after.utf8.count < 40 || endsSoon(links[index].before, after: links[index - 1].text)
                 : gap <= 2
         }
         var rows: [Range<Int>] = []
@@ -39,6 +40,12 @@ extension LinkSurroundings {
             }
         }
         return rows
+    }
+
+    /// Whether hardly more than "B." stands behind the text of the link before.
+    private static func endsSoon(_ before: String, after text: String) -> Bool {
+        before.hasSuffix(text) || (!text.isEmpty && before.suffix(text.count + 4).hasPrefix(text))
+            || (!text.isEmpty && before.suffix(text.count + 3).hasPrefix(text))
     }
 
     /// The header ends, and the footer begins, where two links in a row are none of its kind.

@@ -50,7 +50,8 @@ public struct LinkSurroundings: Sendable {
 
     /// Makes the surroundings of one link; without its page, the region is guessed from the position.
     public init(
-        text: String, hint: String = "", heading: String = "", before: String = "", after: String = "", element: Link.Element = .anchor,
+        text: String, hint: String = "", heading: String = "", before: String = "", after: String = "",
+        element: Link.Element = .anchor,
         isPicture: Bool = false, position: Int = 1, linkCount: Int = 1, lead: String = "", trail: String = "",
         region: Region? = nil
     ) {

@@ -39,11 +39,15 @@ enum DisguisedText {
                 continue
             }
             guard case .letter(let first, let second) = ScalarFolding.fold(scalar) else { continue }
-            letters.append(first == UInt8(ascii: "1") ? UInt8(ascii: "i") : first == UInt8(ascii: "0") ? UInt8(ascii: "o") : first)
+            letters.append(digitLookAlikes[first] ?? first)
             if let second { letters.append(second) }
         }
         return String(decoding: letters, as: UTF8.self)
     }
+
+    private static let digitLookAlikes: [UInt8: UInt8] = [
+        UInt8(ascii: "1"): UInt8(ascii: "i"), UInt8(ascii: "0"): UInt8(ascii: "o"),
+    ]
 
     /// Letters that look like a Latin one: Unicode's confusables, as far as they are met
     /// (https://www.unicode.org/reports/tr39/).

@@ -32,11 +32,17 @@ enum Languages {
     /// Languages of which only the words for unsubscribing are known.
     static let unsubscribeOnly: [Language] = [
         Language(
-            "south slavic", words: [.unsubscribe: "odjav*, otkaži pretplatu, отпиш*, отписване, одјав*, прекрати абонамента"]),
+            "south slavic",
+            words: [.unsubscribe: "odjav*, otkaži pretplatu, отпиш*, отписване, одјав*, прекрати абонамента"]),
         Language("sk", words: [.unsubscribe: "zrušiť odber, odhlásiť odber, odhlásiť sa"]),
-        Language("ca", words: [.unsubscribe: "donar-se de baixa, donar-me de baixa, dona't de baixa, cancel·lar la subscripció"]),
-        Language("et", words: [.unsubscribe: "loobu uudiskirjast, loobun uudiskirjast, tühista tellimus, lõpeta tellimus"]),
-        Language("lt", words: [.unsubscribe: "atsisakyti naujienlaiškio, atsisakyti prenumeratos, =atsisakyti, nebenoriu gauti"]),
+        Language(
+            "ca",
+            words: [.unsubscribe: "donar-se de baixa, donar-me de baixa, dona't de baixa, cancel·lar la subscripció"]),
+        Language(
+            "et", words: [.unsubscribe: "loobu uudiskirjast, loobun uudiskirjast, tühista tellimus, lõpeta tellimus"]),
+        Language(
+            "lt",
+            words: [.unsubscribe: "atsisakyti naujienlaiškio, atsisakyti prenumeratos, =atsisakyti, nebenoriu gauti"]),
         Language("lv", words: [.unsubscribe: "atrakst*, atteikties no jaunumiem, =atteikties"]),
         Language("fa", words: [.unsubscribe: "لغو اشتراک, لغو عضویت"]),
         Language("hi", words: [.unsubscribe: "सदस्यता समाप्त, सदस्यता छोड़ें, सदस्यता रद्द, अनसब्सक्राइब"]),

@@ -14,7 +14,7 @@ extension Language {
             emails, mute this, pause my subscription, pause your subscription, pause emails, snooze emails, too
             many emails, want fewer emails, stop all emails, =stop, had enough of these emails, break up with
             us, changed your mind, sign off from,
-            no more emails, no more mail, take me off, get me off, get off this list, cancel newsletter, cancel the
+            snooze these, no more emails, no more mail, take me off, get me off, get off this list, cancel newsletter, cancel the
             newsletter, cancel your newsletter, cancel this newsletter, delete my account, delete my data, longer wish to
             hear from, longer want to hear from, sick of these emails, let me go
             """,
