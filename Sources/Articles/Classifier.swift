@@ -1,7 +1,7 @@
 // Links and resolutions to verdicts: every link of a newsletter gets exactly one.
 //
-// Order for each link: what acts, the user's rules, what the address is (an anchor, a mail address, no address), the resolution's state, then
-// the table of rules. Then `Deduplicator` makes one article of all the links that lead to the same page. Pure: the same
+// Order for each link: what acts, the user's rules, what the address is (an anchor, a mail address, no address), the
+// resolution's state, then the table of rules. Then `Deduplicator` makes one article of all the links that lead to the same page. Pure: the same
 // links give the same verdicts, whether the resolutions come from the network, a cache, or an earlier run.
 internal import Links
 

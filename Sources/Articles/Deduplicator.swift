@@ -65,6 +65,7 @@ enum Deduplicator {
         let resolved = sorted.lazy.map { facts[$0] }.first { $0.isTelling && $0.address != nil } ?? chosen
         let isKnown =
             resolved.isTelling && !unseen.contains(resolved.resolution?.state) && resolved.address?.isHTTP == true
+            && resolved.address.map(CleanURL.identifiesReader) == false
         let clean = resolved.address.map { CleanURL.clean($0).description }
         let title = sorted.lazy.compactMap { facts[$0].resolution?.title }.first { !$0.isEmpty } ?? ""
         let text = chosen.words.isBare || chosen.words.isReadMore ? chosen.surroundings.heading : chosen.link.text

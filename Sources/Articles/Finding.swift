@@ -19,8 +19,9 @@ extension Finding {
     /// Whether nothing is known but that a link says nothing.
     var isOnlyWordless: Bool { rule.hasPrefix("wordless") }
 
-    /// Whether it comes from the name of a page that may be read as well: enough not to request it, not enough to say that it
-    /// is no article.
+    /// Whether it comes from the name of a page that may be read as well.
+    ///
+    /// That is enough not to request it, and not enough to say that it is no article.
     var isOfPageName: Bool { rule == Self.pageName }
 
     /// Whether it comes from an address alone, not from words that a reader sees.

@@ -77,7 +77,9 @@ public struct ExtractionDirectory: Sendable {
     /// For a retry that asks to begin earlier.
     public func discard(from stage: Stage) throws(PosixError) {
         for later in Stage.allCases.reversed() where later >= stage {
-            for name in [later.outputFile] + later.otherFiles where directory.contains(name) { try directory.unlink(name) }
+            for name in [later.outputFile] + later.otherFiles where directory.contains(name) {
+                try directory.unlink(name)
+            }
         }
         try directory.sync()
     }

@@ -9,7 +9,8 @@ internal import Yams
 public enum SettingsFile {
     /// Variables that begin like ours but are no keys.
     private static let otherVariables: Set<String> = [
-        "GLEANER_CONFIG", "GLEANER_CRASH_AFTER", "GLEANER_STEPS_LOG", "GLEANER_CORPUS", "GLEANER_PEERBENCH", "GLEANER_VERBOSE",
+        "GLEANER_CONFIG", "GLEANER_CRASH_AFTER", "GLEANER_STEPS_LOG", "GLEANER_CORPUS", "GLEANER_PEERBENCH",
+        "GLEANER_VERBOSE",
     ]
     /// A configuration is a page; more is a wrong file.
     private static let largestFile = 1 << 20

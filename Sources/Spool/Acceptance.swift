@@ -92,7 +92,8 @@ struct Acceptance {
             try checks.open(extraction.directory, to: owner)
             var config = ConfigUsed(
                 request, id: id, owner: (owner.name, owner.uid), requestFile: Rejection.shortened(file.name),
-                spool: directories.spool.path, acceptedAt: now, sequence: try numbers.next(), sourceRoots: owner.sourceRoots(settings))
+                spool: directories.spool.path, acceptedAt: now, sequence: try numbers.next(),
+                sourceRoots: owner.sourceRoots(settings))
             config.priority = owner.allowed(request.priority, settings)
             try AtomicFile.write(
                 config.document, as: ConfigUsed.fileName, in: extraction.directory, durable: durable,

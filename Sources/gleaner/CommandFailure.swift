@@ -93,7 +93,8 @@ struct ConfigurationOption: ParsableArguments {
     func load() throws -> Settings {
         let settings = try SettingsFile.load(path: config)
         if let problem = SettingsCheck.problem(in: settings) {
-            throw CommandFailure(.configuration, "\(settings.file ?? "the environment"): \(problem.message)", hint: problem.hint)
+            throw CommandFailure(
+                .configuration, "\(settings.file ?? "the environment"): \(problem.message)", hint: problem.hint)
         }
         return settings
     }

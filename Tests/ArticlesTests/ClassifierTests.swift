@@ -10,7 +10,8 @@ private func links(_ pairs: [(String, String)]) -> [Link] {
     }
 }
 
-private func judge(_ links: [Link], rules: UserRules = UserRules(), _ resolutions: [Int: ResolvedAddress] = [:]) -> [Verdict]
+private func judge(_ links: [Link], rules: UserRules = UserRules(), _ resolutions: [Int: ResolvedAddress] = [:])
+    -> [Verdict]
 {
     Classifier.judge(
         newsletter: NewsletterContext(subject: "Test"),

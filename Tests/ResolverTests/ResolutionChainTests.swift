@@ -1,7 +1,6 @@
 import Articles
 import Testing
 
-
 @testable import Extraction
 @testable import Links
 @testable import Transfer

@@ -4,7 +4,6 @@ import TestSupport
 import Testing
 import Transfer
 
-
 @testable import Extraction
 
 private func transfer(_ exceptions: AddressGuard.Exceptions = .all) throws -> TransferThread {

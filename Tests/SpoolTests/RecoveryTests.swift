@@ -11,7 +11,8 @@ import Testing
 @Suite(.timeLimit(.minutes(1))) struct RecoveryTests {
     /// Writes an extraction's directory as acceptance does.
     private func write(
-        _ spool: TemporarySpool, _ id: String, state: Status.State = .pending, requestFile: String? = "a.json", otherSpool: String? = nil,
+        _ spool: TemporarySpool, _ id: String, state: Status.State = .pending, requestFile: String? = "a.json",
+        otherSpool: String? = nil,
         sequence: Int = 5, attempt: Int = 1
     ) throws {
         let name = try #require(ExtractionID(id))

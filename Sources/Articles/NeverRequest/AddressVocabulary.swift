@@ -14,10 +14,11 @@ enum AddressVocabulary {
         afmeld*, uitschrijv*, avregistrer*, avprenumerer*, avmeld*, meld av, wypis*, rezygnacja, odhlasit*,
         odhlaseni, leiratkoz*, dezabon*, otpis*, peruuta tilaus, abonelikten cik, berhenti langganan, mute
         email, oneclickunsub, un subscribe*, signoff, sign off, optmeout, opt me out, removeme, remove my address,
-        remove my email, stop receiving*, stop emailing*, stop sending*, stopemails, no more emails, no more mail, cancel my
-        subscription, cancel newsletter, cancelsubscription, end subscription, delete subscription,
+        remove my email, stop receiving*, stop emailing*, stop sending*, stopemails, no more emails, no more mail,
+        cancel my subscription, cancel newsletter, cancelsubscription, end subscription, delete subscription,
         deletesubscription, delete account, deactivate, deactivate account, unregister, leave newsletter, kuendig*,
-        kundig*, abonnement kundigen, annulla iscrizione, cancellazione, rezygnuj, borrarse, cancelar boletin, peruuta, pause subscription, snooze emails, mute emails, no longer receive,
+        kundig*, abonnement kundigen, annulla iscrizione, cancellazione, rezygnuj, borrarse, cancelar boletin,
+        peruuta, pause subscription, snooze emails, mute emails, no longer receive,
         отпис*, відпис*, 退订, 退訂, 取消订阅, 取消訂閱, 配信停止, 配信解除, 購読解除, 구독취소, 수신거부, 구독해지, report spam,
         reportspam, report abuse, reportabuse
         """,
@@ -43,7 +44,8 @@ enum AddressVocabulary {
         authenticate, sso, magic link, magiclink, password, reset password, password reset, forgot password,
         forgotpassword, change password, set password, =session, =sessions, einloggen, anmelden, passwort,
         connexion, seconnecter, mot de passe, iniciar sesion, acceder, accedi, entrar, inloggen, logga in, log
-        ind, logg inn, wp login, auto login, session new, zaloguj, prihlaseni, bejelentkezes, autologin, onetimelogin, otp
+        ind, logg inn, wp login, auto login, session new, zaloguj, prihlaseni, bejelentkezes, autologin,
+        onetimelogin, otp
         """,
         .referral: """
         refer, refer a friend, referafriend, referral, referrals, referral hub, invite, invite friends, invite a

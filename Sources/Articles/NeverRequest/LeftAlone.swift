@@ -1,6 +1,8 @@
-/// Links that say nothing at all, in the masthead or the footer: a picture without words, at an address without a headline.
+/// Links that say nothing at all, in the masthead or the footer: a picture without words, at an address without a
+/// headline.
 ///
-/// Nothing is known of them, and what stands there is a logo, a social network, or an unsubscribe button drawn as a picture.
+/// Nothing is known of them, and what stands there is a logo, a social network, or an unsubscribe button drawn as a
+/// picture.
 internal import Links
 
 enum LeftAlone {

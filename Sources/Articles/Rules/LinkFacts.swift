@@ -64,7 +64,8 @@ struct LinkFacts {
         return NeverRequest.test(address, surroundings: nil, newsletter: newsletter)
     }
 
-    /// The finding that makes it no article, whichever test gave it; nil where nothing acts, or only a page's name might.
+    /// The finding that makes it no article, whichever test gave it; nil where nothing acts, or only a page's name
+    /// might.
     var settledActing: Finding? {
         let resolved = resolution?.state == .notRequested ? resolution?.finding : nil
         return [resolved, acting].lazy.compactMap { $0 }.first { !$0.isOnlyWordless && !isDoubtful($0) }

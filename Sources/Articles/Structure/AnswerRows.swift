@@ -1,8 +1,8 @@
 /// Rows of answers: what one link of a row does, the others do.
 ///
 /// A question stands next to the first answer only, or below the last one ("Cast your vote!"), while any of them votes.
-/// A row is a run of links with short texts in one block or in blocks that follow each other: a line, a list, cells. Links with
-/// words of another kind ("Privacy") keep what they are. Linear in the number of links.
+/// A row is a run of links with short texts in one block or in blocks that follow each other: a line, a list, cells.
+/// Links with words of another kind ("Privacy") keep what they are. Linear in the number of links.
 internal import Links
 
 enum AnswerRows {
@@ -42,7 +42,8 @@ enum AnswerRows {
         return call(all[run.upperBound - 1]).map { (run.upperBound - 1, $0) }
     }
 
-    /// A question without words of voting may be a headline above a list of titles: then only few or very short ones answer.
+    /// A question without words of voting may be a headline above a list of titles: then only few or very short ones
+    /// answer.
     private static func isGuess(_ finding: Finding, in row: ArraySlice<LinkSurroundings>) -> Bool {
         finding.rule == ActingText.bareQuestion && row.count > 4 && row.contains { $0.words.text.wordCount > 3 }
     }

@@ -13,7 +13,9 @@ public struct ConfigUsed: Sendable, Equatable {
     public var ownerUID: UInt32
     /// The name of the request's file in `incoming/`; nil for `gleaner run`.
     public var requestFile: String?
-    /// The spool whose supervisor accepted it; nil for `gleaner run`. Several spools may share one output directory.
+    /// The spool whose supervisor accepted it; nil when none did.
+    ///
+    /// Several spools may share one output directory.
     public var spool: String?
     /// When it was accepted.
     public var acceptedAt: Timestamp

@@ -69,6 +69,8 @@ struct ResolveStage {
         var links: [LinkToResolve] = []
         var listUnsubscribe: [String] = []
         var index: [String: Int] = [:]
+        // Why a request would teach nothing, as long as that holds wherever the address stands.
+        var needless: [Finding?] = []
         var pages = try NewsletterPages(in: context.directory)
         while let page = try pages.next() {
             let newsletter = NewsletterContext(page.newsletter)
@@ -80,14 +82,18 @@ struct ResolveStage {
                     NeverRequest.test($0, surroundings: surroundings, newsletter: newsletter)
                 }
                 if let url, let finding { acting.insert(url, finding) }
+                let reason = NeedNotRequest.test(surroundings)
                 if let known = index[link.url] {
                     if links[known].finding == nil { links[known].finding = finding }
+                    if reason == nil { needless[known] = nil }
                 } else {
                     index[link.url] = links.count
                     links.append(LinkToResolve(url: link.url, finding: finding))
+                    needless.append(reason)
                 }
             }
         }
+        for index in links.indices where links[index].finding == nil { links[index].finding = needless[index] }
         return (links, listUnsubscribe, acting)
     }
 }

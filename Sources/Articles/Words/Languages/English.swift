@@ -14,9 +14,9 @@ extension Language {
             emails, mute this, pause my subscription, pause your subscription, pause emails, snooze emails, too
             many emails, want fewer emails, stop all emails, =stop, had enough of these emails, break up with
             us, changed your mind, sign off from,
-            snooze these, no more emails, no more mail, take me off, get me off, get off this list, cancel newsletter, cancel the
-            newsletter, cancel your newsletter, cancel this newsletter, delete my account, delete my data, longer wish to
-            hear from, longer want to hear from, sick of these emails, let me go
+            snooze these, no more emails, no more mail, take me off, get me off, get off this list, cancel newsletter,
+            cancel the newsletter, cancel your newsletter, cancel this newsletter, delete my account, delete my data,
+            longer wish to hear from, longer want to hear from, sick of these emails, let me go
             """,
             .preferences: """
             email preferences, email preference, e-mail preferences, mail preferences, your preferences,
@@ -50,7 +50,8 @@ extension Language {
             invitation, accept invite, validate your email, =rsvp, =rsvp now, keep me subscribed, keep me on the
             list, stay subscribed, yes keep me, i want to stay, yes i want to keep, still interested, confirm
             attendance, add to calendar,
-            yes it was me, =it was me, =this was me, =that was me, =that was not me, =this was not me, secure my account,
+            yes it was me, =it was me, =this was me, =that was me, =that was not me, =this was not me,
+            secure my account,
             complete your subscription, keep receiving this
             """,
             .login: """

@@ -1,0 +1,21 @@
+/// Links of which the words alone settle that they are no articles, wherever they lead: asking would tell the sender's tracker
+/// that somebody reads, and nobody anything.
+
+/// Decides which links need not be requested.
+public enum NeedNotRequest {
+    /// Longer texts are sentences of an essay, which may speak of browsers and of terms.
+    private static let mostWords = 5
+
+    /// Why nothing can be learnt from a request; nil when something can.
+    ///
+    /// Only of mastheads and footers: there "View in browser" and "Privacy policy" are what they say.
+    public static func test(_ surroundings: LinkSurroundings) -> Finding? {
+        let words = surroundings.words
+        guard surroundings.region != .body, words.text.wordCount <= mostWords else { return nil }
+        if words.has(.viewInBrowser) {
+            return Finding(reason: .viewInBrowser, rule: "need-not-view-in-browser", evidence: surroundings.text)
+        }
+        if words.has(.legal) { return Finding(reason: .legal, rule: "need-not-legal", evidence: surroundings.text) }
+        return nil
+    }
+}

@@ -1,0 +1,90 @@
+import Links
+import Testing
+
+@testable import Articles
+
+private func finding(_ address: String) throws -> Finding? {
+    NeverRequest.test(try #require(WebURL(address)), surroundings: nil, newsletter: nil)
+}
+
+@Suite struct ActingAddressTests {
+    @Test(
+        "a place to read has pages that act, too",
+        arguments: [
+            ("https://github.com/notifications/unsubscribe-auth/AAAB", Reason.unsubscribe),
+            ("https://gitlab.com/-/sent_notifications/abc/unsubscribe", .unsubscribe),
+            ("https://www.youtube.com/email_unsubscribe?uid=abc", .unsubscribe),
+            ("https://www.goodreads.com/user/unsubscribe/12345?code=abc", .unsubscribe),
+            ("https://stackoverflow.com/email-settings/1/unsubscribe", .unsubscribe),
+            ("https://www.npmjs.com/login", .login), ("https://archive.org/account/login", .login),
+            ("https://en.wikipedia.org/wiki/Login", .login), ("https://x.example/tag/unsubscribe", .unsubscribe),
+            ("https://github.com/example/unsubscribe", .unsubscribe),
+        ])
+    func readingPlaces(_ address: String, _ reason: Reason) throws {
+        #expect(try finding(address)?.reason == reason)
+    }
+
+    @Test(
+        "unsubscribing and confirming count under any name of a query item",
+        arguments: [
+            "a=unsubscribe&u=12", "UnsubscribeKey=abc", "unsub_id=abc", "do_unsubscribe=1", "mailman_unsub=1",
+            "na=u&nk=12-abc",
+            "option=com_acymailing&ctrl=user&task=out&mailid=3", "SUBED1=LIST&A=1", "TICKET=abc&c=SIGNOFF",
+            "unsubscribe%3D1", "link=unsubscribe", "x=Confirm", "action%253Dunsubscribe=1", "t=%2575nsubscribe",
+        ])
+    func queries(_ query: String) throws {
+        let reason = try finding("https://x.example/index.php?" + query)?.reason
+        #expect(reason == .unsubscribe || reason == .confirm)
+    }
+
+    @Test(
+        "words of the path and of the host, in many spellings",
+        arguments: [
+            "x.example/un-subscribe/abc", "x.example/un_subscribe/abc", "x.example/stop-receiving-emails?u=1",
+            "x.example/stop-receiving-these-emails", "x.example/cancel-my-subscription", "x.example/opt-me-out/abc",
+            "x.example/remove-my-address/abc", "x.example/отписаться/abc", "x.example/退订/1", "x.example/配信停止/1",
+            "x.example/구독취소/1", "x.example/%2555nsubscribe/abc", "x.example/d%E9sinscription/abc",
+            "x.example/unsubscribe-from-our-daily-newsletter", "email-unsubscribe.x.example/abc",
+            "unsubscribe2.x.example/a",
+            "my.unsubscribe.x.example/abc", "x.example/signoff/abc", "x.example/a/b;action=unsubscribe",
+            "x.example/1/2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17/18/19/20/21/22/23/24/25/26/27/28/29/30/31/32/unsubscribe",
+        ])
+    func words(_ address: String) throws { #expect(try finding("https://" + address)?.reason == .unsubscribe) }
+
+    @Test(
+        "addresses inside of addresses, however they are written",
+        arguments: [
+            "next=%2Funsubscribe%3Fid%3D1", "next=HTTP%3A%2F%2Fy.example%2Funsubscribe", "n=//y.example/unsubscribe",
+            "n=http%253A%252F%252Fy.example%252Funsubscribe", "n=y.example/unsubscribe",
+        ])
+    func inner(_ query: String) throws {
+        #expect(try finding("https://x.example/redirect?" + query)?.reason == .unsubscribe)
+    }
+
+    @Test(
+        "pages that sign in",
+        arguments: [
+            "x.example/wp-login.php?action=rp&key=abc", "x.example/auto-login?token=abc", "x.example/session/new",
+        ])
+    func login(_ address: String) throws { #expect(try finding("https://" + address)?.reason == .login) }
+
+    @Test(
+        "what tells where a click came from, or names a page, does not act",
+        arguments: [
+            "https://x.example/p?utm_content=unsubscribe", "https://x.example/search?q=confirm",
+            "https://x.example/p?id=vote",
+            "https://x.example/2026/a-story?tag=unsubscribe", "https://unsubscribe.example/2026/story",
+        ])
+    func harmless(_ address: String) throws { #expect(try finding(address) == nil) }
+
+    @Test("an address of thousands of parts costs no more than one of a few")
+    func bounded() throws {
+        let inner = (0..<500).map { "u\($0)=https%3A%2F%2Fy.example%2Fpage%2F\($0)" }.joined(separator: "&")
+        let url = try #require(WebURL("https://x.example/go?" + inner))
+        let time = ContinuousClock().measure {
+            for _ in 0..<10 { _ = NeverRequest.test(url, surroundings: nil, newsletter: nil) }
+        }
+        #expect(time < .milliseconds(500))
+        #expect(AddressParts(url).query.count == AddressParts.maximumItems)
+    }
+}

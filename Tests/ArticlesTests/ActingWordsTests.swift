@@ -1,0 +1,70 @@
+import Links
+import Testing
+
+@testable import Articles
+
+/// The reason for a link in the body, behind an address that says nothing.
+private func reason(_ text: String, hint: String = "", before: String = "") throws -> Reason? {
+    let address = try #require(WebURL("https://t.example/c/x"))
+    let link = LinkSurroundings(text: text, hint: hint, before: before, position: 5, linkCount: 10)
+    return NeverRequest.test(address, surroundings: link, newsletter: nil)?.reason
+}
+
+@Suite struct ActingWordsTests {
+    @Test(
+        "a word is read as a reader sees it, whatever characters it is made of",
+        arguments: [
+            "Un\u{2066}subscribe\u{2069}", "Un\u{180E}subscribe", "Un\u{061C}subscribe", "Un\u{115F}subscribe",
+            "Un\u{3164}subscribe", "Un\u{E0020}subscribe", "Un\u{E0100}subscribe", "Un\u{FE0F}subscribe",
+            "Un\u{AD}subscribe",
+            "Un\u{200B}subscribe", "Un\u{206A}subscribe", "𝗨𝗻𝘀𝘂𝗯𝘀𝗰𝗿𝗶𝗯𝗲", "𝒰𝓃𝓈𝓊𝒷𝓈𝒸𝓇𝒾𝒷𝑒", "Ｕｎｓｕｂｓｃｒｉｂｅ", "ⓤⓝⓢⓤⓑⓢⓒⓡⓘⓑⓔ",
+            "ᴜɴsᴜʙsᴄʀɪʙᴇ", "Unsubsсribе", "Unsubscrιbe", "U n s u b s c r i b e", "Un-subscribe", "Un\u{2011}subscribe",
+            "un_subscribe", "Un subscribe", "Unsub scribe", "\u{202E}ebircsbusnU\u{202C}",
+        ])
+    func disguises(_ text: String) throws { #expect(try reason(text) == .unsubscribe) }
+
+    @Test(
+        "a headline with the same letters is none",
+        arguments: ["The optician's output", "Unsung subscribers win", "A laptop outside"])
+    func chance(_ text: String) throws { #expect(try reason(text) == nil) }
+
+    @Test(
+        "phrases that end a subscription",
+        arguments: [
+            "No more emails please", "Take me off the list", "Cancel newsletter", "Delete my account",
+            "Je ne souhaite plus recevoir cette lettre", "Keine weiteren E-Mails erhalten", "Отказаться от рассылки",
+            "Odjavi se",
+            "Odjava", "Отпиши се", "Donar-se de baixa", "Loobu uudiskirjast", "Atsisakyti naujienlaiškio",
+            "Atrakstīties",
+            "لغو اشتراک", "सदस्यता समाप्त करें", "ยกเลิกการสมัคร", "Zrušiť odber",
+        ])
+    func phrases(_ text: String) throws { #expect(try reason(text) == .unsubscribe) }
+
+    @Test(
+        "sentences that do",
+        arguments: [
+            ("If you no longer wish to hear from us, click", "here"),
+            ("Si no desea recibir más correos, pulse", "aquí"),
+            ("Se não quiser mais receber, clique", "aqui"), ("Если вы не хотите получать письма,", "нажмите сюда"),
+            ("If you no longer wish to hear from us,", "tell us"), ("Si no desea recibir más correos,", "pulse aquí"),
+        ])
+    func sentences(_ before: String, _ text: String) throws {
+        #expect(try reason(text, before: before) == .unsubscribe)
+    }
+
+    @Test("others that act", arguments: [("Get this less often", Reason.preferences), ("Yes, it was me", .confirm)])
+    func others(_ text: String, _ expected: Reason) throws { #expect(try reason(text) == expected) }
+
+    @Test(
+        "what is written at a picture counts beside the text",
+        arguments: [
+            ("", "Unsubscribe"), ("", "unsubscribe-button.png"), ("Go", "Unsubscribe"), ("Logo", "Logo | Unsubscribe"),
+            ("from Weekly Rust digest", "Unsubscribe"),
+        ])
+    func hints(_ text: String, _ hint: String) throws { #expect(try reason(text, hint: hint) == .unsubscribe) }
+
+    @Test("a story's picture may be called anything")
+    func storyPicture() throws {
+        #expect(try reason("How the town chose its bees again", hint: "cast-your-vote-2026.jpg") == nil)
+    }
+}

@@ -1,0 +1,48 @@
+import Links
+import Testing
+
+@testable import Articles
+
+@Suite struct AnswerRowTests {
+    /// Links in blocks of their own, the first with what stands above it, the last with what stands below.
+    private func reasons(_ texts: [String], lead: String, trail: String = "") throws -> [Reason?] {
+        let links = texts.enumerated().map { index, text in
+            Link(
+                position: index + 1, url: "https://t.example/c/\(index)", href: "", text: text,
+                lead: index == 0 ? lead : texts[index - 1], trail: index == texts.count - 1 ? trail : "",
+                block: index + 1)
+        }
+        return try zip(links, LinkSurroundings.all(of: links)).map { link, surroundings in
+            NeverRequest.test(try #require(WebURL(link.url)), surroundings: surroundings, newsletter: nil)?.reason
+        }
+    }
+
+    @Test(
+        "when one answer of a row votes or confirms, all do",
+        arguments: [
+            (
+                ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"], "How likely are you to tell others?", "",
+                Reason.poll
+            ),
+            (["Jupiter", "Saturn", "Earth"], "Which planet is the largest?", "", .poll),
+            (["Yes", "No"], "Will you attend?", "", .poll),
+            (
+                ["Yes, keep me subscribed", "No, thanks"], "Would you like to keep receiving this newsletter?", "",
+                .confirm
+            ),
+            (
+                ["Definitely buying", "Holding for now", "Selling everything"], "The markets today", "Cast your vote!",
+                .poll
+            ),
+            (["Accept invitation", "Maybe", "Another day"], "Dinner on Friday", "", .confirm),
+        ])
+    func rows(_ texts: [String], _ lead: String, _ trail: String, _ expected: Reason) throws {
+        #expect(try reasons(texts, lead: lead, trail: trail).allSatisfy { $0 == expected })
+    }
+
+    @Test("a list of titles is no row of answers, whatever follows it")
+    func titles() throws {
+        let titles = ["Bees at home", "The moving bridge", "A winter in Rome"]
+        #expect(try reasons(titles, lead: "Worth reading", trail: "How was this issue?").allSatisfy { $0 == nil })
+    }
+}
