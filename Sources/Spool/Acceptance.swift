@@ -20,12 +20,16 @@ struct Acceptance {
         let file: IncomingFile
         let config: ConfigUsed
         let extraction: ExtractionDirectory
+        /// The place in the queue that its status says.
+        let position: Int
     }
 
     /// What became of a request.
     enum Outcome {
         /// It waits in `queued/`.
-        case accepted(ConfigUsed)
+        ///
+        /// `position` is the place in the queue that its status says.
+        case accepted(ConfigUsed, position: Int)
         /// It is refused; the file still lies in `incoming/`.
         case rejected(IncomingFile, RequestError)
         /// The file was withdrawn or exchanged meanwhile: the next scan sees what lies there now.
@@ -99,7 +103,7 @@ struct Acceptance {
                 config.document, as: ConfigUsed.fileName, in: extraction.directory, durable: durable,
                 syncsDirectory: false)
             try extraction.write(PendingStatus.make(config, position: position), durable: durable)
-            return Prepared(file: file, config: config, extraction: extraction)
+            return Prepared(file: file, config: config, extraction: extraction, position: position)
         } catch {
             try? directories.output.removeTree(id.directoryName)
             throw error
@@ -191,7 +195,7 @@ struct Acceptance {
             try? AtomicFile.write(
                 Receipts.document(.pending(prepared.config.id)), as: Rejection.shortened(prepared.file.name),
                 in: receipts.directory, durable: durable)
-            outcomes.append(.accepted(prepared.config))
+            outcomes.append(.accepted(prepared.config, position: prepared.position))
         }
         if !durable, !outcomes.isEmpty { try? receipts.directory.syncFileSystem() }
         for case .other(let outcome) in committed { outcomes.append(outcome) }

@@ -9,7 +9,8 @@ internal import Notation
 /// What each waiting status says at present.
 struct Positions {
     private var written: [ExtractionID: Int] = [:]
-    private var background: ArraySlice<(id: ExtractionID, position: Int)> = []
+    /// Those further back whose turn to be refreshed is still to come.
+    private var background: ArraySlice<ExtractionID> = []
     private var lastRefresh = ContinuousClock.now
 
     /// Kept right at once.
@@ -25,19 +26,22 @@ struct Positions {
     mutating func due(_ queue: Queue, now: ContinuousClock.Instant, wallClock: Int64) -> [(ExtractionID, Int)] {
         guard queue.count > 0, now - lastRefresh >= Self.interval else { return [] }
         lastRefresh = now
+        // The whole order, once a second: a place that was right when the round of those further back began is not right
+        // any more when its turn comes.
+        let order = queue.order(limit: queue.count, now: wallClock)
         var due: [(ExtractionID, Int)] = []
-        for (index, id) in queue.order(limit: Self.near, now: wallClock).enumerated() where written[id] != index + 1 {
+        for (index, id) in order.prefix(Self.near).enumerated() where written[id] != index + 1 {
             due.append((id, index + 1))
         }
-        guard queue.count > Self.near else { return due }
-        if background.isEmpty {
-            let order = queue.order(limit: queue.count, now: wallClock).enumerated().dropFirst(Self.near)
-            background = ArraySlice(order.map { (id: $1, position: $0 + 1) })
-        }
+        guard order.count > Self.near else { return due }
+        var places: [ExtractionID: Int] = [:]
+        for (index, id) in order.enumerated().dropFirst(Self.near) { places[id] = index + 1 }
+        if background.isEmpty { background = order[Self.near...] }
         var left = Self.farPerSecond
-        while left > 0, let (id, position) = background.popFirst() {
-            guard written[id] != position, queue.contains(id) else { continue }
-            due.append((id, position))
+        while left > 0, let id = background.popFirst() {
+            // Not among those further back: it has come near, or its turn has come.
+            guard let place = places[id], written[id] != place else { continue }
+            due.append((id, place))
             left -= 1
         }
         return due

@@ -62,10 +62,10 @@ extension Supervisor {
 
     private func handle(_ outcome: Acceptance.Outcome, _ directory: Directory) {
         switch outcome {
-        case .accepted(let config):
+        case .accepted(let config, let position):
             log.info("accepted", metadata: ["id": "\(config.id)", "user": "\(config.owner)"])
             enqueue(config, waitingSince: config.acceptedAt)
-            positions.note(config.id, queue.count)
+            positions.note(config.id, position)
         case .rejected(let file, let error): reject(file, error, directory)
         case .changed: needsEarlyScan = true
         case .failed(let file, let error):

@@ -45,4 +45,19 @@ import Testing
         let titles = ["Bees at home", "The moving bridge", "A winter in Rome"]
         #expect(try reasons(titles, lead: "Worth reading", trail: "How was this issue?").allSatisfy { $0 == nil })
     }
+
+    @Test("what stands above a question is no answer to it")
+    func aboveTheQuestion() throws {
+        let texts = ["Figleaf", "Grids, seriously", "Great", "Okay"]
+        let links = texts.enumerated().map { index, text in
+            Link(
+                position: index + 1, url: "https://t.example/c/\(index)", href: "", text: text,
+                after: index < 2 ? ": a tool for those who want one." : "",
+                lead: index == 2 ? "How was this issue?" : "Tools", block: index + 1)
+        }
+        let findings = try zip(links, LinkSurroundings.all(of: links)).map { link, surroundings in
+            NeverRequest.test(try #require(WebURL(link.url)), surroundings: surroundings, newsletter: nil)?.reason
+        }
+        #expect(findings == [nil, nil, .poll, .poll])
+    }
 }

@@ -15,18 +15,18 @@ enum ActingAddress {
         while next < queue.count, next < 16 {
             let (address, depth) = queue[next]
             next += 1
-            if let finding = testOne(address) { return finding }
+            let parts = AddressParts(address)
+            if let finding = testOne(parts) { return finding }
             guard depth < maximumDepth else { continue }
             if let decoded = TrackerDecoders.decode(address) { queue.append((decoded.url, depth + 1)) }
-            for inner in ActingQuery.innerAddresses(AddressParts(address), base: address) {
+            for inner in ActingQuery.innerAddresses(parts, base: address) {
                 queue.append((inner, depth + 1))
             }
         }
         return nil
     }
 
-    private static func testOne(_ url: WebURL) -> Finding? {
-        let parts = AddressParts(url)
+    private static func testOne(_ parts: AddressParts) -> Finding? {
         if let finding = ServiceTable.match(parts) { return finding }
         if let finding = hostLabel(parts) { return finding }
         if let finding = path(parts.segments, isReadingPlace: isReadingPlace(parts.host)) { return finding }

@@ -8,6 +8,7 @@ public import Links
 /// Addresses known by their links' texts as acting when they are opened.
 public struct ActingAddresses: Sendable {
     private var findings: [String: Finding] = [:]
+    private var hosts: Set<Substring> = []
 
     /// No addresses.
     public init() {}
@@ -22,12 +23,13 @@ public struct ActingAddresses: Sendable {
             let form = SentForm(layer)
             if form.isFrontPage || findings[form.key] != nil { continue }
             findings[form.key] = finding
+            hosts.insert(SentForm.host(of: layer))
         }
     }
 
     /// Why this very address must not be requested; nil when it is none of them.
     public func finding(for url: WebURL) -> Finding? {
-        guard !findings.isEmpty, let known = findings[SentForm(url).key] else { return nil }
+        guard hosts.contains(SentForm.host(of: url)), let known = findings[SentForm(url).key] else { return nil }
         return Finding(reason: known.reason, rule: "known-acting", evidence: known.evidence)
     }
 }

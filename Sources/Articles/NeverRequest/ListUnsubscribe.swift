@@ -19,6 +19,7 @@ public struct ListUnsubscribe: Sendable {
     /// By place and one item: the forms that have it.
     private var byItem: [String: [Int32]] = [:]
     private var forms: [Set<String>] = []
+    private var hosts: Set<Substring> = []
 
     /// No more forms are compared for one item.
     private static let maximumForms = 16
@@ -37,7 +38,11 @@ public struct ListUnsubscribe: Sendable {
         return Self.layers(of: url).contains(where: matches)
     }
 
+    /// Whether this very address is one of them, whatever it carries: for a chain, where every layer is asked about.
+    public func containsItself(_ url: WebURL) -> Bool { url.isHTTP && matches(url) }
+
     private func matches(_ url: WebURL) -> Bool {
+        guard hosts.contains(SentForm.host(of: url)) else { return false }
         let form = SentForm(url)
         let own = Self.telling(form)
         if own.isEmpty, form.path.isEmpty { return false }
@@ -61,6 +66,7 @@ public struct ListUnsubscribe: Sendable {
         let own = Self.telling(form)
         if own.isEmpty, form.path.isEmpty { return }
         guard whole.insert(Self.key(form, own)).inserted else { return }
+        hosts.insert(SentForm.host(of: url))
         if Self.isTelling(path: form.path) {
             places.insert(form.place)
             if own.isEmpty { barePlaces.insert(form.place) }

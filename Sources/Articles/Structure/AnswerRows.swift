@@ -7,17 +7,21 @@ internal import Links
 
 enum AnswerRows {
     private static let longestRow = 16
+    /// The rule of a scale, and of what a call to vote stands below.
+    private static let rule = "row"
 
     static func mark(_ runs: [Range<Int>], _ all: inout [LinkSurroundings]) {
         for run in runs where run.count <= longestRow {
             guard let (index, finding) = finding(in: all, run) else { continue }
-            // Both ways from that link, as far as the others are like it.
+            // From the first link that the question stands at, onwards, as far as the others are like it; what stands above a
+            // question is an item of its own. A call to vote below the answers is about those above it.
             all[index].rowFinding = finding
-            for others in [Array((index + 1)..<run.upperBound), (run.lowerBound..<index).reversed()] {
-                for other in others {
-                    guard isLike(all[other], all[index], finding) else { break }
-                    all[other].rowFinding = finding
-                }
+            let others =
+                index > run.lowerBound && finding.rule == rule
+                ? Array((run.lowerBound..<index).reversed()) : Array((index + 1)..<run.upperBound)
+            for other in others {
+                guard isLike(all[other], all[index], finding) else { break }
+                all[other].rowFinding = finding
             }
         }
     }
@@ -38,7 +42,7 @@ enum AnswerRows {
                 return (index, finding)
             }
         }
-        if let words = scale(row) { return (run.lowerBound, Finding(reason: .poll, rule: "row", evidence: words)) }
+        if let words = scale(row) { return (run.lowerBound, Finding(reason: .poll, rule: rule, evidence: words)) }
         return call(all[run.upperBound - 1]).map { (run.upperBound - 1, $0) }
     }
 
@@ -68,7 +72,7 @@ enum AnswerRows {
             let words = WordMatches(FoldedText(text.prefix(60)).firstSentence)
             guard words.text.wordCount <= 8, let evidence = words.evidence(.poll) else { continue }
             if calls.contains(where: evidence.contains) {
-                return Finding(reason: .poll, rule: "row", evidence: evidence)
+                return Finding(reason: .poll, rule: rule, evidence: evidence)
             }
         }
         return nil

@@ -16,7 +16,8 @@ extension ResolverRules {
         return ResolverRules(
             decode: { TrackerDecoders.decode($0) },
             neverRequest: { url in
-                if listed.contains(url) {
+                // Every layer of an address is asked about by itself.
+                if listed.containsItself(url) {
                     return Finding(reason: .unsubscribe, rule: "list-unsubscribe", evidence: url.host ?? "")
                 }
                 return acting.finding(for: url) ?? NeverRequest.test(url, surroundings: nil, newsletter: nil)
