@@ -41,9 +41,9 @@ enum ActingAddress {
             return Finding(reason: reason, rule: "host-label", evidence: parts.host)
         }
         // "email-unsubscribe.example.com", "my.unsubscribe2.example.com"; a domain's own name is that of a place.
-        guard parts.host.contains("unsub") || parts.host.contains("optout") else { return nil }
+        guard parts.host.holds("unsub") || parts.host.holds("optout") else { return nil }
         let own = parts.host.dropLast(RegistrableDomain.of(host: parts.host).utf8.count)
-        guard own.contains("unsub") || own.contains("optout") else { return nil }
+        guard own.holds("unsub") || own.holds("optout") else { return nil }
         return Finding(reason: .unsubscribe, rule: "host-label", evidence: parts.host)
     }
 
@@ -81,7 +81,7 @@ enum ActingAddress {
 
     /// What one part of a path does; strong: even with an article's name after it.
     static func act(ofSegment segment: String) -> (Reason, isStrong: Bool)? {
-        guard segment.utf8.count <= 120 else { return nil }
+        guard segment.utf8.count <= 120, !isToken(segment) else { return nil }
         let text = FoldedText(splittingWords(segment))
         guard !text.isEmpty else { return nil }
         var best: (Reason, Bool)?
@@ -92,8 +92,19 @@ enum ActingAddress {
             if others == 0 || (entry.wordClass == .unsubscribe && others == 1) { best = (reason, strong) }
         }
         // Compounds: "newsletterunsubscribe", "bulkunsubscribe2".
-        if best == nil, text.wordCount == 1, text.whole.contains("unsubscri") { best = (.unsubscribe, true) }
+        if best == nil, text.wordCount == 1, text.whole.holds("unsubscri") { best = (.unsubscribe, true) }
         return best
+    }
+
+    /// A long run of letters and digits says nothing, whatever words its capitals seem to spell.
+    private static func isToken(_ segment: String) -> Bool {
+        guard segment.utf8.count >= 24, !segment.holds("unsub") else { return false }
+        var digits = 0
+        for byte in segment.utf8 {
+            guard (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 else { return false }
+            if byte &- 0x30 < 10 { digits += 1 }
+        }
+        return digits >= 3
     }
 
     /// The words of a part that are neither the phrase, nor fillers, nor numbers.

@@ -19,12 +19,14 @@ enum ActingQuery {
 
     private static func reason(ofName name: String) -> Reason? {
         if let reason = AddressVocabulary.queryNames[name] { return reason }
-        if stems.contains(where: name.contains) || name.hasPrefix("subed") { return .unsubscribe }
-        guard name.contains("confirm"), case (.confirm, _)? = ActingAddress.act(ofSegment: name) else { return nil }
+        if stems.contains(where: { name.holds($0) }) || name.hasPrefix("subed") { return .unsubscribe }
+        guard name.holds("confirm"), case (.confirm, _)? = ActingAddress.act(ofSegment: name) else { return nil }
         return .confirm
     }
 
-    private static let stems = ["unsub", "optout", "opt_out", "opt-out", "optmeout", "abmeld", "desabonn", "desinscri"]
+    private static let stems: [StaticString] = [
+        "unsub", "optout", "opt_out", "opt-out", "optmeout", "abmeld", "desabonn", "desinscri",
+    ]
 
     private static func reason(ofValue value: String, name: String) -> Reason? {
         guard value.utf8.count > 2 else { return nil }

@@ -20,11 +20,11 @@ enum DisguisedText {
     }
 
     private static func word(in letters: String) -> String? {
-        stems.first(where: letters.contains) ?? (whole.contains(letters) ? letters : nil)
+        stems.first { letters.holds($0) }.map { "\($0)" } ?? (whole.contains(letters) ? letters : nil)
     }
 
     /// Long enough not to come about where two other words meet.
-    private static let stems = [
+    private static let stems: [StaticString] = [
         "unsubscrib", "unsubscrip", "desabonn", "desinscri", "abbestell", "abmelden", "uitschrijv", "disiscriv",
         "darsedebaja", "darmedebaja", "desuscrib", "descadastr", "avregistrer", "odhlasit", "leiratkoz",
     ]
