@@ -60,8 +60,8 @@ build: ## the release build, in .build/release
 install: build ## gleaner into PREFIX/bin (/usr/local), what the demo needs beside it
 	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DESTDIR)$(PREFIX)/libexec/gleaner'
 	install -d '$(DESTDIR)$(PREFIX)/share/gleaner/samples/newsletters'
-	install -m 755 $(BIN)/gleaner '$(DESTDIR)$(PREFIX)/bin/gleaner'
-	install -m 755 $(BIN)/gleaner-demo-trackers '$(DESTDIR)$(PREFIX)/libexec/gleaner/gleaner-demo-trackers'
+	install -s -m 755 $(BIN)/gleaner '$(DESTDIR)$(PREFIX)/bin/gleaner'
+	install -s -m 755 $(BIN)/gleaner-demo-trackers '$(DESTDIR)$(PREFIX)/libexec/gleaner/gleaner-demo-trackers'
 	install -m 644 spool/samples/*.json spool/samples/README.md '$(DESTDIR)$(PREFIX)/share/gleaner/samples'
 	install -m 644 spool/samples/newsletters/*.eml '$(DESTDIR)$(PREFIX)/share/gleaner/samples/newsletters'
 
