@@ -29,11 +29,6 @@ public enum AccessControlList {
         directory.forgetFileMode()
     }
 
-    /// Lets `user` read one file.
-    public static func grantRead(user: UInt32, on file: borrowing Descriptor) throws(PosixError) {
-        try set("system.posix_acl_access", encoded(owner: 6, user: user, rights: 4), on: file.raw, path: file.path)
-    }
-
     /// Lets `user` pass through a directory, without listing it.
     ///
     /// Users that were let through before stay. A directory that is open to all is left as it is.

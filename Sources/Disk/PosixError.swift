@@ -33,8 +33,6 @@ public struct PosixError: Error, Sendable, Equatable, CustomStringConvertible {
     public var isCrossDevice: Bool { number == EXDEV }
     /// The file is larger than the caller allowed.
     public var isTooLarge: Bool { number == EFBIG }
-    /// The name leads through a symbolic link, or is one, where none is followed.
-    public var isSymbolicLink: Bool { number == ELOOP }
     /// The process or the machine has no descriptor left.
     public var isOutOfDescriptors: Bool { number == EMFILE || number == ENFILE }
     /// The other side does not know the operation.

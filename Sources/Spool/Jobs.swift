@@ -143,7 +143,7 @@ extension Supervisor {
     }
 
     private func checkTime(_ id: ExtractionID, _ job: Job, _ worker: WorkerProcess, _ now: ContinuousClock.Instant) {
-        // Read only when the limit is near for the stage that was seen last: a stage can only have got younger.
+        // A stage that was seen to begin less than a second ago cannot have taken too long; then the status is asked.
         guard now - job.stageSince >= min(.seconds(1), .seconds(settings.stageTimeout)) else { return }
         let stage = (try? ExtractionDirectory(id, in: directories.output).status())?.stage
         if stage != job.stage {

@@ -100,9 +100,6 @@ struct Queue {
         if left <= 0, users[entry.user]?.isEmpty == true { users[entry.user] = nil }
     }
 
-    /// Whether a slot is free.
-    var hasRoom: Bool { running.count < maximumRunning }
-
     /// The first `limit` in the order in which they will start if nothing changes; the first has position 1.
     func order(limit: Int, now: Int64) -> [ExtractionID] {
         var lines = users.filter { !$0.value.isEmpty }.map { name, user in

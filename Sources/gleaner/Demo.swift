@@ -7,6 +7,7 @@ import Extraction
 import Glibc
 import Notation
 import Settings
+import Spool
 import Subprocess
 import SystemPackage
 
@@ -125,7 +126,7 @@ struct Demo {
 
     private func waitForSupervisor(_ settings: Settings) async throws {
         for _ in 0..<100 {
-            if SupervisorPresence.isThere(settings), access(settings.spool + "/incoming", F_OK) == 0 { return }
+            if SpoolLock.holder(settings) != nil, access(settings.spool + "/incoming", F_OK) == 0 { return }
             try await Task.sleep(for: .milliseconds(50))
         }
         throw CommandFailure(.internalError, "the demo's supervisor did not start")

@@ -5,6 +5,7 @@ import Extraction
 import Glibc
 import Notation
 import Settings
+import Spool
 
 /// Follows one extraction.
 struct Follow {
@@ -56,7 +57,7 @@ struct Follow {
 
     /// Whether the extraction can be expected to go on: there is a supervisor, or a worker of `gleaner run`.
     private func isAnybodyAtWork(_ status: Status?) -> Bool {
-        if SupervisorPresence.isThere(settings) { return true }
+        if SpoolLock.holder(settings) != nil { return true }
         guard let status, status.state == .processing else { return false }
         return Timestamp.now.milliseconds - status.updatedAt.milliseconds < Self.freshMilliseconds
     }
@@ -82,16 +83,5 @@ struct Follow {
         case .cancelled: return .cancelled
         default: return .failed
         }
-    }
-}
-
-/// Whether somebody works on the spool.
-enum SupervisorPresence {
-    static func isThere(_ settings: Settings) -> Bool { pid(settings) != nil }
-
-    /// The supervisor's process, as far as it can be known.
-    static func pid(_ settings: Settings) -> Int32? {
-        guard let spool = try? Directory(path: settings.spool, followingLinks: true) else { return nil }
-        return FileLock.holder(in: spool, name: ".lock")
     }
 }

@@ -69,7 +69,7 @@ struct RecordReader<Entry: Record> {
 /// A file in pieces of 64 KiB.
 ///
 /// A class, because the reader's closure has to own the descriptor.
-private final class FilePieces {
+final class FilePieces {
     private let descriptor: Descriptor
 
     init(_ descriptor: consuming Descriptor) { self.descriptor = descriptor }

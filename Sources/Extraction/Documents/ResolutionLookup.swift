@@ -2,7 +2,6 @@
 // each stands in the file; an entry is read again when it is asked for.
 
 internal import Disk
-internal import Glibc
 internal import Notation
 
 /// Finds the resolution of an address as found.
@@ -16,11 +15,8 @@ final class ResolutionLookup {
     /// Reads the file once, to find where its entries stand.
     init(in directory: Directory) throws {
         file = try directory.openFile(Stage.resolve.outputFile)
-        let raw = file.raw
-        let path = file.path
-        var reader = JSONArrayReader {
-            try Self.read(raw, path)
-        }
+        let pieces = FilePieces(try directory.openFile(Stage.resolve.outputFile))
+        var reader = JSONArrayReader { try pieces.next() }
         while let value = try reader.next() {
             guard let url = value.object?["url"]?.string else { continue }
             if places[url.hashValue] == nil {
@@ -29,19 +25,6 @@ final class ResolutionLookup {
                 collided[url] = try Resolution(DocumentReader(value, file: Stage.resolve.outputFile))
             }
         }
-    }
-
-    private static func read(_ raw: Int32, _ path: String) throws(PosixError) -> [UInt8] {
-        var failure: Int32 = 0
-        let bytes = [UInt8](unsafeUninitializedCapacity: 64 * 1024) { buffer, count in
-            repeat { count = Glibc.read(raw, buffer.baseAddress, buffer.count) } while count < 0 && errno == EINTR
-            if count < 0 {
-                failure = errno
-                count = 0
-            }
-        }
-        guard failure == 0 else { throw PosixError(number: failure, operation: "read", path: path) }
-        return bytes
     }
 
     /// The resolution of an address, or nil when the file has none.

@@ -4,6 +4,7 @@ import ArgumentParser
 import Extraction
 import Notation
 import Settings
+import Spool
 
 /// What the three commands share.
 struct ControlOptions: ParsableArguments {
@@ -20,7 +21,7 @@ struct ControlOptions: ParsableArguments {
         try RequestFile.drop(object, as: name, settings)
         guard wait else { return nil }
         guard let receipt = try await Receipt.wait(for: name, settings) else {
-            let isThere = SupervisorPresence.isThere(settings)
+            let isThere = SpoolLock.holder(settings) != nil
             throw CommandFailure(
                 .tryAgain, "no answer within 10 s",
                 hint: isThere
