@@ -12,6 +12,7 @@ public enum AccessControlList {
         case owner = 0x01
         case user = 0x02
         case group = 0x04
+        case namedGroup = 0x08
         case mask = 0x10
         case other = 0x20
     }
@@ -31,16 +32,27 @@ public enum AccessControlList {
 
     /// Lets `user` pass through a directory, without listing it.
     ///
-    /// Users that were let through before stay. A directory that is open to all is left as it is.
+    /// Whatever the list says of others stays: who was let in by the operator, or here before, still is. A directory
+    /// that is open to all is left as it is.
     public static func grantPassage(user: UInt32, on directory: Directory) throws(PosixError) {
         let permissions = try directory.status().permissions
         if permissions & 0o001 != 0 { return }
-        var users = try users(passing: directory)
-        guard users.insert(user).inserted else { return }
-        var bytes = littleEndian(version) + entry(.owner, UInt16(permissions >> 6 & 7))
-        for user in users.sorted() { bytes += entry(.user, 1, user) }
-        bytes += entry(.group, 0) + entry(.mask, 1) + entry(.other, 0)
-        try set("system.posix_acl_access", bytes, on: directory.raw, path: directory.path)
+        var entries = try entries(of: directory) ?? minimal(permissions)
+        // Entries were cut by the mask until now; the new one must not let them have more through it (acl(5)).
+        if let mask = entries.first(where: { $0.tag == .mask })?.rights {
+            for index in entries.indices where entries[index].isMasked { entries[index].rights &= mask }
+        }
+        if let known = entries.firstIndex(where: { $0.tag == .user && $0.id == user }) {
+            guard entries[known].rights & 1 == 0 else { return }
+            entries[known].rights |= 1
+        } else {
+            entries.append(Entry(tag: .user, rights: 1, id: user))
+        }
+        entries.removeAll { $0.tag == .mask }
+        entries.append(Entry(tag: .mask, rights: entries.filter(\.isMasked).reduce(0) { $0 | $1.rights }))
+        entries.sort { ($0.tag.rawValue, $0.id) < ($1.tag.rawValue, $1.id) }
+        try set("system.posix_acl_access", encoded(entries), on: directory.raw, path: directory.path)
+        directory.forgetFileMode()
     }
 
     /// Whether the directory's file system has ACLs at all.
@@ -48,31 +60,54 @@ public enum AccessControlList {
         clinux_get_attribute(directory.raw, "system.posix_acl_access", nil, 0) >= 0 || errno == ENODATA
     }
 
-    private static func users(passing directory: Directory) throws(PosixError) -> Set<UInt32> {
+    /// One line of a list.
+    private struct Entry {
+        let tag: Tag
+        var rights: UInt16
+        /// ACL_UNDEFINED_ID, -1, where the tag says it all.
+        var id: UInt32 = .max
+
+        /// Whether the mask cuts it: all but the owner and the others.
+        var isMasked: Bool { tag == .user || tag == .group || tag == .namedGroup }
+    }
+
+    /// The list that permission bits amount to.
+    private static func minimal(_ permissions: UInt32) -> [Entry] {
+        [
+            Entry(tag: .owner, rights: UInt16(permissions >> 6 & 7)),
+            Entry(tag: .group, rights: UInt16(permissions >> 3 & 7)),
+            Entry(tag: .other, rights: UInt16(permissions & 7)),
+        ]
+    }
+
+    /// The directory's list; nil when it has none but its permission bits.
+    private static func entries(of directory: Directory) throws(PosixError) -> [Entry]? {
         var buffer = [UInt8](repeating: 0, count: 64 * 1024)
         let count = clinux_get_attribute(directory.raw, "system.posix_acl_access", &buffer, UInt(buffer.count))
-        if count < 0, errno == ENODATA { return [] }
+        if count < 0, errno == ENODATA { return nil }
         guard count >= 4 else {
             throw PosixError(number: errno, operation: "read the access list of", path: directory.path)
         }
-        var users: Set<UInt32> = []
-        for start in stride(from: 4, through: count - 8, by: 8) {
-            let tag = UInt16(buffer[start]) | UInt16(buffer[start + 1]) << 8
-            let id = (0..<4).reduce(UInt32(0)) { $0 | UInt32(buffer[start + 4 + $1]) << (8 * UInt32($1)) }
-            if tag == Tag.user.rawValue { users.insert(id) }
+        return stride(from: 4, through: count - 8, by: 8).compactMap { start in
+            let half = { (offset: Int) in UInt16(buffer[start + offset]) | UInt16(buffer[start + offset + 1]) << 8 }
+            return Tag(rawValue: half(0)).map {
+                Entry(tag: $0, rights: half(2), id: UInt32(half(4)) | UInt32(half(6)) << 16)
+            }
         }
-        return users
+    }
+
+    private static func encoded(_ entries: [Entry]) -> [UInt8] {
+        littleEndian(version)
+            + entries.flatMap { littleEndian($0.tag.rawValue) + littleEndian($0.rights) + littleEndian($0.id) }
     }
 
     /// owner, the user, group ---, mask, other ---: the kernel wants them in the order of their tags.
     private static func encoded(owner: UInt16, user: UInt32, rights: UInt16) -> [UInt8] {
-        littleEndian(version) + entry(.owner, owner) + entry(.user, rights, user) + entry(.group, 0)
-            + entry(.mask, rights) + entry(.other, 0)
-    }
-
-    /// Entries without an id carry ACL_UNDEFINED_ID, -1.
-    private static func entry(_ tag: Tag, _ rights: UInt16, _ id: UInt32 = .max) -> [UInt8] {
-        littleEndian(tag.rawValue) + littleEndian(rights) + littleEndian(id)
+        encoded([
+            Entry(tag: .owner, rights: owner), Entry(tag: .user, rights: rights, id: user),
+            Entry(tag: .group, rights: 0),
+            Entry(tag: .mask, rights: rights), Entry(tag: .other, rights: 0),
+        ])
     }
 
     private static func littleEndian(_ number: some FixedWidthInteger) -> [UInt8] {

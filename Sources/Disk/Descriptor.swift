@@ -77,12 +77,13 @@ public struct Descriptor: ~Copyable, Sendable {
 
     /// Writes all of `buffer`, in as many calls as the kernel wants.
     public borrowing func write(_ buffer: UnsafeRawBufferPointer) throws(PosixError) {
-        DurableSteps.pass(.write, path)
+        try DurableSteps.pass(.write, path)
         let raw = raw
         var rest = buffer
         while !rest.isEmpty {
             let part = rest
             let count = try posix("write", path) { Glibc.write(raw, part.baseAddress, part.count) }
+            DurableSteps.recordWrite(path, UnsafeRawBufferPointer(rebasing: part[..<count]))
             rest = UnsafeRawBufferPointer(rebasing: rest[count...])
         }
     }
@@ -94,16 +95,10 @@ public struct Descriptor: ~Copyable, Sendable {
 
     /// Waits until content and size are on the disk: fsync(2).
     public borrowing func sync() throws(PosixError) {
-        DurableSteps.pass(.sync, path)
+        try DurableSteps.pass(.sync, path)
         let raw = raw
         _ = try posix("sync", path) { fsync(raw) }
-    }
-
-    /// Cuts or extends the file.
-    public borrowing func truncate(to size: Int64) throws(PosixError) {
-        DurableSteps.pass(.write, path)
-        let raw = raw
-        _ = try posix("truncate", path) { ftruncate(raw, off_t(size)) }
+        DurableSteps.record(.sync, path)
     }
 
     /// What the opened file is: the one thing about it that no rename can change under the reader.

@@ -50,13 +50,12 @@ public final class Directory: Sendable {
         let component = try name.component("open", in: path)
         let full = "\(path)/\(name.shown)"
         let creates = flags & O_CREAT != 0
-        if creates { DurableSteps.pass(.create, full) }
+        if creates { try DurableSteps.pass(.create, full) }
         let all = flags | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY
         let rights = mode_t(creates ? mode ?? fileMode : 0)
-        return Descriptor(
-            takingOwnership: try posix(creates ? "create" : "open", full) {
-                clinux_openat(raw, component, all, rights)
-            }, path: full)
+        let opened = try posix(creates ? "create" : "open", full) { clinux_openat(raw, component, all, rights) }
+        if creates { DurableSteps.record(.create, full) }
+        return Descriptor(takingOwnership: opened, path: full)
     }
 
     /// Opens or creates a file for appending: what is written goes to the end, whole lines stay whole.
@@ -72,14 +71,16 @@ public final class Directory: Sendable {
     /// Makes a directory; fails with `isExists` when the name is taken, which is how an id is taken.
     public func mkdir(_ name: some EntryName, mode: UInt32? = nil) throws(PosixError) {
         let component = try name.component("make the directory", in: path)
-        DurableSteps.pass(.makeDirectory, "\(path)/\(name.shown)")
+        try DurableSteps.pass(.makeDirectory, "\(path)/\(name.shown)")
         let rights = mode_t(mode ?? directoryMode)
         _ = try posix("make the directory", "\(path)/\(name.shown)") { mkdirat(raw, component, rights) }
+        DurableSteps.record(.makeDirectory, "\(path)/\(name.shown)")
     }
 
     /// Gives an entry another name, here or in another directory; with `noReplace` it fails when that name is taken.
     ///
-    /// Without `noReplace` it replaces what is there, in one instant for every reader.
+    /// Without `noReplace` it replaces what is there, in one instant for every reader. Some file systems (NFS, some FUSE)
+    /// know no RENAME_NOREPLACE: there it is a link, which never replaces either, and an unlink.
     public func rename(
         _ name: some EntryName, to other: Directory? = nil, as newName: some EntryName, noReplace: Bool = false
     ) throws(PosixError) {
@@ -87,22 +88,16 @@ public final class Directory: Sendable {
         let old = try name.component("rename", in: path)
         let new = try newName.component("rename", in: target.path)
         let words = "\(path)/\(name.shown) to \(target.path)/\(newName.shown)"
-        DurableSteps.pass(.rename, words)
+        try DurableSteps.pass(.rename, words)
         let flags = UInt32(noReplace ? clinux_rename_noreplace : 0)
         do throws(PosixError) {
             _ = try posix("rename", words) { clinux_renameat2(raw, old, target.raw, new, flags) }
         } catch {
             guard noReplace, error.isUnsupported else { throw error }
-            try renameByLink(old, target, new, words)
+            try link(name, to: target, as: newName)
+            return try unlink(name)
         }
-    }
-
-    /// Some file systems (NFS, some FUSE) know no RENAME_NOREPLACE: link(2) never replaces either.
-    private func renameByLink(
-        _ old: [CChar], _ target: Directory, _ new: [CChar], _ words: String
-    ) throws(PosixError) {
-        _ = try posix("rename", words) { linkat(raw, old, target.raw, new, 0) }
-        _ = try posix("rename", words) { unlinkat(raw, old, 0) }
+        DurableSteps.record(.rename, "\(path)/\(name.shown)", "\(target.path)/\(newName.shown)")
     }
 
     /// Gives an entry a second name, here or in another directory; never replaces, never follows a link.
@@ -112,22 +107,25 @@ public final class Directory: Sendable {
         let old = try name.component("link", in: path)
         let new = try newName.component("link", in: target.path)
         let words = "\(path)/\(name.shown) to \(target.path)/\(newName.shown)"
-        DurableSteps.pass(.link, words)
+        try DurableSteps.pass(.link, words)
         _ = try posix("link", words) { linkat(raw, old, target.raw, new, 0) }
+        DurableSteps.record(.link, "\(path)/\(name.shown)", "\(target.path)/\(newName.shown)")
     }
 
     /// Removes a name that is no directory.
     public func unlink(_ name: some EntryName) throws(PosixError) {
         let component = try name.component("remove", in: path)
-        DurableSteps.pass(.unlink, "\(path)/\(name.shown)")
+        try DurableSteps.pass(.unlink, "\(path)/\(name.shown)")
         _ = try posix("remove", "\(path)/\(name.shown)") { unlinkat(raw, component, 0) }
+        DurableSteps.record(.unlink, "\(path)/\(name.shown)")
     }
 
     /// Removes an empty directory.
     public func rmdir(_ name: some EntryName) throws(PosixError) {
         let component = try name.component("remove", in: path)
-        DurableSteps.pass(.removeDirectory, "\(path)/\(name.shown)")
+        try DurableSteps.pass(.removeDirectory, "\(path)/\(name.shown)")
         _ = try posix("remove", "\(path)/\(name.shown)") { unlinkat(raw, component, AT_REMOVEDIR) }
+        DurableSteps.record(.removeDirectory, "\(path)/\(name.shown)")
     }
 
     /// What an entry is; a link is described itself.
@@ -165,14 +163,16 @@ public final class Directory: Sendable {
 
     /// Waits until the names of this directory are on the disk.
     public func sync() throws(PosixError) {
-        DurableSteps.pass(.sync, path)
+        try DurableSteps.pass(.sync, path)
         _ = try posix("sync", path) { fsync(raw) }
+        DurableSteps.record(.sync, path)
     }
 
     /// Waits until everything written to this directory's file system is on the disk: one call for many files.
     public func syncFileSystem() throws(PosixError) {
-        DurableSteps.pass(.syncFileSystem, path)
+        try DurableSteps.pass(.syncFileSystem, path)
         _ = try posix("sync", path) { clinux_syncfs(raw) }
+        DurableSteps.record(.syncFileSystem, path)
     }
 
     /// The rights of new files: 0600, 0640 where the directory has a default ACL, 0644 where all may read it

@@ -37,6 +37,10 @@ public struct Settings: Sendable, Equatable {
     public var priorities: [String: String] = [:]
     /// Whether other users' requests are taken where there are no ACLs, at the price that everybody can read the output.
     public var sharedOutput = false
+    /// How many days a completed extraction is kept after its end; 0: for ever.
+    public var retentionDays = 0.0
+    /// The same for failed and cancelled ones, which are never removed sooner than completed ones.
+    public var retentionFailedDays = 0.0
     /// The least severe messages that the supervisor logs: `debug`, `info`, `warning`, `error`.
     public var logLevel = "info"
     /// How links are requested.

@@ -70,6 +70,12 @@ public struct SettingsKey: Sendable {
         SettingsKey("shared_output", "take other users' requests without ACLs") { value, s throws(SettingsError) in
             s.sharedOutput = try value.flag()
         },
+        SettingsKey("retention_days", "how long completed extractions are kept; 0: for ever") {
+            value, s throws(SettingsError) in s.retentionDays = try value.days()
+        },
+        SettingsKey("retention_failed_days", "how long failed and cancelled ones are kept; 0: for ever") {
+            value, s throws(SettingsError) in s.retentionFailedDays = try value.days()
+        },
         SettingsKey("log_level", "debug, info, warning or error") { value, s throws(SettingsError) in
             s.logLevel = try value.choice(["debug", "info", "warning", "error"])
         },

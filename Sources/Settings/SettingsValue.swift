@@ -56,6 +56,17 @@ struct SettingsValue {
         return value
     }
 
+    /// A number of days, fractions allowed, at most a century.
+    func days() throws(SettingsError) -> Double {
+        guard let string = node.scalar?.string, let value = Double(string) else {
+            throw error("\(key) must be a number of days")
+        }
+        guard (0...36_500).contains(value) else {
+            throw error("\(key) is \(string)", hint: "it must be between 0 and 36500")
+        }
+        return value
+    }
+
     /// A number of bytes: `500000`, `512 KiB`, `40MiB`, `2G`; the letters count in powers of 1,024.
     func bytes(_ range: ClosedRange<Int>) throws(SettingsError) -> Int {
         let text = try text().filter { $0 != " " && $0 != "_" }

@@ -79,10 +79,12 @@ public struct ForegroundRun: Sendable {
             if case .notStarted(let words) = end {
                 throw SpoolError(.disk, "cannot start \(command.executable): \(words)")
             }
-            guard death == Job.maximumDeaths else { continue }
-            return try await updates.change(id) {
-                $0.fail(reason.code, "the worker died \(death) times, at last: \(reason.reason)")
+            let last = try await updates.change(id) { status in
+                status.deaths = death
+                guard death == Job.maximumDeaths else { return true }
+                return status.fail(reason.code, "the worker died \(death) times, at last: \(reason.reason)")
             }
+            if last.state.isFinal { return last }
         }
         return try ExtractionDirectory(id, in: output).status()
     }

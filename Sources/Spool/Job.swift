@@ -21,7 +21,7 @@ struct Job {
     }
 
     var state: State
-    /// Workers that died in this attempt.
+    /// Workers that died in this attempt; begins with what the status says, so that a restart forgets none.
     var deaths = 0
     /// The cancel that killed the worker.
     var cancel: Claim?

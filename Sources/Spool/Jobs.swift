@@ -94,9 +94,15 @@ extension Supervisor {
         jobs[id]?.timedOut = nil
         if deaths >= Job.maximumDeaths {
             await self.end(id, .failed(death.code, "the worker died \(deaths) times, at last: \(death.reason)"))
-        } else {
-            jobs[id]?.state = .waiting(until: .now + Job.pause(afterDeath: deaths))
+            return
         }
+        // Where the disk refuses, this supervisor still knows.
+        _ = try? await statuses.change(id) { status in
+            guard !status.state.isFinal else { return false }
+            status.deaths = deaths
+            return true
+        }
+        jobs[id]?.state = .waiting(until: .now + Job.pause(afterDeath: deaths))
     }
 
     /// Writes how an extraction ended; where the disk refuses, later.
@@ -105,7 +111,12 @@ extension Supervisor {
             switch ending {
             case .cancelled(let claim): try await completeCancel(claim)
             case .failed(let code, let message):
-                _ = try await statuses.change(id) { $0.fail(code, message) }
+                let deaths = jobs[id]?.deaths ?? 0
+                _ = try await statuses.change(id) { status in
+                    guard status.fail(code, message) else { return false }
+                    status.deaths = deaths
+                    return true
+                }
                 retire(id)
             }
         } catch {

@@ -22,6 +22,8 @@ struct Queue {
         let waitingSince: Int64
         /// Extractions with the same key run one after the other: `only_new` on one source.
         let exclusive: String?
+        /// The earlier extraction that a rerun begins with.
+        var of: ExtractionID?
     }
 
     /// How long a step up takes, in milliseconds.
@@ -34,6 +36,8 @@ struct Queue {
     private var running: [ExtractionID: Entry] = [:]
     private var runningByUser: [String: Int] = [:]
     private var exclusiveRunning: Set<String> = []
+    /// How many of those that wait or work begin with an earlier extraction.
+    private var named: [ExtractionID: Int] = [:]
     private var turn = 0
 
     init(maximumRunning: Int, maximumRunningPerUser: Int) {
@@ -48,11 +52,14 @@ struct Queue {
 
     func contains(_ id: ExtractionID) -> Bool { entries[id] != nil }
     func isRunning(_ id: ExtractionID) -> Bool { running[id] != nil }
+    /// Whether a rerun that waits or works begins with this extraction.
+    func isNamed(_ id: ExtractionID) -> Bool { named[id] != nil }
 
     /// Puts an extraction into its line; one that is there already, or at work, stays as it is.
     mutating func add(_ entry: Entry) {
         guard entries[entry.id] == nil, running[entry.id] == nil else { return }
         entries[entry.id] = entry
+        if let of = entry.of { named[of, default: 0] += 1 }
         users[entry.user, default: UserQueue()].add(entry)
     }
 
@@ -60,6 +67,7 @@ struct Queue {
     @discardableResult
     mutating func remove(_ id: ExtractionID) -> Entry? {
         guard let entry = entries.removeValue(forKey: id) else { return nil }
+        forgetName(of: entry)
         users[entry.user]?.remove(entry)
         if users[entry.user]?.isEmpty == true, runningByUser[entry.user] == nil { users[entry.user] = nil }
         return entry
@@ -87,6 +95,7 @@ struct Queue {
         users[entry.user, default: UserQueue()].lastTurn = turn
         remove(entry.id)
         running[entry.id] = entry
+        if let of = entry.of { named[of, default: 0] += 1 }
         runningByUser[entry.user, default: 0] += 1
         if let key = entry.exclusive { exclusiveRunning.insert(key) }
     }
@@ -94,10 +103,16 @@ struct Queue {
     /// Counts an extraction as ended; no error when it was not at work.
     mutating func end(_ id: ExtractionID) {
         guard let entry = running.removeValue(forKey: id) else { return }
+        forgetName(of: entry)
         let left = (runningByUser[entry.user] ?? 1) - 1
         runningByUser[entry.user] = left > 0 ? left : nil
         if let key = entry.exclusive { exclusiveRunning.remove(key) }
         if left <= 0, users[entry.user]?.isEmpty == true { users[entry.user] = nil }
+    }
+
+    private mutating func forgetName(of entry: Entry) {
+        guard let of = entry.of, let count = named[of] else { return }
+        named[of] = count > 1 ? count - 1 : nil
     }
 
     /// The first `limit` in the order in which they will start if nothing changes; the first has position 1.

@@ -1,7 +1,7 @@
 /// The start: makes the supervisor's state anew from the directories, and clears away what a crash at any instant left.
 ///
 /// Order: leftovers of writers; the queue; acceptances that never happened; what was running, whose workers are killed if
-/// they still live; claims, which are carried out again; receipts that are missing. Done twice it changes nothing: a crash
+/// they still live; claims, which are carried out again; removals; receipts that are missing. Done twice it changes nothing: a crash
 /// during recovery is recovered from in the same way.
 ///
 /// Where a spool directory and a status disagree, a final status of the current attempt wins, otherwise the directory.
@@ -30,6 +30,7 @@ extension Supervisor {
         acceptance = Acceptance(
             settings, directories, RunningNumber(spool: directories.spool, after: highest))
         await recoverClaims()
+        recoverRemovals()
         writeMissingReceipts(configs)
         if !configs.isEmpty { log.info("resumed: \(queue.count) waiting, \(jobs.count) at work") }
     }
@@ -97,7 +98,7 @@ extension Supervisor {
             }
             enqueue(config, waitingSince: config.acceptedAt)
             if let entry = queue.remove(id) { queue.start(entry) }
-            jobs[id] = Job(state: .waiting(until: .now))
+            jobs[id] = Job(state: .waiting(until: .now), deaths: status.deaths)
             return config
         } catch {
             abandon(id, directories.running, error)

@@ -36,6 +36,7 @@ extension Supervisor {
 
     private func fillBacklog(_ directory: Directory) throws(PosixError) {
         lastScan = .now
+        scanAfterTrouble = nil
         let found = try incoming.scan(directory, now: .now, wallClock: Timestamp.now.milliseconds)
         // A control that was withdrawn while it waited for its extraction.
         let present = Set(found.requests.map(\.name))
@@ -69,7 +70,9 @@ extension Supervisor {
         case .rejected(let file, let error): reject(file, error, directory)
         case .changed: needsEarlyScan = true
         case .failed(let file, let error):
-            needsEarlyScan = needsEarlyScan || error.isOutOfDescriptors
+            // The next of ten thousand would fare no better.
+            backlog = []
+            scanAfterTrouble = .now + Job.pauseAfterTrouble
             sayOnce(.error, "cannot accept \(file.name) now, it stays in incoming/: \(error)")
         }
     }
@@ -83,7 +86,7 @@ extension Supervisor {
         queue.add(
             Queue.Entry(
                 id: config.id, user: config.owner, priority: config.priority, sequence: config.sequence,
-                waitingSince: waitingSince.milliseconds, exclusive: exclusive))
+                waitingSince: waitingSince.milliseconds, exclusive: exclusive, of: config.of))
     }
 
     /// Moves a file from `incoming/` to `rejected/`.

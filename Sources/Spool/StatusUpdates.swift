@@ -93,6 +93,7 @@ extension Status {
         self.attempt = attempt
         state = .pending
         starts = 0
+        deaths = 0
         progress = 0
         progressMessage = "Queued for extraction"
         errorCode = nil

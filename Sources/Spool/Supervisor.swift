@@ -40,6 +40,9 @@ public final class Supervisor {
     /// Claims that could not be carried out when they were taken; the clock tries them again.
     var failedClaims: [String: Claim] = [:]
     var needsEarlyScan = false
+    /// Until then the disk is left in peace: it has refused a request, which stays in `incoming/` meanwhile.
+    var scanAfterTrouble: ContinuousClock.Instant?
+    var sweeping = RetentionSweep()
     var lastScan = ContinuousClock.now
     var watch: Watch?
     /// What has been said in the log, and when: not said again at every scan.
@@ -121,7 +124,7 @@ public final class Supervisor {
             log.info("watching \(directories.spool.path)")
         }
         await recover()
-        if !once { establishWatch() }
+        if once { while sweep() {} } else { establishWatch() }
         await scan()
         startWorkers()
         if once, isIdle { return }
@@ -160,8 +163,10 @@ public final class Supervisor {
         if !isStopping {
             if watch == nil || watch?.isStale(directories) == true { establishWatch() }
             let interval = needsEarlyScan ? 1 : settings.rescanSeconds
-            if now - lastScan >= .seconds(interval) { await scan() }
+            let isDue = scanAfterTrouble.map { now >= $0 } ?? false
+            if isDue || now - lastScan >= .seconds(interval) { await scan() }
             refreshPositions(now)
+            sweep(now)
         }
         let claims = failedClaims.values
         failedClaims = [:]

@@ -34,6 +34,34 @@ import Testing
         }
     }
 
+    @Test("a passage keeps what the operator's own list says, and lets nobody have more by it")
+    func operatorsList() async throws {
+        try await withTemporaryDirectory { directory in
+            guard AccessControlList.isSupported(on: directory) else { return }
+            let path = directory.path
+            guard system("setfacl -m u:12340:r-x,u:12341:rwx,g:12342:r-x,m::r-- '\(path)' 2>/dev/null") == 0 else {
+                return
+            }
+            try AccessControlList.grantPassage(user: 12345, on: directory)
+            try AccessControlList.grantPassage(user: 12341, on: directory)
+            #expect(system("getfacl -cn '\(path)' 2>/dev/null >'\(path)/list'") == 0)
+            let list = String(decoding: try directory.readFile("list", maximumBytes: 4096), as: UTF8.self)
+            #expect(
+                list == """
+                    user::rwx
+                    user:12340:r--
+                    user:12341:r-x
+                    user:12345:--x
+                    group::---
+                    group:12342:r--
+                    mask::r-x
+                    other::---
+
+
+                    """)
+        }
+    }
+
     @Test("a file that is open for writing is told from one that is not")
     func lease() async throws {
         try await withTemporaryDirectory { directory in

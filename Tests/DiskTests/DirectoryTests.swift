@@ -53,8 +53,8 @@ import Testing
         try await withTemporaryDirectory { directory in
             mkfifo("\(directory.path)/fifo", 0o600)
             #expect(throws: PosixError.self) { _ = try directory.readFile("fifo", maximumBytes: 10) }
-            let file = try directory.createFile("large")
-            try file.truncate(to: 1 << 30)
+            _ = try directory.createFile("large")
+            #expect(truncate("\(directory.path)/large", 1 << 30) == 0)
             do throws(PosixError) {
                 _ = try directory.readFile("large", maximumBytes: 1 << 20)
                 Issue.record("read")

@@ -43,6 +43,24 @@ import Testing
         }
     }
 
+    @Test("deaths are counted across restarts of the supervisor, within an attempt")
+    func deathsAreKept() async throws {
+        try await TemporarySpool.with { spool in
+            try await spool.supervised {
+                try spool.drop(spool.request("die1"), as: "a.json")
+                await spool.eventually("the second death") { spool.status("die1")?.deaths == 2 }
+            }
+            try await spool.once()
+            #expect(spool.status("die1")?.state == .failed)
+            #expect(spool.status("die1")?.deaths == 3)
+            #expect(spool.text("output/extraction_die1/starts.txt") == "x\nx\nx\n")
+            try spool.drop("{\"action\": \"retry\", \"extraction_id\": \"die1\"}", as: "r.json")
+            try await spool.once()
+            #expect(spool.status("die1")?.deaths == 3)
+            #expect(spool.text("output/extraction_die1/starts.txt")?.count == 12)
+        }
+    }
+
     @Test("a failure that the worker names is taken as it is")
     func namedFailure() async throws {
         try await TemporarySpool.with { spool in

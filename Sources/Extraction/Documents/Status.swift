@@ -139,6 +139,8 @@ public struct Status: Sendable, Equatable {
     public var attempt = 1
     /// Workers of this attempt.
     public var starts = 0
+    /// Workers of this attempt that died; the third death fails it.
+    public var deaths = 0
     /// The stage at work; nil when none is.
     public var stage: Stage?
     /// All four stages.

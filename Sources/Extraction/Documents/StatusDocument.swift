@@ -27,6 +27,7 @@ extension Status {
         writer.member("updated_at", updatedAt.iso8601)
         writer.member("attempt", attempt)
         writer.member("starts", starts)
+        writer.member("deaths", deaths)
         writer.member("stage", stage?.rawValue)
         writeStages(to: &writer)
         writeCounts(to: &writer)
@@ -103,6 +104,7 @@ extension Status {
         updatedAt = object.optionalTime("updated_at") ?? createdAt
         attempt = object["attempt"]?.integer.map(Int.init) ?? 1
         starts = object["starts"]?.integer.map(Int.init) ?? 0
+        deaths = object["deaths"]?.integer.map(Int.init) ?? 0
         stage = object.optionalText("stage").flatMap(Stage.init)
         for value in object["stages"]?.array ?? [] { readStage(value.object) }
         let totals = object["counts"]?.object

@@ -62,6 +62,7 @@ extension Schema {
             },
             "attempt": {"description": "1, and one more for every retry.", "type": "integer", "minimum": 1},
             "starts": {"description": "Workers of this attempt.", "type": "integer", "minimum": 0},
+            "deaths": {"description": "Of these, the ones that died.", "type": "integer", "minimum": 0},
             "stage": {"description": "The stage at work.", "enum": [\#(words(Stage.self)), null]},
             "stages": {
               "description": "All four stages in their order.",
