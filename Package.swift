@@ -25,13 +25,16 @@ let package = Package(
         .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
         .systemLibrary(name: "CLibPSL", pkgConfig: "libpsl", providers: [.apt(["libpsl-dev"])]),
         .systemLibrary(name: "CLibIDN2", pkgConfig: "libidn2", providers: [.apt(["libidn2-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CLinux"),
 
         .target(name: "Notation", swiftSettings: strict),
         .target(name: "Disk", dependencies: ["CLinux"], swiftSettings: strict),
         .target(name: "Transfer", dependencies: ["CCurl"], swiftSettings: strict),
         .target(name: "Mail", dependencies: ["CGMime", "Notation"], swiftSettings: strict),
-        .target(name: "Links", dependencies: ["CLibXML2", "CLibPSL", "CLibIDN2", "Notation"], swiftSettings: strict),
+        .target(
+            name: "Links", dependencies: ["CLibXML2", "CLibPSL", "CLibIDN2", "CZlib", "Notation"],
+            swiftSettings: strict),
         .target(name: "Articles", dependencies: ["Links"], swiftSettings: strict),
         .target(
             name: "Settings", dependencies: ["Notation", .product(name: "Yams", package: "Yams")], swiftSettings: strict

@@ -132,5 +132,62 @@ extension DecoderVector {
             "https://brand.engage.squarespace-mail.com/r?m=1&u=https%3A%2F%2Fnews.example.com%2F2026%"
                 + "2Fa-story%3Fid%3D7%26lang%3Den&w=2",
             story),
+        DecoderVector(
+            "mailgun",
+            "https://email.mg1.letters.example/c/eJxdTssKwzAM-5rktpBHaU8-DEZ_Y7iJaQtpUxKXbX8_H7YdJgwW"
+                + "FpIVkWku9QVHaawTZGKm2gw9cTsyaQI32A_0Ahbd5GNIegVvfWeddcYZnKLq7L81w8J8NBWuyo8yOz1-oollk5Nk"
+                + "9LLw0lg6qDCuSYXboHyfcZ-F0q4rVMJEVT58zaXO-mxU72uCzr8B6b4-bw",
+            story),
+        DecoderVector(
+            "mailgun",
+            "https://email.letters.example/c/eNpdjL0OwjAMhJ_GGSPHKWLyAEJ9jSo_VlupJcUJAt6eDsDA6ab77i6F"
+                + "JmPRF2-lNpN5kdZEq5VnWLdFjLA74kdmYgwuUvLZzExIHTp01tkQE3T4P114am2r4E9A_e6rPH7QprLuUQA6R_D9"
+                + "DfwlAR0Is1FWCVl0f_yWi47mXkWHOXNHby6wORk?x=1",
+            "https://news.example.com/a+b?q=c%20d"),
+        DecoderVector(
+            "mailgun",
+            "https://trk.letters.example/c/eAFdjksKwzAMRE9j72r8CclKi0LJNYpiiyTgxMFWaHv7ahG6qBBoEMybic"
+                + "g0l_qBozTWCTIxU22G3rgdmTSBG-w1egGLbvIxJL2Ct76zzjrjDE5RdfbfmmFhPpoKd-VH2Z1eP66JZZOXMHo5eG"
+                + "ssHVQY16TCY1C-z7jPImnXFSphoioJVylT6qzPRvW5Juj8F-m-Pm8%3D",
+            story),
+        DecoderVector(
+            "postmark",
+            "https://click.pstmrk.it/3ts/news.example.com%2Fa%3Fb%3D1/Rt4/AbC/x1",
+            "https://news.example.com/a?b=1"),
+        DecoderVector(
+            "postmark",
+            "https://click.pstmrk.it/3/news.example.com%2Fa%3Fb%3D1/Rt4/AbC/x1",
+            "http://news.example.com/a?b=1"),
+        DecoderVector(
+            "postmark",
+            "http://click.pstmrk.it/2m/news.example.com%2F/Rt4/AbC/x1",
+            "http://news.example.com/"),
+        DecoderVector(
+            "govdelivery",
+            "https://lnks.gd/l/eyJhbGciOiJIUzI1NiJ9.eyJidWxsZXRpbl9saW5rX2lkIjoxMDAsInVyaSI6ImJwMjpjb"
+                + "GljayIsInVybCI6Imh0dHBzOi8vbmV3cy5leGFtcGxlLmNvbS8yMDI2L2Etc3Rvcnk_aWQ9NyZsYW5nPWVuIiwiY"
+                + "nVsbGV0aW5faWQiOiIyMDI2MDEwMS4xIn0.c2ln/s/1/br/2-l",
+            story),
+        DecoderVector(
+            "mailtrack",
+            "https://mailtrack.io/trace/link/0a1b2c?url=https%3A%2F%2Fnews.example.com%2F2026%2Fa-sto"
+                + "ry%3Fid%3D7%26lang%3Den&userId=1&signature=9f",
+            story),
+        DecoderVector(
+            "streak",
+            "https://streaklinks.com/CxYz12/https%3A%2F%2Fnews.example.com%2F2026%2Fa-story%3Fid%3D7%"
+                + "26lang%3Den?email=reader%40example.org",
+            story),
+        DecoderVector(
+            "ahoy",
+            "https://club.example/ahoy/messages/aBc12/click?signature=99&url=https%253A%252F%252Fnews"
+                + ".example.com%252F2026%252Fa-story%253Fid%253D7%2526lang%253Den",
+            story),
+        DecoderVector(
+            "postmark", "https://click.pstmrk.it/2s/news.example.com%2Fa/Rt4/AbC/x1", "https://news.example.com/a"),
+        DecoderVector(
+            "postmark", "https://click.pstmrk.it/2ts/news.example.com%2Fa/Rt4/AbC/x1", "https://news.example.com/a"),
+        DecoderVector(
+            "postmark", "https://click.pstmrk.it/2/news.example.com%2Fa/Rt4/AbC/x1", "http://news.example.com/a"),
     ]
 }

@@ -226,5 +226,97 @@ extension DecoderVector {
             "https://track.webgains.com/click.html?wgtarget=https%3A%2F%2Fnews.example.com%2F2026%2Fa"
                 + "-story%3Fid%3D7%26lang%3Den",
             story),
+        DecoderVector(
+            "safelinks",
+            "https://statics.teams.cdn.office.net/evergreen-assets/safelinks/1/atp-safelinks.html?url"
+                + "=https%3A%2F%2Fnews.example.com%2F2026%2Fa-story%3Fid%3D7%26lang%3Den&locale=en-us",
+            story),
+        DecoderVector(
+            "cisco",
+            "https://secure-web.cisco.com/1aB2cD3eF-x/https%3A%2F%2Fnews.example.com%2F2026%2Fa-story"
+                + "%3Fid%3D7%26lang%3Den",
+            story),
+        DecoderVector(
+            "sophos",
+            "https://eu-central-1.protection.sophos.com/?d=example.com&u=aHR0cHM6Ly9uZXdzLmV4YW1wbGUu"
+                + "Y29tLzIwMjYvYS1zdG9yeT9pZD03Jmxhbmc9ZW4=&i=NjA5&t=MnQ4&h=b05e&s=AV",
+            story),
+        DecoderVector(
+            "trellix",
+            "https://protect2.fireeye.com/v1/url?k=0a-1b&q=1&e=5c&u=https%3A%2F%2Fnews.example.com%2F"
+                + "2026%2Fa-story%3Fid%3D7%26lang%3Den",
+            story),
+        DecoderVector(
+            "symantec",
+            "https://clicktime.symantec.com/3AbC9/7Vc?u=https%3A%2F%2Fnews.example.com%2F2026%2Fa-sto"
+                + "ry%3Fid%3D7%26lang%3Den",
+            story),
+        DecoderVector(
+            "trendmicro",
+            "https://ca-1234.check.trendmicro.com/?url=https%3A%2F%2Fnews.example.com%2F2026%2Fa-stor"
+                + "y%3Fid%3D7%26lang%3Den&umid=1",
+            story),
+        DecoderVector(
+            "proofpoint_v2",
+            "https://urldefense.proofpoint.com/v2/url?u=https-3A__news.example.com_2026_a-2Dstory-3Fi"
+                + "d-3D7-26amp-3Blang-3Den&d=DwMBaQ&c=x",
+            story),
+        DecoderVector(
+            "proofpoint_v3",
+            "https://urldefense.com/v3/__https://news.example.com/a**C*b__;w6TDnys!!Abc!Ue6tQ$",
+            "https://news.example.com/a%C3%A4%C3%9F+b"),
+        DecoderVector(
+            "proofpoint_v3",
+            "https://urldefense.us/v3/__https://news.example.com/?q=**_/x**B__;0Y_Rj9GP0Y_Rj9GP0Y_Rj9"
+                + "GP0Y_Rj9GP0Y_Rj9GP0Y_Rj9GP0Y_Rj9GP0Y_Rj9GP0Y_Rj9GP0Y_Rj9GP0Y_RjyFhYmM!!Abc!Ue6tQ$",
+            "https://news.example.com/?q=%D1%8F%D1%8F%D1%8F%D1%8F%D1%8F%D1%8F%D1%8F%D1%8F%D1%8F%D1%8F"
+                + "%D1%8F%D1%8F%D1%8F%D1%8F%D1%8F%D1%8F%D1%8F%D1%8F%D1%8F%D1%8F%D1%8F%D1%8F%D1%8F%D1%8F%D1%"
+                + "8F%D1%8F%D1%8F%D1%8F%D1%8F%D1%8F%D1%8F%D1%8F!/xabc"),
+        DecoderVector(
+            "facebook",
+            "https://www.facebook.com/l.php?u=https%3A%2F%2Fnews.example.com%2F2026%2Fa-story%3Fid%3D"
+                + "7%26lang%3Den&h=AT0",
+            story),
+        DecoderVector(
+            "facebook",
+            "https://l.facebook.com/l.php?fbclid=1&amp;u=https%3A%2F%2Fnews.example.com%2F2026%2Fa-st"
+                + "ory%3Fid%3D7%26lang%3Den",
+            story),
+        DecoderVector(
+            "google",
+            "https://www.google.com/url?q=https%3A%2F%2Fnews.example.com%2Fa%25252Fb%3Fc%3D1%26d%3D%2"
+                + "526",
+            "https://news.example.com/a%252Fb?c=1&d=%26"),
+        DecoderVector(
+            "google",
+            "https://www.google.com/url?q=https%253A%252F%252Fnews.example.com%252F2026%252Fa-story%2"
+                + "53Fid%253D7%2526lang%253Den",
+            story),
+        DecoderVector(
+            "medium",
+            "https://medium.com/r?url=https%3A%2F%2Fnews.example.com%2F2026%2Fa-story%3Fid%3D7%26lang"
+                + "%3Den",
+            story),
+        DecoderVector(
+            "soundcloud",
+            "https://gate.sc/?url=https%3A%2F%2Fnews.example.com%2F2026%2Fa-story%3Fid%3D7%26lang%3De"
+                + "n&token=1",
+            story),
+        DecoderVector(
+            "amp_cache",
+            "https://news-example-com.cdn.ampproject.org/c/news.example.com/2026/a-story?id=7&lang=en",
+            "http://news.example.com/2026/a-story?id=7&lang=en"),
+        DecoderVector(
+            "amp_cache",
+            "https://news-example-com.cdn.ampproject.org/v/news.example.com/a",
+            "http://news.example.com/a"),
+        DecoderVector(
+            "amp_cache",
+            "https://www-example-com.bing-amp.com/c/s/www.example.com/a?b=1",
+            "https://www.example.com/a?b=1"),
+        DecoderVector(
+            "amp_cache",
+            "https://www-example-com.bing-amp.com/c/www.example.com/a",
+            "http://www.example.com/a"),
     ]
 }

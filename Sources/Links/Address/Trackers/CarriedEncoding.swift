@@ -1,19 +1,20 @@
 // How destinations are written inside tracking addresses.
 //
 // Each encoding turns the raw bytes of a segment or parameter into the bytes of an address, or nil. Sizes are bounded
-// by the wrapper's (`CarriedAddress.maximumWrapperBytes`): none of these encodings makes its text longer.
+// by the wrapper's (`CarriedAddress.maximumWrapperBytes`): none of these encodings makes its text longer but the
+// compressed one, which has a limit of its own.
 private import Notation
 
 /// A way to write an address inside another one.
 enum CarriedEncoding: Sendable {
-    /// Percent-encoded once.
+    /// Percent-encoded once; twice where the first decoding leaves "https%3A".
     case percent
     /// Percent-encoded, perhaps twice, perhaps with HTML's "&amp;".
     case percentTwice
-    /// Percent-encoded, without "https://".
-    case withoutScheme
-    /// As it is, without "https://".
-    case literalWithoutScheme
+    /// Percent-encoded, without the scheme, which is this one.
+    case withoutScheme(StaticString)
+    /// As it is, without the scheme, which is this one.
+    case literalWithoutScheme(StaticString)
     /// Percent-encoded, with a suffix that is not part of it after the last ":" (disq.us).
     case beforeLastColon
     case base64
@@ -23,6 +24,8 @@ enum CarriedEncoding: Sendable {
     case base32
     /// Base64 of a JSON object, or a JSON Web Token; the first of these members that holds an address.
     case json([StaticString])
+    /// Base64 of a zlib stream (RFC 1950) of a query; the first of these parameters that holds an address.
+    case deflatedQuery([StaticString])
     /// Base64 of fields between "|", one of which is the address.
     case barred
     case proofpoint2
@@ -37,7 +40,7 @@ enum CarriedEncoding: Sendable {
         switch self {
         case .base64: return byte == UInt8(ascii: "a") || byte == UInt8(ascii: "S")
         case .base32: return byte | 0x20 == UInt8(ascii: "n")
-        case .json: return byte == UInt8(ascii: "e")
+        case .json, .deflatedQuery: return byte == UInt8(ascii: "e")
         case .percent, .percentTwice, .beforeLastColon, .proofpoint2: return byte | 0x20 == UInt8(ascii: "h")
         case .percentOrBase64: return "hHaS".utf8.contains(byte)
         case .withoutScheme, .literalWithoutScheme, .barred, .proofpoint3: return true
@@ -46,34 +49,37 @@ enum CarriedEncoding: Sendable {
 
     func decode(_ raw: [UInt8]) -> [UInt8]? {
         switch self {
-        case .percent: return PercentEncoding.decode(raw)
-        case .percentTwice: return Self.percentTwice(raw)
-        case .withoutScheme: return Self.withoutScheme(PercentEncoding.decode(raw))
-        case .literalWithoutScheme: return Self.withoutScheme(raw)
+        case .percent: return Self.percent(raw)
+        case .percentTwice: return HTMLAmpersand.unescaped(Self.percent(raw))
+        case .withoutScheme(let scheme): return Self.withScheme(scheme, PercentEncoding.decode(raw))
+        case .literalWithoutScheme(let scheme): return Self.withScheme(scheme, raw)
         case .beforeLastColon: return Self.beforeLastColon(PercentEncoding.decode(raw))
         case .base64: return Self.base64(raw)
-        case .percentOrBase64: return Self.base64(raw) ?? PercentEncoding.decode(raw)
+        case .percentOrBase64: return Self.base64(raw) ?? Self.percent(raw)
         case .base32: return Base32.decode(raw)
         case .json(let members): return Self.json(raw, members: members)
+        case .deflatedQuery(let members): return Self.deflatedQuery(raw, members: members)
         case .barred: return Self.barred(raw)
         case .proofpoint2: return Proofpoint.version2(raw)
         case .proofpoint3: return Proofpoint.version3(raw)
         }
     }
 
-    private static func percentTwice(_ raw: [UInt8]) -> [UInt8]? {
+    /// A mail program that encodes what is encoded leaves "https%3A": that is no address, so nothing is lost by
+    /// decoding it once more.
+    private static func percent(_ raw: [UInt8]) -> [UInt8] {
         let once = PercentEncoding.decode(raw)
-        return HTMLAmpersand.unescaped(CarriedAddress.hasWebScheme(once) ? once : PercentEncoding.decode(once))
+        return CarriedAddress.hasWebScheme(once) ? once : PercentEncoding.decode(once)
     }
 
-    private static func withoutScheme(_ text: [UInt8]) -> [UInt8]? {
+    private static func withScheme(_ scheme: StaticString, _ text: [UInt8]) -> [UInt8]? {
         let host = text.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
         let isHost =
             host.contains(UInt8(ascii: "."))
             && host.allSatisfy { byte in
                 ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
             }
-        return isHost ? Array("https://".utf8) + text : nil
+        return isHost ? Array("\(scheme)://".utf8) + text : nil
     }
 
     private static func beforeLastColon(_ text: [UInt8]) -> [UInt8]? {
@@ -128,5 +134,26 @@ enum CarriedEncoding: Sendable {
         guard let bytes = lenientBase64(text) else { return nil }
         let fields = bytes.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
         return fields.count < 2 ? nil : fields.first(where: CarriedAddress.hasWebScheme).map { Array($0) }
+    }
+
+    /// Real ones have 300 to 1,000 bytes; an address may be as long as its wrapper, and stands percent-encoded here.
+    private static let maximumInflatedBytes = 2 * CarriedAddress.maximumWrapperBytes
+
+    private static func deflatedQuery(_ raw: [UInt8], members: [StaticString]) -> [UInt8]? {
+        let text = raw.contains(UInt8(ascii: "%")) ? PercentEncoding.decode(raw) : raw
+        guard let packed = lenientBase64(text),
+            let query = Inflater.inflate(packed, limit: maximumInflatedBytes)
+        else { return nil }
+        let pairs = query.split(separator: UInt8(ascii: "&"), maxSplits: 64)
+        for member in members {
+            let name = Array("\(member)=".utf8)
+            for pair in pairs where pair.starts(with: name) {
+                // Form-encoded (https://url.spec.whatwg.org/#urlencoded-parsing): "+" is a blank.
+                let value = pair.dropFirst(name.count).map { $0 == UInt8(ascii: "+") ? 0x20 : $0 }
+                let address = PercentEncoding.decode(value)
+                if CarriedAddress.hasWebScheme(address) { return address }
+            }
+        }
+        return nil
     }
 }

@@ -12,6 +12,10 @@ extension TrackerDecoders {
         TrackerDecoder(
             name: "substack", hosts: .any, path: "/redirect/2/{}", carrier: .segment, encoding: .json(["e"]),
             source: "https://substack.com: as its mails have it since 2023"),
+        // "l" is the link, "r" the reader's mail address: /u/… is the same with an unsubscription in it.
+        TrackerDecoder(
+            name: "mailgun", hosts: .any, path: "/c/{}", carrier: .segment, encoding: .deflatedQuery(["l"]),
+            source: "https://documentation.mailgun.com/docs/mailgun/user-manual/tracking-messages/"),
         // A post's picture, opened alone: https://NAME.substack.com/i/<post>?img=<file>
         TrackerDecoder(
             name: "substack_picture", hosts: .any, path: "/i/#", carrier: .query(["img"]), encoding: .percent,
@@ -45,10 +49,9 @@ extension TrackerDecoders {
         TrackerDecoder(
             name: "activecampaign", hosts: .any, path: "/Prod/link-tracker", carrier: .query(["redirecturl"]),
             encoding: .base64, source: "https://github.com/brave/adblock-lists/blob/master/brave-lists/debounce.json"),
-        TrackerDecoder(
-            name: "postmark", hosts: .under(["pstmrk.it"]), path: "/*/{}/**", carrier: .segment,
-            encoding: .withoutScheme,
-            source: "https://postmarkapp.com/developer/user-guide/tracking-links"),
+        postmark("/2s/{}/**", "https"), postmark("/2sm/{}/**", "https"), postmark("/2ts/{}/**", "https"),
+        postmark("/3s/{}/**", "https"), postmark("/3ts/{}/**", "https"),
+        postmark("/2/{}/**", "http"), postmark("/2m/{}/**", "http"), postmark("/3/{}/**", "http"),
         TrackerDecoder(
             name: "mailchimp", hosts: .under(["mailchimp.com"]), path: "/mctx/clicks", carrier: .query(["url"]),
             encoding: .percent, source: "https://github.com/brave/adblock-lists/blob/master/brave-lists/debounce.json"),
@@ -72,5 +75,22 @@ extension TrackerDecoders {
         TrackerDecoder(
             name: "squarespace", hosts: .under(["engage.squarespace-mail.com"]), path: "/r", carrier: .query(["u"]),
             encoding: .percent, source: "https://github.com/brave/adblock-lists/blob/master/brave-lists/debounce.json"),
+        // A token whose payload has the address, like beehiiv's; its other form is Amazon's "/CL0/".
+        TrackerDecoder(
+            name: "govdelivery", hosts: .under(["lnks.gd", "govdelivery.com"]), path: "/l/{}/**", carrier: .segment,
+            encoding: .json(["url"]), source: "https://granicus.com: as govDelivery's mails have it"),
+        TrackerDecoder(
+            name: "mailtrack", hosts: .under(["mailtrack.io"]), path: "/**", carrier: .query(["url"]),
+            encoding: .percent, source: "https://github.com/ClearURLs/Rules"),
+        TrackerDecoder(
+            name: "streak", hosts: .under(["streak-link.com", "streaklinks.com"]), path: "/*/{}/**", carrier: .segment,
+            encoding: .percent, source: "https://github.com/brave/adblock-lists/blob/master/brave-lists/debounce.json"),
     ]
+
+    /// The destination without its scheme, which the first segment tells by an "s".
+    private static func postmark(_ path: PathShape, _ scheme: StaticString) -> TrackerDecoder {
+        TrackerDecoder(
+            name: "postmark", hosts: .under(["pstmrk.it"]), path: path, carrier: .segment,
+            encoding: .withoutScheme(scheme), source: "https://postmarkapp.com/developer/user-guide/tracking-links")
+    }
 }

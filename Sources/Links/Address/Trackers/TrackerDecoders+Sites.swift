@@ -10,7 +10,7 @@ extension TrackerDecoders {
             name: "google_ads", hosts: .under(["googleadservices.com", "doubleclick.net"]), path: "/**",
             carrier: .query(["adurl"]), encoding: .percent, source: "https://github.com/ClearURLs/Rules"),
         TrackerDecoder(
-            name: "facebook", hosts: .exactly(["l.facebook.com", "lm.facebook.com", "l.messenger.com"]), path: "/l.php",
+            name: "facebook", hosts: .under(["facebook.com", "l.messenger.com"]), path: "/l.php",
             carrier: .query(["u"]), encoding: .percent, source: "https://github.com/ClearURLs/Rules"),
         TrackerDecoder(
             name: "instagram", hosts: .exactly(["l.instagram.com", "l.threads.net", "l.threads.com"]), path: "/**",
@@ -53,6 +53,12 @@ extension TrackerDecoders {
             encoding: .beforeLastColon,
             source: "https://github.com/ClearURLs/Rules"),
         TrackerDecoder(
+            name: "medium", hosts: .under(["medium.com"]), path: "/r", carrier: .query(["url"]), encoding: .percent,
+            source: "https://medium.com: as its pages and mails have it"),
+        TrackerDecoder(
+            name: "soundcloud", hosts: .under(["gate.sc", "exit.sc"]), path: "/", carrier: .query(["url"]),
+            encoding: .percent, source: "https://github.com/ClearURLs/Rules"),
+        TrackerDecoder(
             name: "href_li", hosts: .exactly(["href.li"]), path: "/", carrier: .wholeQuery, encoding: .percent,
             source: "https://href.li"),
         TrackerDecoder(
@@ -65,27 +71,32 @@ extension TrackerDecoders {
 
     /// AMP's copies of pages, which cleaning undoes too.
     static let ampCopies: [TrackerDecoder] = [
-        TrackerDecoder(
-            name: "google_amp", hosts: .site("google"), path: "/amp/s/{}/**", carrier: .rest,
-            encoding: .literalWithoutScheme,
-            source: "https://developers.google.com/search/docs/crawling-indexing/amp"),
-        TrackerDecoder(
-            name: "amp_cache", hosts: .under(["cdn.ampproject.org"]), path: "/c/s/{}/**", carrier: .rest,
-            encoding: .literalWithoutScheme,
-            source: "https://amp.dev/documentation/guides-and-tutorials/learn/amp-caches-and-cors/amp-cache-urls"),
-        TrackerDecoder(
-            name: "amp_cache", hosts: .under(["cdn.ampproject.org"]), path: "/v/s/{}/**", carrier: .rest,
-            encoding: .literalWithoutScheme,
-            source: "https://amp.dev/documentation/guides-and-tutorials/learn/amp-caches-and-cors/amp-cache-urls"),
+        // The form with "s" is the one of pages under https.
+        amp("google_amp", .site("google"), "/amp/s/{}/**", "https"),
+        amp("amp_cache", .under(["cdn.ampproject.org"]), "/c/s/{}/**", "https"),
+        amp("amp_cache", .under(["cdn.ampproject.org"]), "/c/{}/**", "http"),
+        amp("amp_cache", .under(["cdn.ampproject.org"]), "/v/s/{}/**", "https"),
+        amp("amp_cache", .under(["cdn.ampproject.org"]), "/v/{}/**", "http"),
+        // Bing's cache, by the same rules.
+        amp("amp_cache", .under(["bing-amp.com"]), "/c/s/{}/**", "https"),
+        amp("amp_cache", .under(["bing-amp.com"]), "/c/{}/**", "http"),
     ]
 
     /// The page of which this is a copy; nil for every other address.
     static func ampDestination(of url: WebURL) -> WebURL? {
-        // Nearly every address ends here: the copies' paths begin with a one-letter or "amp" segment and "s".
+        // Nearly every address ends here: the copies' paths begin with one of these segments.
         let path = url.bytes(url.layout.pathStart, url.pathEnd)
-        let isCopy = ["/c/s/", "/v/s/", "/amp/s/"].contains { path.starts(with: $0.utf8) }
+        let isCopy = ["/c/", "/v/", "/amp/"].contains { path.starts(with: $0.utf8) }
         guard isCopy, let address = AddressParts(url) else { return nil }
         for row in ampCopies { if let page = row.destination(in: address) { return page } }
         return nil
+    }
+
+    private static func amp(
+        _ name: String, _ hosts: HostShape, _ path: PathShape, _ scheme: StaticString
+    ) -> TrackerDecoder {
+        TrackerDecoder(
+            name: name, hosts: hosts, path: path, carrier: .rest, encoding: .literalWithoutScheme(scheme),
+            source: "https://amp.dev/documentation/guides-and-tutorials/learn/amp-caches-and-cors/amp-cache-urls")
     }
 }
