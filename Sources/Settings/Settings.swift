@@ -71,8 +71,10 @@ public struct Settings: Sendable, Equatable {
         public var userAgent = "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0"
         /// Requests at once in a worker.
         public var concurrency = 64
-        /// Requests at once to one registrable domain.
+        /// Requests at once to one registrable domain, of all workers together.
         public var perDomain = 8
+        /// How long one request may take with its further tries, in seconds; 0: each is made once.
+        public var retrySeconds = 60.0
         /// How long connecting may take, in seconds.
         public var connectTimeout = 10.0
         /// How long one request may take, in seconds.

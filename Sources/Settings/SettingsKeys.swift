@@ -100,8 +100,11 @@ public struct SettingsKey: Sendable {
         SettingsKey("network.concurrency", "requests at once in a worker") { value, s throws(SettingsError) in
             s.network.concurrency = try value.whole(1...1000)
         },
-        SettingsKey("network.per_domain", "requests at once to one registrable domain") {
+        SettingsKey("network.per_domain", "requests at once to one registrable domain, of all workers") {
             value, s throws(SettingsError) in s.network.perDomain = try value.whole(1...1000)
+        },
+        SettingsKey("network.retry_seconds", "how long a request may take with its further tries; 0: one try") {
+            value, s throws(SettingsError) in s.network.retrySeconds = try value.seconds(0...3600)
         },
         SettingsKey("network.connect_timeout", "seconds for a connection") { value, s throws(SettingsError) in
             s.network.connectTimeout = try value.seconds(0.1...300)

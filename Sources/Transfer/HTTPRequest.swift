@@ -1,7 +1,7 @@
 // What is asked of the transfer thread: one request and its limits. Plain values.
 
 /// One HTTP request: an address, a method, and how much of an answer is borne.
-public struct HTTPRequest: Sendable {
+public struct HTTPRequest: Sendable, Hashable {
     /// The methods that are ever sent; none of them changes anything at a server that keeps to RFC 9110 §9.2.1.
     public enum Method: Sendable {
         /// `GET`.
@@ -26,6 +26,9 @@ public struct HTTPRequest: Sendable {
         self.share = share
         self.limits = limits
     }
+
+    /// The address tells requests apart well enough.
+    public func hash(into hasher: inout Hasher) { hasher.combine(url) }
 
     /// An address longer than this is not requested; servers refuse far shorter ones (RFC 9110 §4.1 asks for 8,000).
     public static let maximumAddressBytes = 65_536

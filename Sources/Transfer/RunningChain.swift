@@ -11,6 +11,12 @@ class RunningChain {
     let batch: UInt64
     /// The request that is under way or waits for its turn.
     private(set) var request: HTTPRequest
+    /// When the request was made first; nil: not yet, or nobody wants to know.
+    var firstMade: ContinuousClock.Instant?
+    /// How often it has been made before and put off.
+    var putOff = 0
+    /// Chains that wait for the outcome of an equal request instead of making it themselves.
+    var followers: [RunningChain] = []
     /// The handle of the request that is under way.
     var handle: EasyHandle?
     /// Its first request has had a slot.
@@ -28,6 +34,8 @@ class RunningChain {
     final func advance(_ outcome: TransferOutcome) -> Bool {
         guard let next = next(after: outcome) else { return false }
         request = next
+        firstMade = nil
+        putOff = 0
         return true
     }
 

@@ -38,12 +38,12 @@ final class SocketPoll {
 
     /// Waits until something is ready or due, and lets libcurl work on it.
     ///
-    /// `beforeSleep` is called when nothing is yet.
-    func wait(beforeSleep: () -> Void) {
+    /// `beforeSleep` is called when nothing is yet. Sleeps no longer than until `wakeAt`.
+    func wait(until wakeAt: ContinuousClock.Instant?, beforeSleep: () -> Void) {
         var count = epoll_wait(epoll, &events, CInt(events.count), 0)
         if count == 0 && timeout != 0 {
             beforeSleep()
-            count = epoll_wait(epoll, &events, CInt(events.count), timeout)
+            count = epoll_wait(epoll, &events, CInt(events.count), Self.earlier(timeout, wakeAt))
         }
         dispatch(Int(count))
     }
@@ -51,6 +51,15 @@ final class SocketPoll {
     /// How long libcurl lets us sleep, in milliseconds; -1: for ever.
     private var timeout: CInt {
         deadline.map { CInt(clamping: max(0, ($0 - Self.now() + 999) / 1_000)) } ?? -1
+    }
+
+    /// The earlier of a time-out, in milliseconds, and a moment.
+    private static func earlier(_ timeout: CInt, _ moment: ContinuousClock.Instant?) -> CInt {
+        guard let moment else { return timeout }
+        let left = max(.zero, moment - .now).components
+        let milliseconds = CInt(
+            clamping: left.seconds * 1_000 + (left.attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000)
+        return timeout < 0 ? milliseconds : min(timeout, milliseconds)
     }
 
     /// Tells libcurl what is ready and what is due.

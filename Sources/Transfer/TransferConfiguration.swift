@@ -20,6 +20,10 @@ public struct TransferConfiguration: Sendable {
     public var maximumConcurrent = 64
     /// How many of them may belong to one `HTTPRequest.share`; 0: as many as there are.
     public var maximumPerShare = 8
+    /// When requests are made again or put off; nil: each is made once, at once.
+    public var policy: (any RequestPolicy)?
+    /// Whether equal requests that are asked for at the same time are made once, for all of them.
+    public var joinsEqualRequests = false
     /// How many idle connections are kept for later requests.
     public var idleConnections = 256
 

@@ -21,8 +21,12 @@ public enum TransferError: Error, Hashable, Sendable, CustomStringConvertible {
     case tls(String)
     /// The header lines are longer than allowed.
     case headersTooLarge
-    /// The connection broke, or what came is no HTTP.
+    /// The connection broke before an answer was whole.
+    case connectionBroken(String)
+    /// What came is no HTTP, or not what was asked for.
     case badAnswer(String)
+    /// Not requested any more: the host had been silent or asked for peace too often; `silentSince` is when it was last silent.
+    case leftAlone(String, silentSince: ContinuousClock.Instant?)
     /// The transfer thread was closed.
     case closed
     /// Anything else, in libcurl's words.
@@ -31,7 +35,7 @@ public enum TransferError: Error, Hashable, Sendable, CustomStringConvertible {
     /// Whether something at the other end answered, so that the network cannot be down.
     public var isAnswer: Bool {
         switch self {
-        case .tls, .headersTooLarge, .badAnswer: true
+        case .tls, .headersTooLarge, .connectionBroken, .badAnswer: true
         default: false
         }
     }
@@ -47,6 +51,8 @@ public enum TransferError: Error, Hashable, Sendable, CustomStringConvertible {
         case .timedOut: "timed out"
         case .tls(let words): "TLS failed: \(words)"
         case .headersTooLarge: "the header lines are too long"
+        case .connectionBroken(let words): "the connection broke: \(words)"
+        case .leftAlone(let words, _): "the host is left alone: \(words)"
         case .badAnswer(let words): "no proper answer: \(words)"
         case .closed: "the network was closed"
         case .failed(let code, let words): "curl error \(code): \(words)"
@@ -63,8 +69,10 @@ public enum TransferError: Error, Hashable, Sendable, CustomStringConvertible {
         case CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CERTPROBLEM, CURLE_SSL_CIPHER,
             CURLE_SSL_ISSUER_ERROR, CURLE_SSL_INVALIDCERTSTATUS, CURLE_SSL_PINNEDPUBKEYNOTMATCH:
             self = .tls(words)
-        case CURLE_GOT_NOTHING, CURLE_RECV_ERROR, CURLE_SEND_ERROR, CURLE_WEIRD_SERVER_REPLY, CURLE_PARTIAL_FILE,
-            CURLE_HTTP2, CURLE_HTTP2_STREAM, CURLE_BAD_CONTENT_ENCODING, CURLE_HTTP3, CURLE_WRITE_ERROR:
+        case CURLE_GOT_NOTHING, CURLE_RECV_ERROR, CURLE_SEND_ERROR, CURLE_PARTIAL_FILE:
+            self = .connectionBroken(words)
+        case CURLE_WEIRD_SERVER_REPLY, CURLE_HTTP2, CURLE_HTTP2_STREAM, CURLE_BAD_CONTENT_ENCODING, CURLE_HTTP3,
+            CURLE_WRITE_ERROR:
             self = .badAnswer(words)
         default: self = .failed(code: Int(code.rawValue), words: words)
         }

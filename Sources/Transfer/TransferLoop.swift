@@ -1,7 +1,7 @@
 // What the transfer thread does, and all that it owns: the multi handle, the easy handles, the chains in work.
 //
-// A chain is in exactly one place: in line behind its own share (ShareLimits), in line for a slot (`readyTo…`), or under
-// way (an easy handle in the multi). Between two requests of a chain its slot and its place in the share are free for
+// A chain is in exactly one place: in line behind its own share (ShareLimits), in line for a slot (`readyTo…`), under
+// way (an easy handle in the multi), put off (`delayed`), or behind a chain that makes an equal request. Between two requests of a chain its slot and its place in the share are free for
 // others. Everything here is confined to the thread; nothing of it is ever seen by another.
 
 internal import CCurl
@@ -24,6 +24,10 @@ final class TransferLoop {
     private var readyToContinue = Fifo<RunningChain>()
     private var readyToBegin = Fifo<RunningChain>()
     private var active = 0
+    /// Chains whose request is made again later.
+    private var delayed = DelayLine<RunningChain>()
+    /// The chains whose requests are in line, put off or under way, where equal requests are made once.
+    private var asking: [HTTPRequest: RunningChain] = [:]
     /// Turns of the loop since callers were last woken.
     private var turns = 0
     /// How many callers are woken together while there is work, and after how many turns at the latest.
@@ -66,8 +70,9 @@ final class TransferLoop {
             // are woken before the thread sleeps, and after some turns where it never does.
             turns += 1
             if ended.count >= Self.handful || turns >= Self.handful { resumeEnded() }
-            poll.wait(beforeSleep: resumeEnded)
+            poll.wait(until: nextDue, beforeSleep: resumeEnded)
             reap()
+            takeDue()
             fill()
         }
     }
@@ -79,7 +84,34 @@ final class TransferLoop {
     }
 
     private func enqueue(_ chain: RunningChain) {
-        if shares.admit(chain, name: chain.request.share) { awaitSlot(chain) }
+        if configuration.joinsEqualRequests {
+            if let asking = asking[chain.request] { return asking.followers.append(chain) }
+            asking[chain.request] = chain
+        }
+        standInLine(chain)
+    }
+
+    private func standInLine(_ chain: RunningChain) {
+        if shares.admit(chain, name: chain.request.share, isPutOff: chain.putOff > 0) { awaitSlot(chain) }
+    }
+
+    /// When something is to be done whatever the network does.
+    private var nextDue: ContinuousClock.Instant? {
+        guard let delay = delayed.nextDue else { return shares.nextDue }
+        return shares.nextDue.map { min($0, delay) } ?? delay
+    }
+
+    /// Puts what was put off in line, and lets shares go on whose pause is over.
+    private func takeDue() {
+        guard nextDue != nil else { return }
+        let now = ContinuousClock.now
+        // Before the pauses end: what is made again goes first.
+        while let chain = delayed.pop(at: now) {
+            if !chain.hasEnded { standInLine(chain) }
+        }
+        while let name = shares.endPause(at: now) {
+            while let chain = shares.next(name: name) { awaitSlot(chain) }
+        }
     }
 
     private func awaitSlot(_ chain: RunningChain) {
@@ -93,12 +125,20 @@ final class TransferLoop {
         while active < configuration.maximumConcurrent,
             let chain = readyToContinue.popFirst() ?? readyToBegin.popFirst()
         {
-            if chain.hasEnded { releaseShare(chain) } else { start(chain) }
+            if chain.hasEnded {
+                releaseShare(chain)
+            } else if !shares.takeBack(chain, name: chain.request.share) {
+                start(chain)
+            }
         }
     }
 
     private func start(_ chain: RunningChain) {
         do throws(TransferError) {
+            if let policy = configuration.policy {
+                if let objection = policy.objection(to: chain.request) { throw objection }
+                if chain.firstMade == nil { chain.firstMade = .now }
+            }
             let handle = try takeHandle()
             chain.handle = handle
             handle.chain = chain
@@ -135,15 +175,36 @@ final class TransferLoop {
         }
     }
 
-    /// One request of the chain has its outcome: the slot is freed, and the chain's next request stands in line.
+    /// One request has its outcome: the slot is freed, and unless it is made again, the next request of its chain and of
+    /// all that waited for the same stand in line.
     private func settle(_ chain: RunningChain, _ outcome: TransferOutcome) {
+        let wasSent = chain.handle != nil
         freeSlot(chain)
+        if wasSent, let policy = configuration.policy, isPutOff(chain, outcome, policy) { return releaseShare(chain) }
         releaseShare(chain)
-        if chain.advance(outcome) {
-            enqueue(chain)
-        } else {
-            end(chain, nil)
+        let followers = chain.followers
+        chain.followers = []
+        if configuration.joinsEqualRequests { asking[chain.request] = nil }
+        for chain in [chain] + followers where !chain.hasEnded {
+            if chain.advance(outcome) {
+                enqueue(chain)
+            } else {
+                end(chain, nil)
+            }
         }
+    }
+
+    /// Does what the policy says; true when the request is made again.
+    private func isPutOff(_ chain: RunningChain, _ outcome: TransferOutcome, _ policy: any RequestPolicy) -> Bool {
+        let now = ContinuousClock.now
+        let tries = RequestTries(count: chain.putOff + 1, first: chain.firstMade ?? now)
+        let advice = policy.advice(after: outcome, of: chain.request, tries: tries, now: now)
+        shares.setLimit(advice.atOnce, name: chain.request.share)
+        if let pause = advice.pause { shares.pause(name: chain.request.share, until: pause) }
+        guard let again = advice.again else { return false }
+        chain.putOff += 1
+        delayed.insert(chain, due: again)
+        return true
     }
 
     /// Batches are cancelled whole and seldom: looking through all chains is cheaper than a list for each batch.
@@ -162,6 +223,11 @@ final class TransferLoop {
             releaseShare(chain)
         }
         end(chain, error)
+        guard configuration.joinsEqualRequests, asking[chain.request] === chain else { return }
+        // Another one makes the request in its place.
+        asking[chain.request] = nil
+        for follower in chain.followers where !follower.hasEnded { enqueue(follower) }
+        chain.followers = []
     }
 
     private func freeSlot(_ chain: RunningChain) {
@@ -173,7 +239,11 @@ final class TransferLoop {
     }
 
     private func releaseShare(_ chain: RunningChain) {
-        if let next = shares.release(name: chain.request.share) { awaitSlot(next) }
+        let name = chain.request.share
+        guard let next = shares.release(name: name) else { return }
+        awaitSlot(next)
+        // There is room for more than one where a limit has been raised.
+        while let next = shares.next(name: name) { awaitSlot(next) }
     }
 
     private func end(_ chain: RunningChain, _ error: (any Error)?) {

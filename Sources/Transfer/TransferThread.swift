@@ -19,11 +19,14 @@ public final class TransferThread: Sendable {
     public typealias Step<State> = @Sendable (inout State, TransferOutcome) -> HTTPRequest?
 
     let shared: TransferShared
+    /// How considerate the thread is.
+    public let policy: (any RequestPolicy)?
 
     /// Starts the thread.
     public init(_ configuration: TransferConfiguration = TransferConfiguration()) throws(TransferError) {
         try configuration.check()
         try TransferLibrary.start()
+        policy = configuration.policy
         shared = TransferShared()
         try Self.start(ThreadStart(shared: shared, configuration: configuration))
     }

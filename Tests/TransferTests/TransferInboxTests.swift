@@ -93,6 +93,55 @@ struct ShareLimitsTests {
         #expect(limits.count == 0)
     }
 
+    @Test("a name that is paused waits until then, also what had its turn; no other name does")
+    func pause() {
+        let now = ContinuousClock.now
+        var limits = ShareLimits<Int>(limit: 2)
+        var admitted = [limits.admit(1, name: "a"), limits.admit(2, name: "a")]
+        limits.pause(name: "a", until: now + .seconds(3))
+        limits.pause(name: "a", until: now + .seconds(5))
+        limits.pause(name: "a", until: now + .seconds(4))
+        admitted += [limits.admit(3, name: "a"), limits.admit(4, name: "b")]
+        #expect(admitted == [true, true, false, true])
+        let taken = [limits.takeBack(2, name: "a"), limits.takeBack(4, name: "b")]
+        #expect(taken == [true, false])
+        let ended = limits.release(name: "a")
+        #expect(ended == nil && limits.nextDue == now + .seconds(3))
+        let early = limits.endPause(at: now + .seconds(4))
+        #expect(early == nil && limits.nextDue == now + .seconds(5))
+        let over = limits.endPause(at: now + .seconds(5))
+        let next = [limits.next(name: "a"), limits.next(name: "a"), limits.next(name: "a")]
+        #expect(over == "a" && next == [2, 3, nil] && limits.nextDue == nil)
+    }
+
+    @Test("a lowered limit holds until it is raised again, and what was put off goes first")
+    func lowered() {
+        var limits = ShareLimits<Int>(limit: 3)
+        for item in 1...3 { _ = limits.admit(item, name: "a") }
+        limits.setLimit(1, name: "a")
+        for item in 4...6 { _ = limits.admit(item, name: "a") }
+        _ = limits.admit(2, name: "a", isPutOff: true)
+        let down = (0..<3).map { _ in limits.release(name: "a") }
+        #expect(down == [nil, nil, 2])
+        limits.setLimit(nil, name: "a")
+        let up = [limits.next(name: "a"), limits.next(name: "a"), limits.next(name: "a")]
+        #expect(up == [4, 5, nil])
+        let rest = (0..<4).map { _ in limits.release(name: "a") }
+        #expect(rest == [6, nil, nil, nil] && limits.count == 0)
+    }
+
+    @Test("what is to happen later comes in the order of its time")
+    func delays() {
+        let now = ContinuousClock.now
+        var line = DelayLine<Int>()
+        for item in [5, 1, 3, 2, 4] { line.insert(item, due: now + .seconds(item)) }
+        line.insert(33, due: now + .seconds(3))
+        let first = [line.pop(at: now), line.pop(at: now + .seconds(3)), line.pop(at: now + .seconds(3))]
+        #expect(first == [nil, 1, 2] && line.nextDue == now + .seconds(3))
+        let rest = (0..<4).map { _ in line.pop(at: now + .seconds(9)) }
+        #expect(rest == [3, 33, 4, 5] && line.isEmpty)
+    }
+
     @Test("a long line is served in order and in linear time")
     func long() {
         var line = Fifo<Int>()

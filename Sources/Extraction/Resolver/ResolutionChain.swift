@@ -81,6 +81,9 @@ struct ResolutionChain: Sendable {
         switch error {
         // Nothing was asked of the network.
         case .refused, .invalidAddress, .invalidSetting, .closed: break
+        case .leftAlone(_, let last):
+            // What ended it is the host's last silence, which something may have answered since.
+            silence = last.map { NetworkWatch.Silence(host: current?.host ?? "", at: $0) }
         case _ where error.isAnswer: lastAnswer = .now
         default: silence = NetworkWatch.Silence(host: current?.host ?? "", at: .now)
         }

@@ -1,9 +1,9 @@
 // One run over many links: a window of them in work at once, and what to do when the network goes down.
 //
 // A result that may be the network's fault (a silence since the last answer) is held back. As soon as anything answers,
-// what is held is delivered as it is; when the network turns out to be down, no new link is begun, and one of the held is
-// tried again every few seconds: once it is answered all of them are resolved anew. At most `NetworkWatch.window`
-// results are held, the oldest are delivered as they are.
+// what is held is delivered as it is; when the network turns out to be down, one link is tried every few seconds: once it
+// is answered all of them are resolved anew. Of the results at most `NetworkWatch.window` are held (twice that during an
+// outage), the oldest are delivered as they are.
 
 internal import Transfer
 
@@ -18,6 +18,13 @@ struct ResolverRun {
     private struct Finished {
         var job: Job
         var chain: ResolutionChain
+    }
+
+    /// A link that is tried while the network is down.
+    private struct Probe {
+        var job: Job
+        var chain: ResolutionChain
+        var first: HTTPRequest
     }
 
     private let resolver: Resolver
@@ -39,7 +46,7 @@ struct ResolverRun {
             try await drain(next, deliver)
             // Nothing is in work now: either all is done, or the network is down.
             if watch.isDown(isComplete: isExhausted && again.isEmpty) {
-                try await waitForNetwork(waiting, deliver)
+                try await waitForNetwork(next, waiting, deliver)
             } else if isExhausted && again.isEmpty {
                 try await deliverHeld(deliver)
             }
@@ -120,9 +127,10 @@ struct ResolverRun {
         for finished in done { try await deliver(finished.job.number, finished.chain.resolution) }
     }
 
-    /// Tries one of the held again until something answers; then all of them are to be resolved anew.
+    /// Tries one link after another until something answers; then all that are held are to be resolved anew.
     private mutating func waitForNetwork(
-        _ waiting: (Duration) -> Void, _ deliver: (Int, Resolution) async throws -> Void
+        _ next: () throws -> LinkToResolve?, _ waiting: (Duration) -> Void,
+        _ deliver: (Int, Resolution) async throws -> Void
     ) async throws {
         let deadline = ContinuousClock.now + resolver.limits.networkWait
         var attempt = 0
@@ -133,17 +141,42 @@ struct ResolverRun {
             }
             waiting(left)
             try await Task.sleep(for: min(left, resolver.limits.networkRetry))
-            // Another one each time: the first may be a host that is gone for good.
-            let index = attempt % held.count
+            // What was held against single hosts may have been the network's fault.
+            resolver.transfer?.policy?.forgive()
+            // A fresh link where there is one, else another of the held each time: a host may be gone for good.
+            guard let probe = try await freshProbe(next, deliver) ?? heldProbe(attempt) else { continue }
             attempt += 1
-            let (chain, first) = resolver.begin(held[index].job.link)
-            let probe = try await resolver.follow(chain, first)
-            guard probe.lastAnswer != nil else { continue }
+            let chain = try await resolver.follow(probe.chain, probe.first)
+            guard chain.lastAnswer != nil else {
+                held.append(Finished(job: probe.job, chain: chain))
+                continue
+            }
             // This one is done: a link that works once must not be asked for twice.
-            try await deliver(held.remove(at: index).job.number, probe.resolution)
+            try await deliver(probe.job.number, chain.resolution)
             again += held.map(\.job)
             held = []
         }
         watch.reset()
+        resolver.transfer?.policy?.forgive()
+    }
+
+    /// The next link that needs a request; those before it that need none are delivered.
+    private mutating func freshProbe(
+        _ next: () throws -> LinkToResolve?, _ deliver: (Int, Resolution) async throws -> Void
+    ) async throws -> Probe? {
+        // All that fail are held: bounded, however long an outage is waited for.
+        while held.count < 2 * NetworkWatch.window, let job = try take(next) {
+            let (chain, first) = resolver.begin(job.link)
+            if let first { return Probe(job: job, chain: chain, first: first) }
+            try await deliver(job.number, chain.resolution)
+        }
+        return nil
+    }
+
+    /// One of the held, which is taken out of them.
+    private mutating func heldProbe(_ attempt: Int) -> Probe? {
+        let job = held.remove(at: attempt % held.count).job
+        let (chain, first) = resolver.begin(job.link)
+        return first.map { Probe(job: job, chain: chain, first: $0) }
     }
 }

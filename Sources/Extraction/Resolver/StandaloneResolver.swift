@@ -16,7 +16,9 @@ public struct StandaloneResolver: Sendable {
     ///
     /// - Throws: `StageFailure` or `TransferError` for a network configuration that cannot be used.
     public init(_ settings: Settings, offline: Bool) throws {
-        transfer = offline ? nil : try TransferThread(TransferConfiguration(settings.network))
+        let network = settings.network
+        transfer =
+            offline ? nil : try TransferThread(TransferConfiguration(network, perDomain: network.perDomain))
         resolver = Resolver(transfer: transfer, rules: .standard(), limits: ResolverLimits(settings.network))
     }
 

@@ -1,18 +1,34 @@
+internal import Glibc
 internal import Settings
 internal import Transfer
 
 extension TransferConfiguration {
-    /// What the operator has configured for the network.
+    /// What the operator has configured for the network, for one of the workers that may run at once.
+    ///
+    /// Each keeps to its share of what a domain is asked at once, so that no messages between processes are needed.
     ///
     /// - Throws: `StageFailure` for a range of addresses that is none.
-    init(_ network: Settings.Network) throws(StageFailure) {
+    static func worker(_ settings: Settings) throws(StageFailure) -> TransferConfiguration {
+        let cores = max(1, sysconf(CInt(_SC_NPROCESSORS_ONLN)))
+        let workers = settings.maximumRunning > 0 ? settings.maximumRunning : cores
+        return try TransferConfiguration(settings.network, perDomain: max(1, settings.network.perDomain / workers))
+    }
+
+    /// What the operator has configured for the network, with so many requests at once to one domain.
+    ///
+    /// - Throws: `StageFailure` for a range of addresses that is none.
+    init(_ network: Settings.Network, perDomain: Int) throws(StageFailure) {
         self.init()
         userAgent = network.userAgent
         caFile = network.caFile
         connectTo = network.connectTo
         proxy = network.proxy
         maximumConcurrent = network.concurrency
-        maximumPerShare = network.perDomain
+        maximumPerShare = perDomain
+        joinsEqualRequests = true
+        var limits = PolitenessLimits()
+        limits.retryTime = .seconds(network.retrySeconds)
+        policy = PolitePolicy(limits, atOnce: perDomain)
         idleConnections = 4 * network.concurrency
         addressGuard = AddressGuard(
             ports: .only(Set(network.ports.map { UInt16(clamping: $0) })), exceptions: try Self.exceptions(network))

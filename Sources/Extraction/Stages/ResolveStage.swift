@@ -22,7 +22,7 @@ struct ResolveStage {
         let (links, listUnsubscribe, acting) = try distinctLinks()
         let isOffline = context.config.offline
         let journal = try ResolutionJournal(in: context.directory, isOffline: isOffline)
-        let transfer = isOffline ? nil : try TransferThread(TransferConfiguration(context.settings.network))
+        let transfer = isOffline ? nil : try TransferThread(.worker(context.settings))
         defer { transfer?.close() }
         let resolver = Resolver(
             transfer: transfer,

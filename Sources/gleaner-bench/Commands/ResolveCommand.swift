@@ -1,7 +1,8 @@
 // resolve URLS OUT CONC: resolves one address a line and writes, as they are ready: address TAB final address.
 //
 // With all guards and all rules on, as an extraction has them; what is lifted are the limits that a server farm on loopback
-// cannot be measured with: private addresses, other ports, and the few requests at once to one domain.
+// cannot be measured with: private addresses, other ports, and the manners (the few requests at once to one domain, waits,
+// further tries).
 
 import Articles
 import Extraction

@@ -3,7 +3,7 @@
 // JOB/articles.json (a list of {"message": file name, "url": clean address}) and JOB/status.json (`links`, `unique`).
 //
 // What is lifted are the limits that a server farm on loopback cannot be measured with: 127.0.0.0/8 and its ports are
-// allowed, and one domain may have CONC requests at once.
+// allowed, and one domain may have CONC requests at once, all of them this one worker's.
 
 import Disk
 import Notation
@@ -26,7 +26,8 @@ enum RunCommand {
 
     private static func environment(job: String, concurrency: Int) -> [String: String] {
         [
-            "GLEANER_OUTPUT": job, "GLEANER_NETWORK_ALLOW_PRIVATE_ADDRESSES": "[127.0.0.0/8]",
+            "GLEANER_OUTPUT": job, "GLEANER_MAX_RUNNING": "1",
+            "GLEANER_NETWORK_ALLOW_PRIVATE_ADDRESSES": "[127.0.0.0/8]",
             "GLEANER_NETWORK_PORTS": "\(ports)", "GLEANER_NETWORK_PER_DOMAIN": "\(concurrency)",
             "GLEANER_NETWORK_CONCURRENCY": "\(concurrency)",
         ]
