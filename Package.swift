@@ -32,6 +32,7 @@ let package = Package(
         .target(name: "Disk", dependencies: ["CLinux"], swiftSettings: strict),
         .target(name: "Transfer", dependencies: ["CCurl"], swiftSettings: strict),
         .target(name: "Mail", dependencies: ["CGMime", "Notation"], swiftSettings: strict),
+        .target(name: "IMAP", dependencies: ["Notation"], swiftSettings: strict),
         .target(
             name: "Links", dependencies: ["CLibXML2", "CLibPSL", "CLibIDN2", "CZlib", "Notation"],
             swiftSettings: strict),
@@ -41,8 +42,11 @@ let package = Package(
         ),
         .target(
             name: "Extraction",
-            dependencies: ["Notation", "Disk", "Transfer", "Mail", "Links", "Articles", "Settings"],
-            swiftSettings: strict),
+            dependencies: [
+                "Notation", "Disk", "Transfer", "Mail", "IMAP", "Links", "Articles", "Settings",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ], swiftSettings: strict),
         .target(
             name: "Spool",
             dependencies: [
@@ -77,6 +81,7 @@ let package = Package(
         .testTarget(name: "SettingsTests", dependencies: ["Settings"], swiftSettings: strict),
         .testTarget(name: "DiskTests", dependencies: ["Disk", "CLinux"], swiftSettings: strict),
         .testTarget(name: "MailTests", dependencies: ["Mail", "Notation"], swiftSettings: strict),
+        .testTarget(name: "IMAPTests", dependencies: ["IMAP", "Notation"], swiftSettings: strict),
         .testTarget(name: "LinksTests", dependencies: ["Links", "Notation"], swiftSettings: strict),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles", "Links"], swiftSettings: strict),
         .testTarget(name: "TransferTests", dependencies: ["Transfer", "TestSupport"], swiftSettings: strict),
@@ -85,7 +90,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "ExtractionTests",
-            dependencies: ["Extraction", "Notation", "Disk", "Settings", "Articles", "Links", "TestSupport"],
+            dependencies: [
+                "Extraction", "Notation", "Disk", "Mail", "IMAP", "Settings", "Articles", "Links", "TestSupport",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "SpoolTests", dependencies: ["Spool", "Extraction", "Notation", "Disk", "Settings", "TestSupport"],

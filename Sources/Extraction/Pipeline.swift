@@ -52,18 +52,19 @@ public struct Pipeline: Sendable {
             "info", "worker started",
             [("attempt", .integer(Int64(status.attempt))), ("start", .integer(Int64(status.starts)))])
         let heart = Heart { reporter.beat() }
-        let context = StageContext(
+        var context = StageContext(
             extraction: extraction, config: config, settings: settings, reporter: reporter, log: log)
-        let failure = await runStages(context)
+        let failure = await runStages(&context)
         heart.stop()
         try end(context, failure)
         return reporter.status
     }
 
-    private func runStages(_ context: StageContext) async -> (StageFailure, Stage?)? {
+    private func runStages(_ context: inout StageContext) async -> (StageFailure, Stage?)? {
         var current: Stage?
         do {
             if context.config.action == .rerun { try TakeOver.run(context) }
+            context.taken = try await openTaken(context)
             for stage in Stage.allCases {
                 current = stage
                 if extraction.isWhole(stage) {
@@ -72,17 +73,32 @@ public struct Pipeline: Sendable {
                     try await run(stage, context)
                 }
             }
+            // Before the status says `completed`; the store is locked until it has said so.
+            try context.taken?.record(extraction)
             return nil
         } catch {
             return (StageFailure(error), current)
         }
     }
 
+    /// With `only_new`: waits until no other extraction asks for what is new in this source, and begins anew where one has
+    /// meanwhile taken what this one had fetched.
+    private func openTaken(_ context: StageContext) async throws -> TakenStore? {
+        let taken = try await TakenStore.open(context.config, spool: settings.spool) {
+            try context.reporter.update { $0.progressMessage = "Waiting for another extraction of this source" }
+        }
+        if let taken, try taken.isOutdated(extraction) {
+            context.log.log("info", "another extraction has taken these newsletters meanwhile: fetching anew")
+            try extraction.discard(from: .fetch)
+        }
+        return taken
+    }
+
     private func run(_ stage: Stage, _ context: StageContext) async throws {
         context.log.log("info", "stage started", [("stage", .string(stage.rawValue))])
         let began = ContinuousClock.now
         switch stage {
-        case .fetch: try FetchStage(context).run()
+        case .fetch: try await FetchStage(context).run()
         case .links: try LinksStage(context).run()
         case .resolve: try await ResolveStage(context).run()
         case .filter: try FilterStage(context).run()
@@ -131,6 +147,8 @@ struct StageContext: Sendable {
     let settings: Settings
     let reporter: StatusReporter
     let log: LogFile
+    /// What earlier extractions have taken from the source; only with `only_new`.
+    var taken: TakenStore?
 
     var directory: Directory { extraction.directory }
 

@@ -8,7 +8,8 @@ extension MessageParser {
     ///
     /// - Parameter bytes: the beginning of a message, at least as much as its header.
     public static func parseHeader(_ bytes: [UInt8], limits: MessageLimits = MessageLimits()) -> Message {
-        var message = parse(Array(bytes[..<headerEnd(in: bytes)]), limits: limits)
+        let end = bytes.withUnsafeBytes(headerEnd)
+        var message = parse(Array(bytes[..<end]), limits: limits)
         message.html = []
         return message
     }
@@ -21,14 +22,17 @@ extension MessageParser {
     /// Where the empty line after the header begins, or the end of the bytes (RFC 5322 §2.1); lines may end in LF or CRLF.
     ///
     /// Empty lines before the header are no end of it: some exporters begin with one.
-    private static func headerEnd(in bytes: [UInt8]) -> Int {
+    static func headerEnd(in bytes: UnsafeRawBufferPointer) -> Int {
         var start = 0
         var hasField = false
-        while let end = bytes[start...].firstIndex(of: .lineFeed) {
-            let isEmpty = end == start || (end == start + 1 && bytes[start] == .carriageReturn)
+        while start < bytes.count {
+            let next = bytes.lineEnd(from: start)
+            let isEmpty =
+                bytes[start] == .lineFeed
+                || (next == start + 2 && bytes[start] == .carriageReturn && bytes[start + 1] == .lineFeed)
             if isEmpty, hasField { return start }
             if !isEmpty { hasField = true }
-            start = end + 1
+            start = next
         }
         return bytes.count
     }

@@ -29,6 +29,8 @@ public enum MessageParser {
             var bodies = BodyChoice(limits: limits)
             bodies.add(tree)
             readHeader(tree.header, charset: bodies.charset, into: &message)
+            let header = UnsafeRawBufferPointer(rebasing: source[..<headerEnd(in: source)])
+            message.identity = MessageIdentity(tree.header, whole: header)
             bodies.fill(&message)
         } else if source.isEmpty {
             message.warn("the message is empty")

@@ -43,6 +43,8 @@ public struct Settings: Sendable, Equatable {
     public var retentionFailedDays = 0.0
     /// The least severe messages that the supervisor logs: `debug`, `info`, `warning`, `error`.
     public var logLevel = "info"
+    /// The accounts that requests may name, by their names.
+    public var accounts: [String: Account] = [:]
     /// How links are requested.
     public var network = Network()
     /// Addresses that are always articles, and never: domains, and patterns with `*`.

@@ -79,6 +79,9 @@ public struct SettingsKey: Sendable {
         SettingsKey("log_level", "debug, info, warning or error") { value, s throws(SettingsError) in
             s.logLevel = try value.choice(["debug", "info", "warning", "error"])
         },
+        SettingsKey("accounts", "for each account, its keys") { value, s throws(SettingsError) in
+            s.accounts = try AccountKey.accounts(value)
+        },
         SettingsKey("network.proxy", "the proxy of all requests") { value, s throws(SettingsError) in
             s.network.proxy = try value.text()
         },

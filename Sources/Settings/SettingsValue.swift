@@ -114,6 +114,21 @@ struct SettingsValue {
         return values
     }
 
+    /// Whether it is a single text rather than a list or a mapping.
+    var isText: Bool { node.scalar != nil }
+
+    /// The members of a mapping, in their order.
+    func members() throws(SettingsError) -> [(name: String, value: SettingsValue)] {
+        guard let mapping = node.mapping else { throw error("\(key) must be a mapping of keys to values") }
+        var members: [(name: String, value: SettingsValue)] = []
+        for (name, value) in mapping {
+            guard let name = name.scalar?.string else { throw error("a name in \(key) must be a text") }
+            guard !members.contains(where: { $0.name == name }) else { throw error("\(key).\(name) stands twice") }
+            members.append((name, with(value, key: "\(key).\(name)")))
+        }
+        return members
+    }
+
     /// A mapping from names to something.
     func mapping<Value>(
         _ read: (SettingsValue) throws(SettingsError) -> Value

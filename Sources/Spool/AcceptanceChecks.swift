@@ -2,6 +2,7 @@
 
 internal import Disk
 internal import Extraction
+internal import Notation
 internal import Settings
 
 /// Checks requests against the configuration and the spool.
@@ -48,8 +49,14 @@ struct AcceptanceChecks {
     }
 
     /// Checks what `gleaner run` is asked for: no spool, and nobody's rights but the caller's own, which the kernel checks.
-    static func checkForeground(_ request: Request, _ output: Directory) throws(RequestError) {
-        guard request.action == .rerun else { return _ = try localSource(request.source) }
+    static func checkForeground(
+        _ request: Request, _ output: Directory, _ settings: Settings
+    ) throws(RequestError) {
+        guard request.action == .rerun else {
+            let source = request.source ?? .defaultAccount
+            if source.kind == .account { _ = try account(source.name, settings) }
+            return
+        }
         guard let id = request.of, let earlier = try? ExtractionDirectory(id, in: output),
             let status = try? earlier.status()
         else { throw unknown(request.of) }
@@ -57,11 +64,25 @@ struct AcceptanceChecks {
         try checkWhole(earlier, before: request.from)
     }
 
-    private static func localSource(_ source: SourceName?) throws(RequestError) -> SourceName {
-        if let source, source.kind.isLocal { return source }
+    /// The account of that name; a user who may not have it learns no more than that.
+    private static func account(_ name: String, _ settings: Settings) throws(RequestError) -> Account {
+        if let account = settings.accounts[name] { return account }
+        let nearest = Suggestion.nearest(to: name, in: settings.accounts.keys.sorted())
         throw RequestError(
-            .unknownAccount, "the configuration names no account \"\(source?.name ?? "default")\"", field: "source",
-            hint: "name a local source: {\"maildir\": PATH}, {\"mbox\": PATH}, {\"eml\": PATH} or {\"raw_html\": PATH}")
+            .unknownAccount, "the configuration names no account \"\(name.prefix(64))\"", field: "source",
+            hint: nearest.map { "did you mean \"\($0)\"?" }
+                ?? "add it under accounts: in the configuration, or name a local source: maildir, mbox, eml, raw_html")
+    }
+
+    private func checkAccount(_ name: String, _ owner: Owner) throws(RequestError) {
+        var visible = settings
+        if !owner.isTrusted { visible.accounts = settings.accounts.filter { $0.value.users.contains(owner.name) } }
+        if settings.accounts[name] != nil, visible.accounts[name] == nil {
+            throw RequestError(
+                .notAllowed, "\(owner.name) may not use the account \"\(name)\"", field: "source.account",
+                hint: "the operator can name \(owner.name) under its users:")
+        }
+        _ = try Self.account(name, visible)
     }
 
     private static func unknown(_ id: ExtractionID?) -> RequestError {
@@ -76,7 +97,8 @@ struct AcceptanceChecks {
     }
 
     private func checkSource(_ source: SourceName?, _ owner: Owner) throws(RequestError) {
-        let source = try Self.localSource(source)
+        let source = source ?? .defaultAccount
+        if source.kind == .account { return try checkAccount(source.name, owner) }
         guard let roots = owner.sourceRoots(settings) else { return }
         // By the words only; the worker checks again on what it has opened.
         let path = Self.normalized(source.name)

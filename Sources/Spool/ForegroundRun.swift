@@ -34,7 +34,9 @@ public struct ForegroundRun: Sendable {
         self.settings = settings
         command = worker
         output = try SpoolDirectories.openOrMake(settings.output, mode: 0o711)
-        try AcceptanceChecks.checkForeground(request, output)
+        try AcceptanceChecks.checkForeground(request, output, settings)
+        // Where what has been taken is kept; no supervisor may have run yet.
+        if request.onlyNew { _ = try SpoolDirectories.openOrMake(settings.spool, mode: 0o755) }
         id = try Self.make(request, in: output)
     }
 

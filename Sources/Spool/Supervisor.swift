@@ -71,6 +71,11 @@ public final class Supervisor {
         if let user = try Self.workerUser(settings) { command.user = user }
         let directories = try SpoolDirectories(settings)
         lock = try SpoolLock.acquire(directories.spool)
+        do {
+            if let user = command.user { try directories.lendTaken(to: user) }
+        } catch {
+            throw SpoolError(.disk, "\(error)")
+        }
         self.settings = settings
         self.command = command
         self.log = log

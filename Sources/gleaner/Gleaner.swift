@@ -16,7 +16,7 @@ struct Gleaner: AsyncParsableCommand {
         subcommands: [
             WatchCommand.self, RunCommand.self, SubmitCommand.self, StatusCommand.self, ListCommand.self,
             CancelCommand.self, RetryCommand.self, RerunCommand.self, ResolveCommand.self, ExplainCommand.self,
-            CheckCommand.self, SchemaCommand.self, DemoCommand.self, WorkCommand.self,
+            AccountsCommand.self, CheckCommand.self, SchemaCommand.self, DemoCommand.self, WorkCommand.self,
         ])
 
     static func main() async {

@@ -17,6 +17,7 @@ struct RequestOptions: ParsableArguments {
     @Option(help: "Newsletters of so many days.") var daysBack: Double?
     @Option(help: "Newsletters since this moment (ISO 8601).") var since: String?
     @Option(help: "Newsletters until this moment (ISO 8601).") var until: String?
+    @Flag(help: "Only what no completed extraction has taken from this source, the oldest first.") var onlyNew = false
     @Option(help: "At most so many newsletters, the newest.") var maxResults: Int?
     @Option(name: .customLong("sender"), help: "An address or a pattern with \"*\"; may be repeated.") var senders:
         [String] = []
@@ -40,6 +41,7 @@ struct RequestOptions: ParsableArguments {
         object["days_back"] = daysBack.map(JSONValue.number)
         object["since"] = since.map(JSONValue.string)
         object["until"] = until.map(JSONValue.string)
+        object["only_new"] = onlyNew ? .bool(true) : nil
         object["max_results"] = maxResults.map { .integer(Int64($0)) }
         object["senders"] = senders.isEmpty ? nil : .array(senders.map(JSONValue.string))
         object["source"] = source.members.isEmpty ? nil : .object(source)

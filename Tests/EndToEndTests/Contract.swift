@@ -19,7 +19,8 @@ enum Contract {
         let names = folder.names("output/extraction_\(id)")
         for file in files { #expect(names.contains(file), "\(file) is missing") }
         #expect(
-            names.allSatisfy { $0 == ".lock" || $0 == ".earlier_resolutions.json" || files.contains($0) }, "\(names)")
+            names.allSatisfy { [".lock", ".taken", ".earlier_resolutions.json"].contains($0) || files.contains($0) },
+            "\(names)")
         // Addresses name their readers: a log is shown to others.
         #expect(folder.text("output/extraction_\(id)/log.jsonl")?.contains("://") == false)
         checkAccount(id, folder)

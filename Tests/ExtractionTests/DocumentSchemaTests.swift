@@ -109,11 +109,13 @@ struct DocumentSchemaTests {
     }
 
     private static func newsletter(offset: Int?) -> NewsletterRecord {
-        NewsletterRecord(
+        var source = NewsletterOrigin(kind: .mbox)
+        (source.path, source.offset) = ("/m", offset)
+        return NewsletterRecord(
             id: "0001", messageID: "", subject: "Harbours", sender: SenderRecord(name: "Ada", address: "ada@a.example"),
             date: moment,
-            listID: nil, listUnsubscribe: ["mailto:leave@a.example"], language: "en", sourceKind: "mbox",
-            sourcePath: "/m", sourceOffset: offset, rawHTML: "raw_html/0001_ada_harbours.html", bytes: 12, warnings: [])
+            listID: nil, listUnsubscribe: ["mailto:leave@a.example"], language: "en", source: source,
+            rawHTML: "raw_html/0001_ada_harbours.html", bytes: 12, warnings: [])
     }
 
     @Test("newsletters.json and extracted_links.json are valid")

@@ -87,10 +87,6 @@ struct RequestTests {
             ("{\"offline\": true}", .conflictingFields, "offline", "name a local source, or leave offline out"),
             ("{\"filter\": {\"alow\": []}}", .unknownField, "filter.alow", "did you mean \"allow\"?"),
             (
-                "{\"only_new\": true}", .notAllowed, "only_new",
-                "leave only_new out and give a window: hours_back, days_back, or since and until"
-            ),
-            (
                 "{\"notify\": {\"email\": \"a@b.example\"}}", .notAllowed, "notify",
                 "leave notify out and poll status.json"
             ),

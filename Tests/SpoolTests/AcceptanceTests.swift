@@ -126,6 +126,32 @@ import Testing
         }
     }
 
+    @Test("an account is for those whom the configuration names; a slip in its name gets a suggestion")
+    func accounts() async throws {
+        try await TemporarySpool.with { spool in
+            var account = Account(name: "letters")
+            account.users = ["54321"]
+            var settings = spool.settings
+            settings.accounts = ["letters": account]
+            settings.sharedOutput = true
+            let checks = AcceptanceChecks(settings, try SpoolDirectories(settings))
+            var request = Request()
+            request.source = SourceName(.account, "leters")
+            let unknown = #expect(throws: RequestError.self) { try checks.check(request, fileOwner: geteuid()) }
+            #expect(unknown?.code == .unknownAccount)
+            #expect(unknown?.hint == "did you mean \"letters\"?")
+            request.source = SourceName(.account, "letters")
+            #expect(throws: Never.self) { try checks.check(request, fileOwner: geteuid()) }
+            #expect(throws: Never.self) { try checks.check(request, fileOwner: 54321) }
+            let refused = #expect(throws: RequestError.self) { try checks.check(request, fileOwner: 54322) }
+            #expect(refused?.code == .notAllowed)
+            // Nobody learns the names of accounts that are not for him.
+            request.source = SourceName(.account, "leters")
+            let stranger = #expect(throws: RequestError.self) { try checks.check(request, fileOwner: 54322) }
+            #expect(stranger?.hint?.contains("letters") == false)
+        }
+    }
+
     @Test("a full or read-only disk leaves the request where it is until there is room")
     func fullDisk() async throws {
         guard geteuid() == 0 else { return }

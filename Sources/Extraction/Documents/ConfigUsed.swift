@@ -29,6 +29,8 @@ public struct ConfigUsed: Sendable, Equatable {
     public var since: Timestamp?
     /// The end of the window; nil for none.
     public var until: Timestamp?
+    /// Whether the request gave the window; with `only_new`, the default one reaches back to the first extraction's.
+    public var windowGiven: Bool
     /// At most this many newsletters; nil for all.
     public var maximumResults: Int?
     /// Addresses or patterns with `*`.
@@ -76,6 +78,7 @@ public struct ConfigUsed: Sendable, Equatable {
         action = request.action
         senders = request.senders
         onlyNew = request.onlyNew
+        windowGiven = request.window != nil
         of = request.of
         from = request.action == .rerun ? request.from ?? .links : nil
         offline = request.offline
@@ -85,7 +88,7 @@ public struct ConfigUsed: Sendable, Equatable {
         self.sourceRoots = sourceRoots
         version = Version.current
         guard request.action == .extract else { return }
-        let source = request.source ?? SourceName(.account, "default")
+        let source = request.source ?? .defaultAccount
         self.source = source
         maximumResults = request.maximumResults ?? (source.kind == .account ? 50 : nil)
         setWindow(request.window ?? (source.kind == .account ? .daysBack(1) : nil))
@@ -125,6 +128,7 @@ extension ConfigUsed {
         }
         writer.member("since", since?.iso8601)
         writer.member("until", until?.iso8601)
+        writer.member("window_given", windowGiven)
         writer.member("max_results", maximumResults)
         writer.member("senders", senders)
         writer.member("only_new", onlyNew)
@@ -167,6 +171,7 @@ extension ConfigUsed {
         }
         since = object.optionalTime("since")
         until = object.optionalTime("until")
+        windowGiven = object["window_given"]?.bool ?? true
         maximumResults = object["max_results"]?.integer.map(Int.init)
         senders = object.texts("senders")
         onlyNew = object["only_new"]?.bool ?? false

@@ -12,10 +12,8 @@ struct NewsletterRecord: Record, Sendable, Equatable {
     /// What later stages must never request.
     var listUnsubscribe: [String]
     var language: String?
-    var sourceKind: String
-    /// The path of the file, and for an mbox the offset of the message in it.
-    var sourcePath: String
-    var sourceOffset: Int?
+    /// Where it was found.
+    var source: NewsletterOrigin
     /// The path of the HTML below the extraction's directory.
     var rawHTML: String
     /// The size of that file.
@@ -33,11 +31,7 @@ struct NewsletterRecord: Record, Sendable, Equatable {
         writer.member("list_unsubscribe", listUnsubscribe)
         writer.member("language", language)
         writer.name("source")
-        writer.beginObject()
-        writer.member("kind", sourceKind)
-        writer.member("path", sourcePath)
-        if let sourceOffset { writer.member("offset", sourceOffset) }
-        writer.endObject()
+        source.write(to: &writer)
         writer.member("raw_html", rawHTML)
         writer.member("bytes", bytes)
         writer.member("warnings", warnings)
@@ -55,9 +49,7 @@ extension NewsletterRecord {
         listID = object.optionalText("list_id")
         listUnsubscribe = object.texts("list_unsubscribe")
         language = object.optionalText("language")
-        sourceKind = object["source"]?.object?["kind"]?.string ?? ""
-        sourcePath = object["source"]?.object?["path"]?.string ?? ""
-        sourceOffset = object["source"]?.object?["offset"]?.integer.map(Int.init)
+        source = NewsletterOrigin(object["source"]?.object)
         rawHTML = try object.text("raw_html")
         bytes = object["bytes"]?.integer.map(Int.init) ?? 0
         warnings = object.texts("warnings")

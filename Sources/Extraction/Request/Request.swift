@@ -109,6 +109,9 @@ public struct SourceName: Sendable, Equatable {
     /// The account's name or the absolute path.
     public var name: String
 
+    /// What a request reads that names no source.
+    public static let defaultAccount = SourceName(.account, "default")
+
     /// A source by its kind and name.
     public init(_ kind: Kind, _ name: String) {
         self.kind = kind

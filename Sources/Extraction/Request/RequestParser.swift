@@ -93,11 +93,6 @@ public enum RequestParser {
                 .outOfRange, "filter.\(error.description)", field: "filter.\(error.list)", hint: error.hint)
         }
         // Said now rather than promised: a request that would be carried out otherwise than asked is refused.
-        if request.onlyNew {
-            throw RequestError(
-                .notAllowed, "this version does not keep what earlier extractions have taken", field: "only_new",
-                hint: "leave only_new out and give a window: hours_back, days_back, or since and until")
-        }
         if request.notify != nil {
             throw RequestError(
                 .notAllowed, "this version sends no notifications", field: "notify",

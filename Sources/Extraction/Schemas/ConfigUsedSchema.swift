@@ -53,6 +53,10 @@ extension Schema {
             },
             "since": {"description": "The window's beginning.", "type": ["string", "null"], "format": "date-time"},
             "until": {"description": "The window's end.", "type": ["string", "null"], "format": "date-time"},
+            "window_given": {
+              "description": "Whether the request gave the window, or the default holds.",
+              "type": "boolean"
+            },
             "max_results": {
               "description": "At most this many newsletters; null for all.",
               "type": ["integer", "null"],

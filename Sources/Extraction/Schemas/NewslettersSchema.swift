@@ -48,7 +48,18 @@ extension Schema {
                     "minimum": 0
                   },
                   "account": {"description": "The account's name.", "type": "string"},
-                  "uid": {"description": "The message's name on that server.", "type": ["string", "integer"]}
+                  "mailbox": {"description": "The mailbox in that account.", "type": "string"},
+                  "uid_validity": {
+                    "description": "The mailbox's UIDVALIDITY: with another one, the same uid is another message.",
+                    "type": "integer",
+                    "minimum": 0
+                  },
+                  "uid": {"description": "The message's name on that server.", "type": "string"},
+                  "identity": {
+                    "description": "Which message it is: the same for every copy of it.",
+                    "type": "string",
+                    "pattern": "^[0-9a-f]{32}$"
+                  }
                 }
               },
               "raw_html": {

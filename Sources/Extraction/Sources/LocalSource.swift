@@ -6,18 +6,6 @@ internal import Glibc
 internal import Mail
 internal import Notation
 
-/// One message that may become a newsletter: where it is, and what puts it in order.
-struct Candidate: Sendable {
-    /// The index of its file in the listing.
-    var file: Int
-    /// Where it begins in that file; 0 but in an mbox.
-    var offset: Int
-    /// The moment that the window and the order go by.
-    var date: Timestamp
-    /// The file's time, which stands in for a missing Date header.
-    var fileTime: Timestamp
-}
-
 /// A Maildir, an mbox, `.eml` files or saved pages, opened.
 struct LocalSource {
     let kind: LocalMail.Kind
@@ -77,14 +65,16 @@ struct LocalSource {
 
     /// The path of a message's file for people.
     func shownPath(_ candidate: Candidate) -> String {
-        let below = entries[candidate.file].path
+        let below = entries[candidate.container].path
         return below.isEmpty ? path : "\(path)/\(below)"
     }
 
     /// Calls back with every message's header, in the order of the listing, or with what is wrong with a file and whether it
     /// is lost by that.
+    ///
+    /// - Parameter identifiesPages: whether saved pages, which have no headers, are read to tell which they are.
     func forEachHeader(
-        limits: MessageLimits, problem: (String, _ isLost: Bool) throws -> Void,
+        limits: MessageLimits, identifiesPages: Bool, problem: (String, _ isLost: Bool) throws -> Void,
         _ body: (Candidate, Message) throws -> Void
     ) throws {
         for (index, entry) in entries.enumerated() {
@@ -95,21 +85,28 @@ struct LocalSource {
                 try problem(entry.path.isEmpty ? "\(path): \(error.reason)" : "\(path)/\(error)", true)
                 continue
             }
-            var candidate = Candidate(file: index, offset: 0, date: entry.modified, fileTime: entry.modified)
+            var candidate = Candidate(
+                container: index, position: 0, date: entry.modified, fileTime: entry.modified)
             switch kind {
-            case .rawHTML: try body(candidate, Message())
+            case .rawHTML:
+                if identifiesPages {
+                    candidate.identity = MessageIdentity(of: RawPage(descriptor: file.descriptor, limits: limits).html)
+                }
+                try body(candidate, Message())
             case .mbox:
                 var reader = MboxReader(descriptor: file.descriptor, limits: limits)
                 while let message = reader.next() {
                     let header = MessageParser.parseHeader(message.bytes, limits: limits)
-                    candidate.offset = message.offset
+                    candidate.position = message.offset
                     candidate.date = header.date ?? entry.modified
+                    candidate.identity = header.identity
                     try body(candidate, header)
                 }
                 for warning in reader.warnings { try problem("\(shownPath(candidate)): \(warning)", false) }
             case .maildir, .eml:
                 let header = MessageParser.parseHeader(descriptor: file.descriptor, limits: limits)
                 candidate.date = header.date ?? entry.modified
+                candidate.identity = header.identity
                 try body(candidate, header)
             }
         }
@@ -117,11 +114,11 @@ struct LocalSource {
 
     /// Reads one message wholly.
     func message(_ candidate: Candidate, limits: MessageLimits) throws -> Message {
-        let file = try LocalMail.open(entries[candidate.file], root: root.descriptor.raw)
+        let file = try LocalMail.open(entries[candidate.container], root: root.descriptor.raw)
         switch kind {
         case .maildir, .eml: return MessageParser.parse(descriptor: file.descriptor, limits: limits)
         case .mbox:
-            var reader = MboxReader(descriptor: file.descriptor, limits: limits, offset: candidate.offset)
+            var reader = MboxReader(descriptor: file.descriptor, limits: limits, offset: candidate.position)
             guard let found = reader.next() else {
                 throw StageFailure(.sourceMissing, "the message is not there any more")
             }

@@ -1,4 +1,5 @@
-// Which of a source's messages an extraction takes: the window, the senders, the newsletter test, the newest first.
+// Which of a source's messages an extraction takes: the window, the senders, the newsletter test, what has been taken
+// before, and the newest, or with `only_new` the oldest, first.
 
 internal import Mail
 internal import Notation
@@ -6,30 +7,52 @@ internal import Notation
 /// Chooses among messages by their headers, and counts what was left out and why.
 struct Selection {
     private let config: ConfigUsed
+    private let window: Window
     /// Saved pages have no headers: nothing applies to them but the bound on their number.
     private let isPages: Bool
+    private let taken: TakenSet?
     private var candidates: [Candidate] = []
+    /// Of an account: the same mail under several labels is one newsletter.
+    private var seen: Set<MessageIdentity>?
 
     /// Messages considered.
     private(set) var lookedAt = 0
     private var outsideWindow = 0
     private var otherSenders = 0
     private var noNewsletters = 0
+    private var alreadyTaken = 0
+    private var duplicates = 0
     private var beyondMaximum = 0
 
-    init(_ config: ConfigUsed, isPages: Bool) {
+    /// The moments between which a message must have come.
+    struct Window: Equatable {
+        var since: Timestamp?
+        var until: Timestamp?
+
+        func contains(_ date: Timestamp) -> Bool {
+            (since.map { date >= $0 } ?? true) && (until.map { date < $0 } ?? true)
+        }
+    }
+
+    init(_ config: ConfigUsed, window: Window? = nil, isPages: Bool = false, taken: TakenSet?) {
         self.config = config
+        self.window = window ?? Window(since: config.since, until: config.until)
         self.isPages = isPages
+        self.taken = config.onlyNew ? taken : nil
+        seen = config.source?.kind == .account ? [] : nil
+    }
+
+    /// Messages that the source itself knows to have been taken, and has not looked at further.
+    mutating func skipTaken(_ count: Int) {
+        lookedAt += count
+        alreadyTaken += count
     }
 
     /// Takes or leaves one message.
     mutating func consider(_ candidate: Candidate, _ message: Message) {
         lookedAt += 1
         if !isPages {
-            if candidate.date < config.since ?? candidate.date || candidate.date >= config.until ?? Self.never {
-                outsideWindow += 1
-                return
-            }
+            guard window.contains(candidate.date) else { outsideWindow += 1; return }
             if config.senders.isEmpty {
                 if !message.isNewsletter { noNewsletters += 1; return }
             } else if !config.senders.contains(where: { Wildcard.matches($0, message.sender.address) }) {
@@ -37,16 +60,22 @@ struct Selection {
                 return
             }
         }
+        if let identity = candidate.identity {
+            if taken?.contains(identity) ?? false { alreadyTaken += 1; return }
+            if seen?.insert(identity).inserted == false { duplicates += 1; return }
+        }
         candidates.append(candidate)
     }
 
-    private static let never = Timestamp(milliseconds: .max)
-
-    /// The chosen ones, the newest first; pages in the order of their names.
+    /// The chosen ones, the newest first, or the oldest with `only_new`; pages in the order of their names.
     mutating func chosen() -> [Candidate] {
         if !isPages {
             // Equal dates keep the order of the listing: the same input gives the same output.
-            candidates.sort { ($1.date, $0.file, $0.offset) < ($0.date, $1.file, $1.offset) }
+            let oldestFirst = config.onlyNew
+            candidates.sort { one, other in
+                let (first, second) = oldestFirst ? (one.date, other.date) : (other.date, one.date)
+                return (first, one.container, one.position) < (second, other.container, other.position)
+            }
         }
         let maximum = config.maximumResults ?? .max
         beyondMaximum = max(0, candidates.count - maximum)
@@ -57,7 +86,8 @@ struct Selection {
     var leftOut: [Status.Count] {
         [
             Status.Count("outside_window", outsideWindow), Status.Count("other_senders", otherSenders),
-            Status.Count("no_newsletter", noNewsletters), Status.Count("beyond_max_results", beyondMaximum),
+            Status.Count("no_newsletter", noNewsletters), Status.Count("already_taken", alreadyTaken),
+            Status.Count("duplicates", duplicates), Status.Count("beyond_max_results", beyondMaximum),
         ].filter { $0.value > 0 }
     }
 
@@ -69,11 +99,11 @@ struct Selection {
                 Status.Warning("not_applied", "saved pages have no headers: window and senders were not applied"))
         }
         if beyondMaximum > 0 {
+            let which = isPages ? "first by name" : config.onlyNew ? "oldest" : "newest"
             warnings.append(
                 Status.Warning(
                     "more_matched",
-                    "\(beyondMaximum) more newsletters matched; max_results took the \(isPages ? "first by name" : "newest")",
-                    count: beyondMaximum))
+                    "\(beyondMaximum) more newsletters matched; max_results took the \(which)", count: beyondMaximum))
         }
         if stored == 0 { warnings.append(Status.Warning("no_newsletters", "No newsletters found: \(account)")) }
         return warnings
@@ -87,6 +117,7 @@ struct Selection {
         if noNewsletters > 0 {
             parts.append("\(noNewsletters) that are no newsletters by their headers (name senders to take them)")
         }
+        if alreadyTaken > 0 { parts.append("\(alreadyTaken) that earlier extractions have taken") }
         return parts.joined(separator: ", ")
     }
 }

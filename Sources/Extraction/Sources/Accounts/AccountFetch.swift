@@ -1,0 +1,196 @@
+// Newsletters from an account. Three steps: the headers of what may be wanted, to choose among them; the chosen messages, each
+// from the connection to its file; then from these files, in order, newsletters.json. A connection that breaks is made
+// anew and the work goes on; what has come is kept, also when the stage fails, and a retry takes only the rest.
+
+internal import Disk
+internal import Mail
+internal import Notation
+internal import Settings
+
+/// Fetches the newsletters of an account.
+final class AccountFetch {
+    private let context: StageContext
+    private let name: String
+    private let folder: MessageFolder
+    private var patience: Patience
+    private var choice: Selection
+    private var failed = 0
+
+    /// How often a mailbox may be made anew under a fetch.
+    private static let maximumRestarts = 5
+
+    init(_ context: StageContext, account: String) throws {
+        self.context = context
+        name = account
+        folder = try MessageFolder(in: context.directory)
+        patience = Patience(.seconds(context.settings.network.networkWait))
+        choice = Self.selection(context)
+    }
+
+    func run() async throws -> FetchCounts {
+        for restart in 0...Self.maximumRestarts {
+            let source = try AccountSources.open(name, context.settings)
+            do {
+                let counts = try await run(source)
+                await source.close()
+                return counts
+            } catch let error as AccountError {
+                await source.close()
+                guard case .changed(let words) = error, restart < Self.maximumRestarts else {
+                    try say(failed: error)
+                    throw error.failure
+                }
+                try context.warn(Status.Warning("source", words + "; looking through it again"))
+                choice = Self.selection(context)
+                failed = 0
+            }
+        }
+        throw AccountError.changed("the account's mailboxes change all the time").failure
+    }
+
+    private func run(_ source: any AccountSource) async throws -> FetchCounts {
+        let listing = Listing(self)
+        try await persist { try await source.list(query, listing) }
+        let chosen = choice.chosen()
+        var lost: Set<MessageIdentity> = []
+        try await persist {
+            let wanted = chosen.filter { !folder.contains($0) && !lost.contains($0.identity ?? Self.nobody) }
+            guard !wanted.isEmpty else { return }
+            defer { try? folder.flush() }
+            try await source.fetch(wanted, into: folder) { candidate, reason in
+                if let identity = candidate.identity { lost.insert(identity) }
+                try self.lose(reason)
+            }
+        }
+        try folder.flush()
+        return try store(chosen, source)
+    }
+
+    /// No message is this one.
+    private static let nobody = MessageIdentity(gmail: 0)
+
+    private var query: AccountQuery {
+        AccountQuery(
+            window: Self.window(context), senders: context.config.senders,
+            taken: context.config.onlyNew ? context.taken?.before : nil, messageLimit: context.settings.messageLimit)
+    }
+
+    private static func selection(_ context: StageContext) -> Selection {
+        Selection(context.config, window: window(context), taken: context.taken?.before)
+    }
+
+    /// The window of the request.
+    ///
+    /// With `only_new` the default one reaches back to where the first extraction's began: what `max_results` puts off
+    /// for longer than a day would be skipped otherwise.
+    private static func window(_ context: StageContext) -> Selection.Window {
+        var window = Selection.Window(since: context.config.since, until: context.config.until)
+        if context.config.onlyNew, !context.config.windowGiven, let first = context.taken?.before.since {
+            window.since = min(window.since ?? first, first)
+        }
+        return window
+    }
+
+    /// The last step: what has come becomes newsletters, in the order of the choice.
+    private func store(_ chosen: [Candidate], _ source: any AccountSource) throws -> FetchCounts {
+        var output = try NewsletterWriter(context)
+        for (index, candidate) in chosen.enumerated() {
+            guard let identity = candidate.identity, folder.contains(candidate) else { continue }
+            var origin = source.origin(of: candidate)
+            origin.identity = identity
+            let file = try folder.open(identity)
+            let message = MessageParser.parse(descriptor: file.raw, limits: context.messageLimits)
+            try output.store(message, from: origin, fileTime: candidate.fileTime)
+            try context.reporter.progress(
+                .fetch, done: 3 * chosen.count + index + 1, of: 4 * chosen.count,
+                message: "Fetching newsletters... \(index + 1) of \(chosen.count)")
+        }
+        for warning in choice.warnings(stored: output.count) { try context.warn(warning) }
+        try output.commit()
+        try context.directory.removeTree(MessageFolder.name)
+        return FetchCounts(choice, stored: output.count, failed: failed)
+    }
+
+    /// A message that cannot be had: a warning and a count, the others go on.
+    private func lose(_ reason: String) throws {
+        failed += 1
+        try context.warn(Status.Warning("message_unreadable", reason))
+    }
+
+    // MARK: - Trying again
+
+    /// Does something until it succeeds, or has not come any further for as long as the network is waited for.
+    private func persist(_ work: () async throws -> Void) async throws {
+        while true {
+            let before = progress
+            do {
+                return try await work()
+            } catch let error as AccountError {
+                if progress != before { patience.renew() }
+                guard let pause = patience.pause(after: error) else { throw error }
+                context.log.log("warning", "trying again: \(error.failure.description)")
+                try context.reporter.update { $0.progressMessage = "Waiting for the server: \(error.failure)" }
+                try await Task.sleep(for: pause)
+            }
+        }
+    }
+
+    private var progress: Int { choice.lookedAt + failed + folder.count }
+
+    /// What has been done, for a status that says `failed`.
+    private func say(failed error: AccountError) throws {
+        try? folder.flush()
+        let counts = FetchCounts(choice, stored: folder.count, failed: failed).all
+        try context.reporter.update { $0[.fetch].counts = counts }
+    }
+
+    // MARK: - Listing
+
+    /// Hears what the source finds.
+    private final class Listing: ListingObserver {
+        private unowned let fetch: AccountFetch
+
+        init(_ fetch: AccountFetch) { self.fetch = fetch }
+
+        func found(_ candidate: Candidate, _ header: Message) throws {
+            fetch.choice.consider(candidate, header)
+            guard fetch.choice.lookedAt % 64 == 0 else { return }
+            try fetch.context.reporter.progress(
+                .fetch, done: 0, of: 1, message: "Fetching newsletters... \(fetch.choice.lookedAt) messages looked at")
+        }
+
+        func skippedTaken(_ count: Int) { fetch.choice.skipTaken(count) }
+        func lost(_ reason: String) throws { try fetch.lose(reason) }
+        func warn(_ message: String) throws { try fetch.context.warn(Status.Warning("source", message)) }
+    }
+}
+
+/// For how long, and how often, something that fails is tried again.
+struct Patience {
+    private let limit: Duration
+    private var failingSince: ContinuousClock.Instant?
+    private var failures = 0
+
+    init(_ limit: Duration) { self.limit = limit }
+
+    /// Something has come: the next failure is a first one.
+    mutating func renew() { (failingSince, failures) = (nil, 0) }
+
+    /// How long to wait before the next try; nil to give up.
+    mutating func pause(after error: AccountError) -> Duration? {
+        let wished: Duration?
+        switch error {
+        case .network: wished = nil
+        case .quota(_, let retryAfter): wished = retryAfter
+        case .signIn, .changed, .missing: return nil
+        }
+        let now = ContinuousClock.now
+        let since = failingSince ?? now
+        failingSince = since
+        failures += 1
+        // 0.25 s, doubled up to 30 s, and a random part: many clients that were cut off together do not come back together.
+        let step = Duration.milliseconds(250 * (1 << min(failures - 1, 7)))
+        let pause = max(wished ?? .zero, min(step, .seconds(30))) * Double.random(in: 1...1.25)
+        return now + pause - since <= limit ? pause : nil
+    }
+}

@@ -1,0 +1,107 @@
+// Messages between the connection and newsletters.json: files in the extraction's directory, named by what they hold. What is
+// here under its name is whole and on the disk, so a fetch that was broken off goes on with the rest, in the same worker,
+// in the next, or after a retry. Removed once newsletters.json is there.
+
+internal import Disk
+internal import Glibc
+internal import Mail
+
+/// `.mail/` of an extraction.
+final class MessageFolder {
+    static let name = ".mail"
+
+    private let directory: Directory
+    private var whole: Set<MessageIdentity> = []
+    /// Written under temporary names, not synced yet.
+    private var waiting: [(file: FileName, identity: MessageIdentity)] = []
+    private var waitingBytes = 0
+
+    /// So much is synced at once: often enough that a broken connection costs little, seldom enough to cost no time.
+    private static let batchBytes = 32 << 20
+    private static let batchFiles = 500
+
+    /// Opens the folder of an extraction, made where it is missing; what a crash left half-written is removed.
+    init(in extraction: Directory) throws(PosixError) {
+        if !extraction.contains(Self.name) { try extraction.mkdir(Self.name, mode: 0o700) }
+        directory = try extraction.directory(Self.name)
+        for name in try directory.entries() {
+            if let identity = Self.identity(name) { whole.insert(identity) } else { try directory.unlink(name) }
+        }
+    }
+
+    /// How many messages have come, on the disk or not yet.
+    var count: Int { whole.count + waiting.count }
+
+    /// Whether a message is here, wholly.
+    func contains(_ candidate: Candidate) -> Bool { candidate.identity.map(whole.contains) ?? false }
+
+    /// Begins a message, whose identity need not be known yet.
+    func begin() throws(PosixError) -> MessageFile {
+        let name = FileName(bytes: Array(".\(UInt64.random(in: 0 ... .max)).part".utf8))
+        return MessageFile(try directory.createFile(name, mode: 0o600), name)
+    }
+
+    /// Keeps a message that has come wholly; it is here for good after the next `flush`, which this calls when it is time.
+    func keep(_ file: MessageFile, as identity: MessageIdentity) throws(PosixError) {
+        try file.close()
+        waiting.append((file.name, identity))
+        waitingBytes += file.byteCount
+        if waitingBytes >= Self.batchBytes || waiting.count >= Self.batchFiles { try flush() }
+    }
+
+    /// Throws a message away that did not come wholly.
+    func discard(_ file: MessageFile) {
+        try? file.close()
+        try? directory.unlink(file.name)
+    }
+
+    /// Puts all messages on the disk, then under their names.
+    func flush() throws(PosixError) {
+        guard !waiting.isEmpty else { return }
+        try directory.syncFileSystem()
+        for message in waiting {
+            try directory.rename(message.file, as: Self.fileName(message.identity))
+            whole.insert(message.identity)
+        }
+        waiting.removeAll(keepingCapacity: true)
+        waitingBytes = 0
+    }
+
+    /// Opens a message that is here.
+    func open(_ identity: MessageIdentity) throws(PosixError) -> Descriptor {
+        try directory.openFile(Self.fileName(identity), flags: O_RDONLY)
+    }
+
+    private static func fileName(_ identity: MessageIdentity) -> String { "\(identity).eml" }
+
+    private static func identity(_ name: FileName) -> MessageIdentity? {
+        guard let text = name.string, text.hasSuffix(".eml") else { return nil }
+        return MessageIdentity(text.dropLast(4))
+    }
+}
+
+/// A message on its way into a `MessageFolder`.
+final class MessageFile {
+    let name: FileName
+    /// How many bytes have been written.
+    private(set) var byteCount = 0
+    private var descriptor: Descriptor?
+
+    init(_ descriptor: consuming Descriptor, _ name: FileName) {
+        self.descriptor = consume descriptor
+        self.name = name
+    }
+
+    /// Appends bytes.
+    func append(_ bytes: UnsafeRawBufferPointer) throws(PosixError) {
+        // A file is closed once, at its end: there is nothing to append to afterwards.
+        guard descriptor != nil else { throw PosixError(number: EBADF, operation: "write", path: "\(name)") }
+        try descriptor?.write(bytes)
+        byteCount += bytes.count
+    }
+
+    func close() throws(PosixError) {
+        guard let open = descriptor.take() else { return }
+        try open.close()
+    }
+}
