@@ -9,13 +9,17 @@ import Testing
 struct Answers {
     var table: [String: TransferOutcome] = [:]
 
-    static func answer(_ status: Int, _ lines: String...) -> TransferOutcome {
+    static func answer(_ status: Int, _ lines: String..., body: String = "") -> TransferOutcome {
         var fields = HTTPFields()
         for line in lines { Array(line.utf8).withUnsafeBytes { fields.take(line: $0) } }
         return .success(
             HTTPResponse(
-                status: status, version: .http11, fields: fields, body: [], bodyBytes: 0, isBodyWhole: true,
-                bodyError: nil, remoteAddress: "192.0.2.1"))
+                status: status, version: .http11, fields: fields, body: Array(body.utf8), bodyBytes: body.utf8.count,
+                isBodyWhole: true, bodyError: nil, remoteAddress: "192.0.2.1"))
+    }
+
+    static func page(_ html: String, _ status: Int = 200) -> TransferOutcome {
+        answer(status, "Content-Type: text/html", body: html)
     }
 
     static func redirect(_ location: String, _ status: Int = 302) -> TransferOutcome {
@@ -99,6 +103,51 @@ struct ResolutionChainTests {
         #expect(requested == ["https://a.example/", "https://a.example/x"])
         #expect(
             Answers(table: table).resolve("https://a.example/#part").result.resolvedURL == "https://a.example/y#own")
+    }
+
+    @Test("every kind of hop is followed and recorded; only a Location hands a fragment on")
+    func kinds() {
+        let answers = Answers(table: [
+            "https://a.example/": Answers.answer(200, "Refresh: 0; url=/b"),
+            "https://a.example/b": Answers.page("<meta http-equiv=refresh content='0; url=https://c.example/'>"),
+            "https://c.example/": Answers.page("<script>location.replace('https:\\/\\/d.example\\/')</script>", 203),
+            "https://d.example/": Answers.redirect("/e"),
+        ])
+        let (result, requested) = answers.resolve("https://a.example/#part")
+        #expect(result.state == .followed && result.resolvedURL == "https://d.example/e" && requested.count == 5)
+        #expect(
+            result.hops == [
+                .init(url: "https://a.example/b", kind: .refreshHeader, status: 200),
+                .init(url: "https://c.example/", kind: .metaRefresh, status: 200),
+                .init(url: "https://d.example/", kind: .script, status: 203),
+                .init(url: "https://d.example/e", kind: .location, status: 302),
+            ])
+    }
+
+    @Test("a page leads on as a Location does: to a loop, too far, or to what must not be requested")
+    func pageHops() {
+        let leads = { (target: String) in Answers.page("<meta http-equiv=refresh content='0; url=\(target)'>") }
+        var table = ["https://a.example/": leads("/b"), "https://a.example/b": leads("/")]
+        #expect(Answers(table: table).resolve("https://a.example/").result.error == "a redirect loop")
+        table = ["https://a.example/": leads("https://wrap.example/?https://b.example/unsubscribe")]
+        let (acts, requested) = Answers(table: table).resolve("https://a.example/", rules: rules)
+        #expect(acts.state == .notRequested && acts.finding == acting && requested == ["https://a.example/"])
+        table = ["https://a.example/": leads("https://wrap.example/?https://b.example/x")]
+        let (decoded, _) = Answers(table: table).resolve("https://a.example/", rules: rules)
+        #expect(decoded.state == .followed && decoded.resolvedURL == "https://b.example/x" && decoded.decoder == "wrap")
+        for hop in 0..<11 { table["https://a.example/\(hop)"] = leads("/\(hop + 1)") }
+        #expect(Answers(table: table).resolve("https://a.example/0").result.error == "more than 10 redirects")
+    }
+
+    @Test("a redirect without a Location is the page that it holds; what is gone or closed leads nowhere")
+    func withoutLocation() {
+        let html = "<meta http-equiv=refresh content=0;/x>"
+        let answers = Answers(table: ["https://a.example/": Answers.page(html, 302)])
+        #expect(answers.resolve("https://a.example/").result.resolvedURL == "https://a.example/x")
+        for status in [403, 404, 410, 429, 500] {
+            let answers = Answers(table: ["https://a.example/": Answers.page(html, status)])
+            #expect(answers.resolve("https://a.example/").requested.count == 1)
+        }
     }
 
     @Test("credentials in an address are not sent")

@@ -105,6 +105,38 @@ struct ResolverTests {
         #expect(server.targets.allSatisfy { $0.hasPrefix("/a/") })
     }
 
+    @Test("every kind of hop over sockets: the address that acts behind it is never asked for")
+    func kindsOfHops() async throws {
+        let server = try LoopbackServer { request in
+            let parts = request.target.split(separator: "/").map(String.init)
+            guard parts.count == 3 else { return [.answer(200, ["Content-Type: text/html"], body: "<title>x</title>")] }
+            let target = parts[1] == "acts" ? "/unsubscribe?u=1&id=2" : "/page"
+            switch parts[0] {
+            case "location": return [.redirect(to: target)]
+            case "refresh": return [.answer(200, ["Refresh: 0; url=\(target)"])]
+            case "meta":
+                let html = "<meta http-equiv=refresh content='0; url=\(target)'>"
+                return [.answer(200, ["Content-Type: text/html; charset=utf-8"], body: html)]
+            default:
+                let html = "<script>setTimeout(function () { window.location.href = '\(target)' }, 50)</script>"
+                return [.answer(200, ["Content-Type: text/html"], body: html)]
+            }
+        }
+        defer { server.stop() }
+        let kinds: [(String, Resolution.Hop.Kind)] = [
+            ("location", .location), ("refresh", .refreshHeader), ("meta", .metaRefresh), ("script", .script),
+        ]
+        let links = kinds.flatMap { kind in
+            ["acts", "page"].map { LinkToResolve(url: "\(server.base)/\(kind.0)/\($0)/1") }
+        }
+        let results = try await resolveAll(links, with: Resolver(transfer: transfer(), rules: .standard()))
+        for (number, result) in results.enumerated() {
+            #expect(result?.hops.map(\.kind) == [kinds[number / 2].1])
+            #expect(result?.state == (number % 2 == 0 ? .notRequested : .followed), "\(String(describing: result))")
+        }
+        #expect(!server.targets.contains { $0.hasPrefix("/unsubscribe") })
+    }
+
     @Test("offline nothing is asked of any server")
     func offline() async throws {
         let server = try LoopbackServer { _ in [.answer(200)] }

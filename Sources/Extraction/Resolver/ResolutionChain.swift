@@ -93,13 +93,16 @@ struct ResolutionChain: Sendable {
         guard let current else { return nil }
         switch AnswerClass(answer) {
         case .page:
+            if let hop = PageHop(answer, page: Page(answer), at: current) { return follow(hop, status: answer.status) }
             learn(current)
             return end(resolution.hops.isEmpty ? .direct : .followed)
         case .redirect:
-            guard let location = answer.location, !location.isEmpty else {
-                return end(.unresolved, "a redirect that names no destination")
+            if let location = answer.location, !location.isEmpty {
+                return follow(location, from: current, status: answer.status)
             }
-            return follow(location, from: current, kind: .location, status: answer.status)
+            // Browsers show the body of such an answer, and go on from there (Fetch Standard, 4.4, "location URL").
+            if let hop = PageHop(answer, page: Page(answer), at: current) { return follow(hop, status: answer.status) }
+            return end(.unresolved, "a redirect that names no destination")
         case .blocked:
             learn(current)
             return end(.blockedBySite, "the site answered \(answer.status)")
@@ -111,19 +114,27 @@ struct ResolutionChain: Sendable {
         }
     }
 
-    /// Goes on to where an answer points, whichever way it did.
-    private mutating func follow(
-        _ target: String, from current: WebURL, kind: Resolution.Hop.Kind, status: Int
-    ) -> HTTPRequest? {
-        guard let url = Self.target(target, from: current) else {
-            resolution.hops.append(Resolution.Hop(url: target, kind: kind, status: status))
+    /// Goes on to where a `Location` points.
+    private mutating func follow(_ location: String, from current: WebURL, status: Int) -> HTTPRequest? {
+        guard let url = Self.target(location, from: current) else {
+            resolution.hops.append(Resolution.Hop(url: location, kind: .location, status: status))
             return end(.unresolved, "a redirect to a malformed address")
         }
-        resolution.hops.append(Resolution.Hop(url: url.href, kind: kind, status: status))
         guard url.isHTTP else {
+            resolution.hops.append(Resolution.Hop(url: url.href, kind: .location, status: status))
             learn(current)
             return end(.notRequested, "a redirect to \(url.scheme), which is not requested")
         }
+        return go(to: url, kind: .location, status: status)
+    }
+
+    /// Goes on to where a page leads.
+    private mutating func follow(_ hop: PageHop, status: Int) -> HTTPRequest? {
+        go(to: hop.target, kind: hop.kind, status: status)
+    }
+
+    private mutating func go(to url: WebURL, kind: Resolution.Hop.Kind, status: Int) -> HTTPRequest? {
+        resolution.hops.append(Resolution.Hop(url: url.href, kind: kind, status: status))
         guard resolution.hops.count <= limits.maximumHops else {
             return end(.unresolved, "more than \(limits.maximumHops) redirects")
         }

@@ -9,7 +9,7 @@ public struct ResolverLimits: Sendable {
     /// How much of an answer is borne.
     ///
     /// A small body is read to its end, which keeps the connection for the next request.
-    public var http = HTTPLimits()
+    public var http = HTTPLimits(bodyKept: Page.window)
     /// How many links are in work at once.
     ///
     /// More than the connections: those that wait for a busy host hold up no other.

@@ -72,70 +72,19 @@ extension MarkupMender {
         }
     }
 
-    /// Writes what the "&" at `index` stands for and returns where reading goes on (HTML Standard, 13.2.5.72 to 80).
+    /// Writes what the "&" at `index` stands for and returns where reading goes on.
     private mutating func reference(at index: Int, limit: Int, inAttribute: Bool) -> Int {
-        if index + 1 < limit, bytes[index + 1] == 0x23 { return numericReference(at: index, limit: limit) }
-        var stop = index + 1
-        while stop < limit, stop - index <= 32, ASCII.isAlphanumeric(bytes[stop]) { stop += 1 }
-        let name = UnsafeBufferPointer(rebasing: bytes[index + 1..<stop])
-        if let base = name.baseAddress, name.count > 1 {
-            if stop < limit, bytes[stop] == 0x3B {
-                let character = EntityTable.characters[PackedName(exactly: base, count: name.count)]
-                if character != 0 {
-                    write(character: character)
-                    return stop + 1
-                }
-            }
-            if let length = lengthWithoutSemicolon(name) {
-                let after = index + 1 + length
-                // "&copy=1" in an address is a parameter, not ©: historical rule of 13.2.5.73.
-                let isParameter =
-                    inAttribute && after < limit && (bytes[after] == 0x3D || ASCII.isAlphanumeric(bytes[after]))
-                if !isParameter {
-                    write(character: EntityTable.characters[PackedName(exactly: base, count: length)])
-                    return after
-                }
-            }
-        }
-        output.write("&amp;")
-        return index + 1
-    }
-
-    /// The longest beginning of `name` that needs no ";" to be a character reference.
-    private func lengthWithoutSemicolon(_ name: UnsafeBufferPointer<UInt8>) -> Int? {
-        guard let base = name.baseAddress else { return nil }
-        var length = min(name.count, EntityTable.longestWithoutSemicolon)
-        while length > 1 {
-            if EntityTable.withoutSemicolon[PackedName(exactly: base, count: length)] { return length }
-            length -= 1
-        }
-        return nil
-    }
-
-    private mutating func numericReference(at index: Int, limit: Int) -> Int {
-        var at = index + 2
-        let isHex = at < limit && bytes[at] | 0x20 == 0x78
-        if isHex { at += 1 }
-        let first = at
-        var value: UInt32 = 0
-        while at < limit, let digit = ASCII.hexValue(bytes[at]), isHex || digit < 10 {
-            // Saturates far above the last character, before it could overflow.
-            value = min(value * (isHex ? 16 : 10) + UInt32(digit), 0x110000)
-            at += 1
-        }
-        guard at > first else {
+        guard let found = CharacterReferences.read(bytes, at: index, limit: limit, inAttribute: inAttribute) else {
             output.write("&amp;")
             return index + 1
         }
-        write(character: value)
-        return at < limit && bytes[at] == 0x3B ? at + 1 : at
+        write(character: found.value)
+        return found.after
     }
 
     /// Writes a character so that libxml2 reads just that: what means something to it as a decimal reference.
     private mutating func write(character value: UInt32) {
-        var value = value
-        if value >= 0x80, value < 0xA0 { value = EntityTable.windows1252[Int(value - 0x80)] }
-        let scalar = value == 0 ? "\u{FFFD}" : Unicode.Scalar(value) ?? "\u{FFFD}"
+        let scalar = CharacterReferences.scalar(value)
         switch scalar {
         case "&", "<", "\"", "\r":
             output.write("&#")

@@ -1,0 +1,146 @@
+// What a page says about itself, read from the first 64 KiB of its body: where it sends its reader, and nothing else
+// that it holds. One pass over the tags; scripts are read only in pages that look as if they were there to lead on.
+//
+// Everything found is text as it stands in the page; what it means is for others to judge (PageHops).
+
+internal import Links
+internal import Mail
+internal import Transfer
+
+/// The findings of one look at a page.
+struct Page {
+    /// How much of a body is looked at; in the real world the address to go on to stands in the first lines.
+    static let window = 65_536
+
+    /// What meta elements say after `http-equiv=refresh`, in order.
+    private(set) var refreshes: [String] = []
+    /// The address that relative addresses are meant from.
+    private(set) var base: String?
+    /// The addresses that scripts lead to.
+    private(set) var scriptTargets: [String] = []
+    /// How the page looks.
+    private(set) var look = PageLook()
+
+    /// At most so many refreshes are kept: the first that is one counts.
+    private static let maximumRefreshes = 4
+    /// At most so many scripts are read.
+    private static let maximumScripts = 64
+
+    /// Looks at a page.
+    ///
+    /// - Parameters:
+    ///   - body: the beginning of the page, at most `window` bytes of it.
+    ///   - isWhole: whether that is all of it.
+    ///   - charset: what the answer's header says about the charset.
+    init(_ body: [UInt8], isWhole: Bool, charset: String? = nil) {
+        let text = PageText.widePage(body, charset: charset) ?? body
+        look.isWhole = isWhole
+        text.withUnsafeBufferPointer { bytes in
+            var reading = Reading(bytes: bytes, charset: charset)
+            look(through: &reading)
+            if look.leadsOn, refreshes.isEmpty { readScripts(reading) }
+        }
+    }
+
+    /// What is needed while the bytes are there.
+    private struct Reading {
+        let bytes: PageBytes
+        var charset: String?
+        var scripts: [Range<Int>] = []
+        var loadHandler: Range<Int>?
+        /// Templates, SVG and MathML that are open: what they hold is no part of the page itself.
+        var inert = 0
+
+        /// An attribute's value as text.
+        func text(_ range: Range<Int>) -> String {
+            let raw = bytes[part: range]
+            let isASCII = raw.allSatisfy { $0 < 0x80 }
+            let utf8 = isASCII ? Array(raw) : PageText.utf8(Array(raw), charset: charset)
+            return String(
+                decoding: utf8.withUnsafeBufferPointer { CharacterReferences.decoded($0, inAttribute: true) },
+                as: UTF8.self)
+        }
+    }
+
+    private mutating func look(through reading: inout Reading) {
+        var scanner = MarkupScanner(reading.bytes, textLimit: PageLook.longestText + 1)
+        while let tag = scanner.next() {
+            look.textBytes = scanner.textBytes
+            // The rest is a page's text: what should lead on stands before it.
+            if look.textBytes > PageLook.longestText { return }
+            take(tag, &reading)
+        }
+        look.textBytes = scanner.textBytes
+    }
+
+    private mutating func take(_ tag: MarkupScanner.Tag, _ reading: inout Reading) {
+        switch tag.element {
+        case .template, .svg, .math:
+            if tag.isEnd {
+                reading.inert = max(0, reading.inert - 1)
+            } else if !tag.isClosed || tag.element == .template {
+                reading.inert += 1
+            }
+            return
+        default: if tag.isEnd || reading.inert > 0 { return }
+        }
+        let attributes = MarkupAttributes(tag, of: reading.bytes)
+        switch tag.element {
+        case .meta: takeMeta(attributes, &reading)
+        case .base:
+            if base == nil { base = attributes.value("href").map { reading.text($0) } }
+        case .script:
+            if let content = tag.content, reading.scripts.count < Self.maximumScripts,
+                Self.isScript(attributes, reading.bytes)
+            {
+                reading.scripts.append(content)
+            }
+        case .body: reading.loadHandler = reading.loadHandler ?? attributes.value("onload")
+        case .a: look.links += 1
+        case .article, .audio, .form, .video: look.isFurnished = true
+        default: break
+        }
+    }
+
+    private mutating func takeMeta(_ attributes: MarkupAttributes, _ reading: inout Reading) {
+        let bytes = reading.bytes
+        if let charset = attributes.value("charset"), !charset.isEmpty {
+            reading.charset = reading.charset ?? reading.text(charset)
+        }
+        guard let name = attributes.value("http-equiv"), let content = attributes.value("content") else { return }
+        if bytes.equals("refresh", in: name) {
+            if refreshes.count < Self.maximumRefreshes { refreshes.append(reading.text(content)) }
+        } else if bytes.equals("content-type", in: name) {
+            reading.charset = reading.charset ?? MediaType(reading.text(content)).charset
+        }
+    }
+
+    /// Whether a browser runs what a script element holds (HTML Standard, 4.12.1).
+    private static func isScript(_ attributes: MarkupAttributes, _ bytes: PageBytes) -> Bool {
+        guard attributes.value("src") == nil else { return false }
+        guard let type = attributes.value("type").map(bytes.trimmed), !type.isEmpty else { return true }
+        return bytes.equals("module", in: type)
+            || (type.count >= 10 && bytes[part: type].find("script") != nil && bytes[part: type].find("/") != nil)
+    }
+
+    private mutating func readScripts(_ reading: Reading) {
+        var reader = ScriptReader()
+        for script in reading.scripts { reader.read(reading.bytes[part: script]) }
+        if let handler = reading.loadHandler {
+            Array(reading.text(handler).utf8).withUnsafeBufferPointer { reader.read($0) }
+        }
+        scriptTargets = reader.targets()
+    }
+}
+
+extension Page {
+    /// The page that an answer holds; nil: it holds none.
+    init?(_ answer: HTTPResponse) {
+        guard !answer.body.isEmpty else { return nil }
+        let type = answer.fields[.contentType].map { MediaType($0) }
+        // Without a type browsers look at the bytes (MIME Sniffing Standard, 7.1): a page begins with a tag.
+        let isPage = type?.isPage ?? (answer.body.first { !$0.isMarkupSpace } == 0x3C)
+        guard isPage else { return nil }
+        self.init(answer.body, isWhole: answer.bodyBytes <= answer.body.count, charset: type?.charset)
+    }
+}

@@ -1,0 +1,20 @@
+/// Text that was cut out of a web page, in the page's charset.
+public enum PageText {
+    /// The text as UTF-8, which is always valid.
+    ///
+    /// - Parameters:
+    ///   - bytes: what stands in the page.
+    ///   - charset: the label that the answer or the page itself gives; nil: none.
+    public static func utf8(_ bytes: [UInt8], charset: String?) -> [UInt8] {
+        CharsetDecoder.decode(bytes, declared: charset).text
+    }
+
+    /// The whole page as UTF-8 if its charset is one in which markup cannot be read byte by byte; nil: it can.
+    public static func widePage(_ bytes: [UInt8], charset: String?) -> [UInt8]? {
+        let isMarked = bytes.count >= 2 && bytes[0] ^ bytes[1] == 1 && bytes[0] >= 0xFE
+        if !isMarked {
+            guard case .utf16 = CharsetLabels.encoding(charset), bytes.contains(0) else { return nil }
+        }
+        return CharsetDecoder.decode(bytes, declared: charset).text
+    }
+}
