@@ -11,12 +11,20 @@ public enum Classifier {
     public static func judge(
         newsletter: NewsletterContext, links: [LinkToJudge], rules: UserRules = UserRules()
     ) -> [Verdict] {
-        let surroundings = LinkSurroundings.all(of: links.map(\.link))
-        var facts = zip(links, surroundings).map { LinkFacts($0, surroundings: $1, newsletter: newsletter) }
-        Neighbours.mark(&facts)
-        SponsorMarks.mark(&facts)
+        let facts = facts(newsletter, links)
         let decisions = facts.map { decide($0, rules: rules) }
         return Deduplicator.verdicts(facts, decisions)
+    }
+
+    private static func facts(_ newsletter: NewsletterContext, _ links: [LinkToJudge]) -> [LinkFacts] {
+        let surroundings = LinkSurroundings.all(of: links.map(\.link))
+        let memo = TextMemo()
+        let facts = zip(links, surroundings).map {
+            LinkFacts($0, surroundings: $1, newsletter: newsletter, memo: memo)
+        }
+        Neighbours.mark(facts)
+        SponsorMarks.mark(facts)
+        return facts
     }
 
     /// What one link is, before its duplicates are known.
@@ -26,10 +34,9 @@ public enum Classifier {
     }
 
     private static func decide(_ facts: LinkFacts, rules: UserRules) -> Decision {
-        let acts = facts.settledActing
         if let decision = byUser(facts, rules) {
             // What ends a subscription is no article, whoever says so.
-            if case .article = decision, let acts { return .rejected(acts) }
+            if case .article = decision, let acts = facts.settledActing { return .rejected(acts) }
             return decision
         }
         if let finding = byState(facts) { return .rejected(finding) }
@@ -42,6 +49,7 @@ public enum Classifier {
     }
 
     private static func byUser(_ facts: LinkFacts, _ rules: UserRules) -> Decision? {
+        if rules.isEmpty { return nil }
         let addresses = [facts.address, facts.found].compactMap { $0 }
         guard let match = rules.match(addresses) else { return nil }
         switch match.action {

@@ -24,7 +24,7 @@ enum Deduplicator {
 
     private static func key(_ facts: LinkFacts) -> String {
         guard let address = facts.address, address.isHTTP else { return facts.link.url }
-        return facts.isTelling ? CleanURL.duplicateKey(of: address) : address.description
+        return facts.isTelling ? CleanURL.key(ofClean: address) : address.description
     }
 
     private static func settle(
@@ -66,7 +66,7 @@ enum Deduplicator {
         let isKnown =
             resolved.isTelling && !unseen.contains(resolved.resolution?.state) && resolved.address?.isHTTP == true
             && resolved.address.map(CleanURL.identifiesReader) == false
-        let clean = resolved.address.map { CleanURL.clean($0).description }
+        let clean = resolved.address?.description
         let title = sorted.lazy.compactMap { facts[$0].resolution?.title }.first { !$0.isEmpty } ?? ""
         let text = chosen.words.isBare || chosen.words.isReadMore ? chosen.surroundings.heading : chosen.link.text
         guard case .article(let rule, let evidence) = decision else { return empty(chosen) }

@@ -21,6 +21,9 @@ public struct ResolvedAddress: Sendable, Equatable {
     public var finding: Finding?
     /// The status of the last answer.
     public var httpStatus: Int?
+    /// Whether the never-request test has just been made on every layer of the address, wherever it stands, and found
+    /// nothing: then it need not be made again.
+    public var isKnownHarmless = false
 
     /// Makes a resolution.
     public init(state: State, url: WebURL? = nil, title: String = "", finding: Finding? = nil, httpStatus: Int? = nil) {

@@ -71,6 +71,7 @@ public struct Pipeline: Sendable {
                     try Recount.run(stage, context)
                 } else {
                     try await run(stage, context)
+                    if stage == .resolve { context.resolvesNow = true }
                 }
             }
             // Before the status says `completed`; the store is locked until it has said so.
@@ -147,6 +148,8 @@ struct StageContext: Sendable {
     let settings: Settings
     let reporter: StatusReporter
     let log: LogFile
+    /// Whether this very run resolves the links: what it has judged need not be judged again.
+    var resolvesNow = false
     /// What earlier extractions have taken from the source; only with `only_new`.
     var taken: TakenStore?
 

@@ -25,7 +25,10 @@ enum CallToAction {
     /// A line below the link that is nothing but a price, as below a shop's picture.
     static func price(below facts: LinkFacts) -> String? {
         guard facts.link.isPicture || facts.wordCount <= 6, facts.surroundings.after.isEmpty else { return nil }
-        return facts.surroundings.trail.split(separator: "|").prefix(2).map(String.init).first(where: isPrice)
+        let trail = facts.surroundings.trail
+        // A price is in dollars, or its sign is not ASCII; most trails are neither.
+        guard trail.utf8.contains(where: { $0 == UInt8(ascii: "$") || $0 >= 0x80 }) else { return nil }
+        return trail.split(separator: "|", maxSplits: 2).prefix(2).map(String.init).first(where: isPrice)
     }
 
     private static func isPrice(_ text: String) -> Bool {

@@ -1,26 +1,24 @@
-/// All that the rules look at of one link, worked out once.
+/// All that the rules look at of one link, each thing worked out once, when it is first asked for.
+///
+/// A class, because a newsletter's links are looked at by turns and a copy of so many texts costs more than most rules.
+/// Made, marked and dropped within one call of `Classifier.judge`; never shared.
 internal import Links
 
-struct LinkFacts {
+final class LinkFacts {
     let link: Link
     let surroundings: LinkSurroundings
     let resolution: ResolvedAddress?
     /// The address as found; nil when it is no address.
     let found: WebURL?
-    /// The address as far as it is known: resolved, or decoded as far as that goes.
+    /// The address as far as it is known, clean: resolved, or decoded as far as that goes.
     let address: WebURL?
     /// False while `address` is still that of a tracker that hides its destination.
     let isTelling: Bool
-    /// What the address's shape says; nil while it is hidden.
-    let place: Place?
+    /// What the address's shape says, also of a tracker that hides its destination; nil for what is no http address.
+    let shape: Place?
     /// The never-request test's finding.
     let acting: Finding?
 
-    let before: WordMatches
-    let after: WordMatches
-    let lead: WordMatches
-    let heading: WordMatches
-    let trail: WordMatches
     /// Whether another link of the newsletter with a text of its own has the same address.
     var sharesAddress = false
     /// Whether the newsletter bears the same short text on several links.
@@ -30,29 +28,42 @@ struct LinkFacts {
     /// The sponsor's words that this link's neighbours bear.
     var sponsor: String?
 
+    private let memo: TextMemo
+
+    lazy var before = WordMatches(FoldedText(surroundings.before))
+    lazy var after = WordMatches(FoldedText(surroundings.after))
+    /// The beginning of the link's sentence.
+    lazy var sentenceBefore = before.isOneSentence ? before : WordMatches(before.text.lastSentence)
+    /// The rest of the link's sentence.
+    lazy var sentenceAfter = WordMatches(surroundings.sentenceAfter)
+    /// Links of one block have one lead, and those below one heading one heading.
+    lazy var lead = memo.matches(surroundings.lead)
+    lazy var leadEnd = lead.isOneSentence ? lead : WordMatches(lead.text.lastSentence)
+    lazy var heading = memo.matches(surroundings.heading)
+
+    /// What the address's shape says; nil while it is hidden.
+    var place: Place? { isTelling ? shape : nil }
     var words: WordMatches { surroundings.words }
     var wordCount: Int { surroundings.words.text.wordCount }
+    var isHTTP: Bool { found?.isHTTP == true }
 
-    init(_ item: LinkToJudge, surroundings: LinkSurroundings, newsletter: NewsletterContext) {
+    init(_ item: LinkToJudge, surroundings: LinkSurroundings, newsletter: NewsletterContext, memo: TextMemo) {
         link = item.link
         self.surroundings = surroundings
+        self.memo = memo
         resolution = item.resolution
         found = WebURL(item.link.url)
-        let decoded = found.map { $0.isHTTP ? TrackerDecoders.decodeFully($0).url : $0 }
         let resolved = item.resolution.flatMap { $0.isFinal ? $0.url : nil }
+        let whole = resolved ?? found.map { $0.isHTTP ? TrackerDecoders.decodeFully($0).url : $0 }
         // Clean: the reader's token in a query would make any address look like a tracker's.
-        address = (resolved ?? decoded).map { $0.isHTTP ? CleanURL.clean($0) : $0 }
+        address = whole.map { $0.isHTTP ? CleanURL.clean($0) : $0 }
+        shape = address.flatMap { $0.isHTTP ? Place(clean: $0) : nil }
         // Only a redirect, or a page that was read, says that an address is where the link leads, however it looks.
         isTelling =
             item.resolution.map { $0.state == .followed && resolved != nil } ?? false
             || address.map { $0.isHTTP && !LeftAlone.isOpaque($0) && !Trackers.isClickHost($0) } ?? false
-        place = isTelling ? address.map(Place.init) : nil
-        acting = Self.acting(found, address, surroundings, newsletter)
-        before = WordMatches(FoldedText(surroundings.before))
-        after = WordMatches(FoldedText(surroundings.after))
-        lead = WordMatches(FoldedText(surroundings.lead))
-        heading = WordMatches(FoldedText(surroundings.heading))
-        trail = WordMatches(FoldedText(surroundings.trail))
+        acting =
+            item.resolution?.isKnownHarmless == true ? nil : Self.acting(found, address, surroundings, newsletter)
     }
 
     private static func acting(
@@ -66,10 +77,10 @@ struct LinkFacts {
 
     /// The finding that makes it no article, whichever test gave it; nil where nothing acts, or only a page's name
     /// might.
-    var settledActing: Finding? {
+    lazy var settledActing: Finding? = {
         let resolved = resolution?.state == .notRequested ? resolution?.finding : nil
         return [resolved, acting].lazy.compactMap { $0 }.first { !$0.isOnlyWordless && !isDoubtful($0) }
-    }
+    }()
 
     /// Whether a finding keeps the link from being requested but does not say that it is no article.
     ///

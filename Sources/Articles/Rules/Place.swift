@@ -8,14 +8,20 @@ struct Place {
     /// The path's parts in lower case, without a final empty one.
     let path: [String]
     let hasQuery: Bool
+    /// A part of the path with three words or more, or a number as an article's.
+    let hasHeadline: Bool
+    /// What stands before the first full stop of the host.
+    let firstLabel: String
 
-    init(_ url: WebURL) {
+    /// Looks at an address that `CleanURL` has cleaned.
+    init(clean url: WebURL) {
         host = url.host ?? ""
         domain = RegistrableDomain.of(host: host)
         segments = url.pathSegments.filter { !$0.isEmpty }
         path = segments.map { $0.lowercased() }
-        let clean = CleanURL.clean(url)
-        hasQuery = !(clean.query ?? "").isEmpty
+        hasQuery = !(url.query ?? "").isEmpty
+        hasHeadline = segments.contains(where: ActingAddress.isHeadline)
+        firstLabel = host.split(separator: ".", maxSplits: 1).first.map(String.init) ?? ""
     }
 
     /// The front page, perhaps in one language.
@@ -32,9 +38,6 @@ struct Place {
         return path.count <= 2 && PlaceTable.sectionNames.contains(last)
             && (path.count == 1 || PlaceTable.sectionNames.contains(first))
     }
-
-    /// A part of the path with three words or more, or a number as an article's.
-    var hasHeadline: Bool { segments.contains(where: ActingAddress.isHeadline) }
 
     /// A picture's file.
     var isImageFile: Bool {
@@ -103,8 +106,6 @@ struct Place {
         PlaceTable.adDomains.contains(domain) || PlaceTable.adLabels.contains(firstLabel)
             || (firstLabel == "sli" && path.first == "click")
     }
-
-    var firstLabel: String { host.split(separator: ".").first.map(String.init) ?? "" }
 
     /// Four words or more in one part: a story about terms, not the terms.
     private var hasHeadlineOfStory: Bool {

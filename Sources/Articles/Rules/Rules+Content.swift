@@ -4,9 +4,7 @@ internal import Links
 extension Rules {
     static let paid: [Rule] = [
         Rule("ad-server", .advertisement, looksAt: "the host") { facts in
-            guard let url = facts.address, url.isHTTP else { return nil }
-            let place = Place(url)
-            return place.isAdServer ? place.host : nil
+            facts.shape.flatMap { $0.isAdServer ? $0.host : nil }
         },
         Rule(
             "sponsor-words", .advertisement, looksAt: "sponsor's words in the text, the label above, or the line below"
@@ -27,9 +25,7 @@ extension Rules {
             byline(facts)
         },
         Rule("image-file", .image, looksAt: "the path's ending, the host") { facts in
-            guard let address = facts.address, address.isHTTP else { return nil }
-            let place = Place(address)
-            return place.isImageFile ? place.path.last ?? place.host : nil
+            facts.shape.flatMap { $0.isImageFile ? $0.path.last ?? $0.host : nil }
         },
         Rule("front-page", .homePage, looksAt: "an address without path") { facts in
             guard let place = facts.place, place.isFront else { return nil }

@@ -67,10 +67,7 @@ extension Rules {
             return facts.words.evidence(wordClass)
         }
         guard facts.words.isBare else { return nil }
-        let before = WordMatches(facts.before.text.lastSentence)
-        if before.has(wordClass) { return before.evidence(wordClass) }
-        let after = WordMatches(facts.surroundings.sentenceAfter)
-        return after.has(wordClass) ? after.evidence(wordClass) : nil
+        return facts.sentenceBefore.evidence(wordClass) ?? facts.sentenceAfter.evidence(wordClass)
     }
 
     /// Whether a text with a service word in it is a headline all the same: longer than a button, in the body, at an

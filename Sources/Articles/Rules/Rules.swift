@@ -11,6 +11,7 @@ enum Rules {
 
     private static let addresses: [Rule] = [
         Rule("no-address", .anchor, looksAt: "an empty address, or a place within the mail") { facts in
+            if facts.isHTTP { return nil }
             let url = facts.link.url
             return url.isEmpty || url.hasPrefix("#") || url == "about:blank" ? "href=\"\(facts.link.href)\"" : nil
         },
@@ -21,6 +22,7 @@ enum Rules {
             return texts.lazy.compactMap { $0.evidence(.poll) }.first
         },
         Rule("mailto-forward", .forward, looksAt: "a mail without a recipient") { facts in
+            if facts.isHTTP { return nil }
             let url = facts.link.url.lowercased()
             guard url.hasPrefix("mailto:?") || url.hasPrefix("whatsapp:") || url.hasPrefix("sms:?") else { return nil }
             return String(url.prefix(9))
@@ -31,9 +33,9 @@ enum Rules {
             return url.contains("unsubscri") || url.contains("abmeld") ? "mailto" : facts.words.evidence(.unsubscribe)
         },
         Rule("contact-scheme", .contact, looksAt: "mailto, tel, sms") { facts in
-            ["mailto:", "tel:", "sms:", "callto:", "skype:", "facetime:"].first {
-                facts.link.url.lowercased().hasPrefix($0)
-            }
+            if facts.isHTTP { return nil }
+            let url = facts.link.url.lowercased()
+            return ["mailto:", "tel:", "sms:", "callto:", "skype:", "facetime:"].first(where: url.hasPrefix)
         },
         Rule("malformed", .malformed, looksAt: "an address that cannot be parsed") { facts in
             facts.found == nil ? String(facts.link.url.prefix(80)) : nil
@@ -46,7 +48,9 @@ enum Rules {
         },
     ]
 
-    private static func isMail(_ facts: LinkFacts) -> Bool { facts.link.url.lowercased().hasPrefix("mailto:") }
+    private static func isMail(_ facts: LinkFacts) -> Bool {
+        !facts.isHTTP && facts.link.url.lowercased().hasPrefix("mailto:")
+    }
 
     // MARK: What never is requested
 

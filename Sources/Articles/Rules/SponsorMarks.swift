@@ -11,7 +11,7 @@ enum SponsorMarks {
     /// An address or host with more links than this is the newsletter's own.
     private static let kinLimit = 8
 
-    static func mark(_ facts: inout [LinkFacts]) {
+    static func mark(_ facts: [LinkFacts]) {
         var owner: (lead: FoldedText, address: String)?
         for index in facts.indices {
             facts[index].sponsor = own(facts[index])
@@ -22,8 +22,8 @@ enum SponsorMarks {
             owner = (facts[index].lead.text, address)
             facts[index].sponsor = label.text.whole
         }
-        for index in facts.indices { credit(index, &facts) }
-        spread(&facts)
+        for index in facts.indices { credit(index, facts) }
+        spread(facts)
     }
 
     // MARK: The link itself
@@ -37,17 +37,17 @@ enum SponsorMarks {
         if facts.heading.has(.sponsor), facts.heading.text.wordCount <= labelWords, !isCredit(facts.heading.text) {
             return facts.heading.evidence(.sponsor)
         }
-        let before = WordMatches(facts.before.text.lastSentence)
+        let before = facts.sentenceBefore
         if before.has(.sponsor), before.text.wordCount <= labelWords { return before.evidence(.sponsor) }
-        let after = WordMatches(facts.after.text.firstSentence)
-        return after.has(.sponsor) && after.text.wordCount <= 3 ? after.evidence(.sponsor) : nil
+        let after = facts.after.text.firstSentence
+        return after.wordCount <= 3 ? WordMatches(after).evidence(.sponsor) : nil
     }
 
     // MARK: Labels above
 
     private static func label(above facts: LinkFacts) -> WordMatches? {
         guard facts.before.text.isEmpty else { return nil }
-        let last = WordMatches(facts.lead.text.lastSentence)
+        let last = facts.leadEnd
         return last.has(.sponsor) && last.text.wordCount <= (last.isLongPhrase(.sponsor) ? 14 : labelWords)
             && !isCredit(last.text) ? last : nil
     }
@@ -63,7 +63,7 @@ enum SponsorMarks {
     }
 
     /// Marks the link before `index` when a credit stands between the two.
-    private static func credit(_ index: Int, _ facts: inout [LinkFacts]) {
+    private static func credit(_ index: Int, _ facts: [LinkFacts]) {
         guard index > 0, facts[index - 1].sponsor == nil else { return }
         // Only what stands between the two: a credit further up is another item's.
         let distance = facts[index].link.block - facts[index - 1].link.block
@@ -79,19 +79,19 @@ enum SponsorMarks {
 
     // MARK: Kin
 
-    private static func spread(_ facts: inout [LinkFacts]) {
+    private static func spread(_ facts: [LinkFacts]) {
         var marks: [String: String] = [:]
         var counts: [String: Int] = [:]
-        for one in facts {
-            for key in kin(one) {
+        guard facts.contains(where: { $0.sponsor != nil }) else { return }
+        let kin = facts.map(kin)
+        for (one, keys) in zip(facts, kin) {
+            for key in keys {
                 counts[key, default: 0] += 1
                 if let sponsor = one.sponsor { marks[key] = sponsor }
             }
         }
-        guard !marks.isEmpty else { return }
-        for index in facts.indices where facts[index].sponsor == nil {
-            facts[index].sponsor =
-                kin(facts[index]).lazy.compactMap { counts[$0, default: 0] <= kinLimit ? marks[$0] : nil }.first
+        for (one, keys) in zip(facts, kin) where one.sponsor == nil {
+            one.sponsor = keys.lazy.compactMap { counts[$0, default: 0] <= kinLimit ? marks[$0] : nil }.first
         }
     }
 

@@ -4,21 +4,21 @@
 internal import Links
 
 enum Neighbours {
-    static func mark(_ facts: inout [LinkFacts]) {
-        markShared(&facts)
-        markTags(&facts)
-        markItemPictures(&facts)
+    static func mark(_ facts: [LinkFacts]) {
+        markShared(facts)
+        markTags(facts)
+        markItemPictures(facts)
     }
 
     /// Links whose address stands elsewhere with a text of its own.
-    private static func markShared(_ facts: inout [LinkFacts]) {
+    private static func markShared(_ facts: [LinkFacts]) {
         var withText: [String: Int] = [:]
         for one in facts where hasOwnText(one) {
             if let address = one.address { withText[address.description, default: 0] += 1 }
         }
-        for index in facts.indices {
-            guard let address = facts[index].address, let count = withText[address.description] else { continue }
-            facts[index].sharesAddress = count > (hasOwnText(facts[index]) ? 1 : 0)
+        for one in facts {
+            guard let address = one.address, let count = withText[address.description] else { continue }
+            one.sharesAddress = count > (hasOwnText(one) ? 1 : 0)
         }
     }
 
@@ -27,7 +27,7 @@ enum Neighbours {
     }
 
     /// One or two words on three links or more, alone or among their like in their line; and single words beside them.
-    private static func markTags(_ facts: inout [LinkFacts]) {
+    private static func markTags(_ facts: [LinkFacts]) {
         var counts: [String: Int] = [:]
         for one in facts where isLabel(one) { counts[one.words.text.whole, default: 0] += 1 }
         var taggedBlocks: Set<Int> = []
@@ -48,7 +48,7 @@ enum Neighbours {
     }
 
     /// A picture without words right above or below a headline or "read more" that stands alone in its block.
-    private static func markItemPictures(_ facts: inout [LinkFacts]) {
+    private static func markItemPictures(_ facts: [LinkFacts]) {
         for index in facts.indices where facts[index].link.isPicture && facts[index].words.isBare {
             let next = index + 1 < facts.count ? facts[index + 1] : nil
             let previous = index > 0 ? facts[index - 1] : nil

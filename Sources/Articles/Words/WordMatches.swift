@@ -19,6 +19,9 @@ struct WordMatches: Sendable {
 
     init(_ text: String) { self.init(FoldedText(text)) }
 
+    /// Whether the text is one sentence.
+    var isOneSentence: Bool { !text.bytes.contains(FoldedText.sentenceEnd) }
+
     /// Whether any phrase of the class was found.
     func has(_ wordClass: WordClass) -> Bool { classes & (1 << UInt32(wordClass.rawValue)) != 0 }
 

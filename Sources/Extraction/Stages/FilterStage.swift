@@ -84,7 +84,11 @@ struct FilterStage {
         _ page: NewsletterPage, _ resolutions: ResolutionLookup, _ rules: UserRules, _ rejections: inout RejectionFiles
     ) throws -> FilteredNewsletter {
         let found = try page.links.map { try resolutions.find($0.url) ?? Resolution(url: $0.url, state: .unresolved) }
-        let judged = zip(page.links, found).map { LinkToJudge(link: $0, resolution: ResolvedAddress($1)) }
+        let judged = zip(page.links, found).map { link, resolution in
+            var address = ResolvedAddress(resolution)
+            address.isKnownHarmless = context.resolvesNow && resolution.wasJudgedHarmless
+            return LinkToJudge(link: link, resolution: address)
+        }
         let verdicts = Classifier.judge(newsletter: NewsletterContext(page.newsletter), links: judged, rules: rules)
         var articles: [ArticleRecord] = []
         rejections.begin(page.newsletter)
@@ -117,6 +121,17 @@ extension ResolvedAddress {
             url: resolution.resolvedURL.flatMap { WebURL($0) }
                 ?? (resolution.state == .direct ? WebURL(resolution.url) : nil),
             title: resolution.title ?? "", finding: resolution.finding, httpStatus: resolution.httpStatus)
+    }
+}
+
+extension Resolution {
+    /// Whether the never-request test was made on every layer of the address in this resolution and found nothing: what
+    /// an earlier one knew was judged by its own rules.
+    fileprivate var wasJudgedHarmless: Bool {
+        switch state {
+        case .direct, .decoded, .followed, .blockedBySite, .dead, .unresolved: !isCached && finding == nil
+        case .notRequested, .refused: false
+        }
     }
 }
 

@@ -25,8 +25,10 @@ public enum CleanURL {
     }
 
     /// What two addresses of one article have in common: the clean address without scheme, "www." and final slash.
-    public static func duplicateKey(of url: WebURL) -> String {
-        let page = clean(url)
+    public static func duplicateKey(of url: WebURL) -> String { key(ofClean: clean(url)) }
+
+    /// The same for an address that is clean already.
+    public static func key(ofClean page: WebURL) -> String {
         guard page.isHTTP else { return page.href }
         var key = Substring(page.bytes(page.layout.hostStart, page.layout.authorityEnd))
         if key.hasPrefix("www.") { key = key.dropFirst(4) }
