@@ -7,27 +7,40 @@ public enum Base64 {
     }
 
     private static func decode(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
-        var output: [UInt8] = []
-        output.reserveCapacity(text.count * 3 / 4)
-        var bits: UInt32 = 0
-        var digits = 0
-        var padding = 0
-        for byte in text {
-            if byte == UInt8(ascii: "=") { padding += 1; continue }
-            guard padding == 0, let digit = value(of: byte) else { return nil }
-            bits = bits << 6 | UInt32(digit)
-            digits += 1
-            if digits == 4 {
-                output.append(UInt8(truncatingIfNeeded: bits >> 16))
-                output.append(UInt8(truncatingIfNeeded: bits >> 8))
-                output.append(UInt8(truncatingIfNeeded: bits))
-                (bits, digits) = (0, 0)
+        let digits = text.prefix { $0 != UInt8(ascii: "=") }
+        let padding = text[digits.endIndex...]
+        guard padding.count <= 2, padding.allSatisfy({ $0 == UInt8(ascii: "=") }), digits.count % 4 != 1 else {
+            return nil
+        }
+        // Into memory of the right size: an append a byte takes several times longer.
+        var isValid = true
+        let output = [UInt8](unsafeUninitializedCapacity: digits.count * 3 / 4) { output, count in
+            isValid = fill(output, from: digits)
+            count = isValid ? digits.count * 3 / 4 : 0
+        }
+        return isValid ? output : nil
+    }
+
+    /// Whether all are digits.
+    private static func fill(
+        _ output: UnsafeMutableBufferPointer<UInt8>, from digits: Slice<UnsafeBufferPointer<UInt8>>
+    )
+        -> Bool
+    {
+        var (bits, count, place, seen): (UInt32, Int, Int, UInt8) = (0, 0, 0, 0)
+        values.withUnsafeBufferPointer { values in
+            for byte in digits {
+                let value = values[Int(byte)]
+                seen |= value
+                bits = bits << 6 | UInt32(value & 63)
+                count += 6
+                guard count >= 8 else { continue }
+                count -= 8
+                output[place] = UInt8(truncatingIfNeeded: bits >> UInt32(count))
+                place += 1
             }
         }
-        guard padding <= 2, digits != 1 else { return nil }
-        if digits >= 2 { output.append(UInt8(truncatingIfNeeded: bits >> (digits == 2 ? 4 : 10))) }
-        if digits == 3 { output.append(UInt8(truncatingIfNeeded: bits >> 2)) }
-        return output
+        return seen < 64
     }
 
     /// Encodes in the URL-safe alphabet without padding, or in the plain one with it.
@@ -50,14 +63,12 @@ public enum Base64 {
     private static let plainAlphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
     private static let urlAlphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
 
-    private static func value(of byte: UInt8) -> UInt8? {
-        switch byte {
-        case 0x41...0x5A: byte - 0x41
-        case 0x61...0x7A: byte - 0x61 + 26
-        case 0x30...0x39: byte - 0x30 + 52
-        case UInt8(ascii: "+"), UInt8(ascii: "-"): 62
-        case UInt8(ascii: "/"), UInt8(ascii: "_"): 63
-        default: nil
+    /// The value of each byte; 255 for those of neither alphabet.
+    private static let values: [UInt8] = {
+        var values = Array(repeating: UInt8.max, count: 256)
+        for alphabet in [plainAlphabet, urlAlphabet] {
+            for (value, byte) in alphabet.enumerated() { values[Int(byte)] = UInt8(truncatingIfNeeded: value) }
         }
-    }
+        return values
+    }()
 }

@@ -18,7 +18,10 @@ struct AddressParts {
         }
         self.url = url
         self.host = host
-        segments = Self.segments(of: Array(url.bytes(url.layout.pathStart, url.pathEnd).dropFirst()))
+        let path = Int(url.layout.pathStart)..<Int(max(url.layout.pathStart, url.pathEnd))
+        var href = url.href
+        // One copy of memory; by way of the string's view it is a call for every byte.
+        segments = Self.segments(of: href.withUTF8 { Array($0[path].dropFirst()) })
     }
 
     /// By a loop over the array: this runs for every address, and `split` is several times slower.
@@ -31,8 +34,6 @@ struct AddressParts {
         segments.append(path[start...])
         return segments
     }
-
-    var hasQuery: Bool { url.layout.queryMark >= 0 }
 
     /// Click links have a handful.
     private static let maximumItems = 64

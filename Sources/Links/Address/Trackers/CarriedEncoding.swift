@@ -31,19 +31,15 @@ enum CarriedEncoding: Sendable {
     case proofpoint2
     case proofpoint3
 
-    /// Nothing shorter carries "http://a.b", in any encoding.
-    static let shortest = 8
-
-    /// A cheap test of the first byte, before anything is copied; "%" may stand for any.
-    func mayBegin(with byte: UInt8) -> Bool {
-        if byte == UInt8(ascii: "%") { return true }
+    /// How a part must begin to be in this encoding: asked before anything is copied.
+    var beginnings: Beginnings {
         switch self {
-        case .base64: return byte == UInt8(ascii: "a") || byte == UInt8(ascii: "S")
-        case .base32: return byte | 0x20 == UInt8(ascii: "n")
-        case .json, .deflatedQuery: return byte == UInt8(ascii: "e")
-        case .percent, .percentTwice, .beforeLastColon, .proofpoint2: return byte | 0x20 == UInt8(ascii: "h")
-        case .percentOrBase64: return "hHaS".utf8.contains(byte)
-        case .withoutScheme, .literalWithoutScheme, .barred, .proofpoint3: return true
+        case .base64: [.percent, .base64]
+        case .base32: [.base32]
+        case .json, .deflatedQuery: [.percent, .object]
+        case .percent, .percentTwice, .beforeLastColon, .proofpoint2: [.percent, .scheme]
+        case .percentOrBase64: [.percent, .scheme, .base64]
+        case .withoutScheme, .literalWithoutScheme, .barred, .proofpoint3: .any
         }
     }
 

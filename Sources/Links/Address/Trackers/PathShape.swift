@@ -35,6 +35,12 @@ struct PathShape: Sendable, ExpressibleByStringLiteral {
         }
     }
 
+    /// The first segment, if it is a word, as `AddressScreen` packs it; nil when it may be others, or is long.
+    var firstWord: UInt64? {
+        guard case .word(let word)? = parts.first, (1...8).contains(word.count) else { return nil }
+        return AddressScreen.packed(word)
+    }
+
     /// nil: not of this shape; otherwise the index of the segment "{}", if the shape names one.
     func match(_ segments: [ArraySlice<UInt8>]) -> Int?? {
         var marked: Int?

@@ -13,6 +13,8 @@ final class TrackerDecoder: Sendable {
     let path: PathShape
     let carrier: Carrier
     let encoding: CarriedEncoding
+    /// The encoding's, kept: it is asked for every address.
+    private let beginnings: Beginnings
     /// What else must hold of the address; asked last.
     let condition: (@Sendable (AddressParts) -> Bool)?
     /// Where the form is documented or was seen.
@@ -27,6 +29,7 @@ final class TrackerDecoder: Sendable {
         self.path = path
         self.carrier = carrier
         self.encoding = encoding
+        beginnings = encoding.beginnings
         self.condition = condition
         self.source = source
     }
@@ -45,6 +48,16 @@ final class TrackerDecoder: Sendable {
         case wholeQuery
     }
 
+    /// Whether an address of which this is known can be of this kind; a cheap test, and never a wrong no.
+    func mayMatch(_ screen: AddressScreen) -> Bool {
+        switch carrier {
+        case .segment, .anySegment: !screen.segments.isDisjoint(with: beginnings)
+        case .query: !screen.queryValues.isDisjoint(with: beginnings)
+        case .rest: true
+        case .wholeQuery: screen.hasQuery
+        }
+    }
+
     /// The destination; nil when the address is not of this kind or carries none.
     func destination(in address: AddressParts) -> WebURL? {
         guard let found = carried(in: address) else { return nil }
@@ -52,8 +65,7 @@ final class TrackerDecoder: Sendable {
     }
 
     private func carried(in address: AddressParts) -> WebURL? {
-        // Most addresses have no query, or fail by their path: that is asked before the host.
-        if case .query = carrier, !address.hasQuery { return nil }
+        // Most addresses fail by their path: that is asked before the host.
         guard let marked = path.match(address.segments), hosts.matches(address.host) else { return nil }
         switch carrier {
         case .segment:
@@ -77,9 +89,9 @@ final class TrackerDecoder: Sendable {
     }
 
     private func take(_ raw: some Collection<UInt8>) -> WebURL? {
-        guard raw.count >= CarriedEncoding.shortest, let first = raw.first, encoding.mayBegin(with: first) else {
-            return nil
-        }
+        guard raw.count >= Beginnings.shortest, let first = raw.first, let second = raw.dropFirst().first,
+            beginnings.contains(Beginnings(first, second))
+        else { return nil }
         return encoding.decode(Array(raw)).flatMap(CarriedAddress.accept)
     }
 }

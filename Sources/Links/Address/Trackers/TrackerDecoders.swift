@@ -31,13 +31,22 @@ public enum TrackerDecoders {
 
     /// Takes one layer off; nil when the address carries no destination.
     public static func decode(_ url: WebURL) -> Decoded? {
-        guard let address = AddressParts(url) else { return nil }
-        func decoded(_ row: TrackerDecoder) -> Decoded? {
-            row.destination(in: address).flatMap { $0 == url ? nil : Decoded(url: $0, decoder: row.name) }
+        guard url.isHTTP, url.href.utf8.count <= CarriedAddress.maximumWrapperBytes, let host = url.host else {
+            return nil
         }
-        if let found = vendorsByDomain.first(for: address.host, decoded) { return found }
-        for row in vendorsAnywhere { if let found = decoded(row) { return found } }
-        for row in shapes { if let found = decoded(row) { return NeverUnwrapped.contains(address) ? nil : found } }
+        let screen = AddressScreen(url)
+        // Taken apart when a row asks for it: for most addresses none does.
+        var parts: AddressParts?
+        func decoded(_ row: TrackerDecoder) -> Decoded? {
+            guard let address = parts ?? AddressParts(url) else { return nil }
+            parts = address
+            return row.destination(in: address).flatMap { $0 == url ? nil : Decoded(url: $0, decoder: row.name) }
+        }
+        if let found = vendorsByDomain.first(for: host, { $0.mayMatch(screen) ? decoded($0) : nil }) { return found }
+        if let found = vendorsAnywhere.first(for: screen, decoded) { return found }
+        if let found = shapesAnywhere.first(for: screen, decoded) {
+            return parts.map(NeverUnwrapped.contains) == false ? found : nil
+        }
         return nil
     }
 
@@ -59,5 +68,6 @@ public enum TrackerDecoders {
 
     private static let vendors = mailVendors + protectors + siteRedirects + ampCopies + affiliates
     private static let vendorsByDomain = DomainIndex(vendors.compactMap { row in row.hosts.domains.map { ($0, row) } })
-    private static let vendorsAnywhere = vendors.filter { $0.hosts.domains == nil }
+    private static let vendorsAnywhere = RowIndex(vendors.filter { $0.hosts.domains == nil })
+    private static let shapesAnywhere = RowIndex(shapes)
 }
