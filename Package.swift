@@ -86,7 +86,8 @@ let package = Package(
         .testTarget(name: "ArticlesTests", dependencies: ["Articles", "Links"], swiftSettings: strict),
         .testTarget(name: "TransferTests", dependencies: ["Transfer", "TestSupport"], swiftSettings: strict),
         .testTarget(
-            name: "ResolverTests", dependencies: ["Extraction", "Articles", "Links", "Transfer", "TestSupport"],
+            name: "ResolverTests",
+            dependencies: ["Extraction", "Articles", "Disk", "Links", "Notation", "Transfer", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "ExtractionTests",

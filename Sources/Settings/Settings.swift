@@ -47,6 +47,8 @@ public struct Settings: Sendable, Equatable {
     public var accounts: [String: Account] = [:]
     /// How links are requested.
     public var network = Network()
+    /// What is remembered of resolutions.
+    public var cache = Cache()
     /// Addresses that are always articles, and never: domains, and patterns with `*`.
     public var filter = Filter()
     /// The file that these settings came from, absolute; nil when there is none.
@@ -83,6 +85,17 @@ public struct Settings: Sendable, Equatable {
         public var requestTimeout = 20.0
         /// How long a stage waits for a network that is down, in seconds.
         public var networkWait = 120.0
+
+        /// The defaults.
+        public init() {}
+    }
+
+    /// What is remembered of resolutions.
+    public struct Cache: Sendable, Equatable {
+        /// Whether anything is.
+        public var isEnabled = true
+        /// How much for each owner, in bytes: some 60,000 resolutions.
+        public var maximumBytes = 32 << 20
 
         /// The defaults.
         public init() {}

@@ -118,6 +118,12 @@ public struct SettingsKey: Sendable {
         SettingsKey("network.network_wait", "seconds to wait for a network that is down") {
             value, s throws(SettingsError) in s.network.networkWait = try value.seconds(0...86400)
         },
+        SettingsKey("cache.enabled", "keep what trackers lead to for later extractions") {
+            value, s throws(SettingsError) in s.cache.isEnabled = try value.flag()
+        },
+        SettingsKey("cache.max_bytes", "how much is kept for each owner") { value, s throws(SettingsError) in
+            s.cache.maximumBytes = try value.bytes(1 << 16...1 << 34)
+        },
         SettingsKey("filter.allow", "always articles") { value, s throws(SettingsError) in
             s.filter.allow = try value.list()
         },

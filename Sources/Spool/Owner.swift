@@ -9,9 +9,11 @@ internal import Glibc
 internal import Settings
 
 /// A user as the spool sees him.
-struct Owner: Sendable, Equatable {
-    let name: String
-    let uid: UInt32
+public struct Owner: Sendable, Equatable {
+    /// His name; the number where he has none.
+    public let name: String
+    /// His number.
+    public let uid: UInt32
 
     /// The owner of a file, by the number.
     init(uid: UInt32) {
@@ -28,7 +30,7 @@ struct Owner: Sendable, Equatable {
     }
 
     /// Who this process is.
-    static var current: Owner { Owner(uid: geteuid()) }
+    public static var current: Owner { Owner(uid: geteuid()) }
 
     /// Whether this user is the supervisor's own, or root; never one that is only named in a request.
     let isTrusted: Bool

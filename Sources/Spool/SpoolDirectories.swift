@@ -69,15 +69,17 @@ public final class SpoolDirectories: Sendable {
         return directory
     }
 
-    /// Gives `taken/`, where workers keep what `only_new` goes by, to the user that they run as; only root may.
-    func lendTaken(to user: WorkerCommand.User) throws(PosixError) {
-        let taken = try spool.directory("taken")
-        try taken.setOwner(user.uid, group: user.gid)
-        // What workers of another user have left, who was configured before.
-        for owner in try taken.entries() where try taken.stat(owner).kind == .directory {
-            let directory = try taken.directory(owner)
-            try directory.setOwner(user.uid, group: user.gid)
-            for name in try directory.entries() { try directory.setOwner(of: name, user.uid, group: user.gid) }
+    /// Gives `taken/`, where workers keep what `only_new` goes by, and `cache/` to the user that they run as; only root may.
+    func lend(to user: WorkerCommand.User) throws(PosixError) {
+        for name in ["taken", "cache"] {
+            let lent = try spool.directory(name)
+            try lent.setOwner(user.uid, group: user.gid)
+            // What workers of another user have left, who was configured before.
+            for owner in try lent.entries() where try lent.stat(owner).kind == .directory {
+                let directory = try lent.directory(owner)
+                try directory.setOwner(user.uid, group: user.gid)
+                for name in try directory.entries() { try directory.setOwner(of: name, user.uid, group: user.gid) }
+            }
         }
     }
 

@@ -72,7 +72,7 @@ public final class Supervisor {
         let directories = try SpoolDirectories(settings)
         lock = try SpoolLock.acquire(directories.spool)
         do {
-            if let user = command.user { try directories.lendTaken(to: user) }
+            if let user = command.user { try directories.lend(to: user) }
         } catch {
             throw SpoolError(.disk, "\(error)")
         }

@@ -24,6 +24,8 @@ public final class TransferBatch<State: Sendable>: Sendable {
         var open = 0
         var waiter: CheckedContinuation<Void, Never>?
         var failure: (any Error)?
+        /// `next` is to return whether anything has ended or not.
+        var isInterrupted = false
     }
 
     /// A batch on a thread; `step` decides the next request of each chain, on that thread.
@@ -53,7 +55,7 @@ public final class TransferBatch<State: Sendable>: Sendable {
         if isClosed { fail(TransferError.closed) }
     }
 
-    /// Takes the chains that have ended, at least one; none when nothing is open.
+    /// Takes the chains that have ended, at least one; none when nothing is open, or after `interrupt`.
     ///
     /// For one task at a time.
     ///
@@ -65,7 +67,9 @@ public final class TransferBatch<State: Sendable>: Sendable {
                     if let failure = box.failure { throw failure }
                     defer { box.ended = [] }
                     box.open -= box.ended.count
-                    return box.open == 0 || !box.ended.isEmpty ? box.ended : nil
+                    let isDue = box.open == 0 || !box.ended.isEmpty || box.isInterrupted
+                    box.isInterrupted = false
+                    return isDue ? box.ended : nil
                 }
                 if let ended { return ended }
                 await wait()
@@ -73,6 +77,15 @@ public final class TransferBatch<State: Sendable>: Sendable {
         } onCancel: {
             cancel()
         }
+    }
+
+    /// Lets the task that waits in `next`, or the next one, go on with what there is: it has something else to do.
+    public func interrupt() {
+        let waiter = box.withLock { box in
+            box.isInterrupted = true
+            return box.waiter.take()
+        }
+        waiter?.resume()
     }
 
     /// Ends the batch: what is under way is stopped, and nothing comes back.
@@ -83,7 +96,7 @@ public final class TransferBatch<State: Sendable>: Sendable {
     private func wait() async {
         await withCheckedContinuation { continuation in
             let isReady = box.withLock { box in
-                if box.failure != nil || !box.ended.isEmpty { return true }
+                if box.failure != nil || !box.ended.isEmpty || box.isInterrupted { return true }
                 box.waiter = continuation
                 return false
             }

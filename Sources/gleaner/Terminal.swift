@@ -33,6 +33,10 @@ enum Terminal {
     static var resultIsLost: Bool { lost.load(ordering: .relaxed) }
     private static let lost = Atomic<Bool>(false)
 
+    /// Whether nobody reads the result any more.
+    static var readerIsGone: Bool { gone.load(ordering: .relaxed) }
+    private static let gone = Atomic<Bool>(false)
+
     /// The text without what a terminal would take for a command: subjects and file names are written by strangers.
     static func printable(_ text: String) -> String {
         String(
@@ -66,7 +70,13 @@ enum Terminal {
                 let count = Glibc.write(descriptor, buffer.baseAddress.map { $0 + done }, buffer.count - done)
                 if count < 0 {
                     if errno == EINTR { continue }
-                    if descriptor == STDOUT_FILENO, errno != EPIPE { lost.store(true, ordering: .relaxed) }
+                    if descriptor == STDOUT_FILENO {
+                        if errno == EPIPE {
+                            gone.store(true, ordering: .relaxed)
+                        } else {
+                            lost.store(true, ordering: .relaxed)
+                        }
+                    }
                     return
                 }
                 done += count

@@ -44,6 +44,35 @@ import Testing
         }
     }
 
+    @Test("resolve answers each line of its input as it comes, and ends quietly with its reader")
+    func resolve() async throws {
+        try await SlowWeb.with(isOpen: true) { folder, web in
+            let input = "\(folder.path)/addresses"
+            #expect(mkfifo(input, 0o600) == 0)
+            let writer = open(input, O_RDWR)
+            defer { close(writer) }
+            let say = { (line: String) in _ = write(writer, line, line.utf8.count) }
+            let resolve = try folder.start(["sh", "-c", "exec $0 resolve --plain - <addresses", BuiltPrograms.gleaner])
+            say("# from a script\r\nhttp://click.letter.example/go/tin\r\n\n")
+            try await Deadline.wait(for: "the first line") {
+                resolve.output == "http://stories.example/2026/tin\n"
+            }
+            say("no address\nhttp://stories.example/2026/trains\n")
+            try await Deadline.wait(for: "the others") {
+                resolve.output.hasSuffix("\nno address\nhttp://stories.example/2026/trains\n")
+            }
+            resolve.kill()
+            let many = (0..<3_000).map { "http://stories.example/2026/\($0)\n" }.joined()
+            try TestFile.write(many, to: "\(folder.path)/many")
+            let head = try await folder.run(["sh", "-c", "$0 resolve - <many | head -n 2", BuiltPrograms.gleaner])
+            #expect(head.status == 0 && head.errors == "" && head.output.split(separator: "\n").count == 2)
+            #expect(web.server.targets.count < 3_000)
+            let bad = try await folder.gleaner("resolve", "", "no address", "ftp://a.example/")
+            #expect(bad.status == 0)
+            #expect(bad.output.split(separator: "\n").count { $0.contains("\"not_requested\"") } == 3)
+        }
+    }
+
     @Test("submit writes a request and prints its id; --wait ends as the extraction does")
     func submit() async throws {
         try await SpoolFolder.with { folder in

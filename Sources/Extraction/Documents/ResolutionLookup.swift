@@ -1,4 +1,4 @@
-// resolved_links.json by address. 200,000 resolutions would be some 200 MB as values, so what is kept in memory is where
+// resolved_links.json, also an earlier one, by address. 200,000 resolutions would be some 200 MB as values, so what is kept in memory is where
 // each stands in the file. The entries stand in the order in which their addresses first appear, which is the order in
 // which they are asked for: the file is read no further than it has to be, and what has been passed is read again.
 
@@ -7,6 +7,7 @@ internal import Notation
 
 /// Finds the resolution of an address as found.
 final class ResolutionLookup {
+    private let name: String
     private let file: Descriptor
     private var reader: JSONArrayReader
     /// Where the entry of an address begins, and its length; the key is the address's hash, and the entry says the address itself.
@@ -18,9 +19,10 @@ final class ResolutionLookup {
     private static let mostRecent = 256
 
     /// Opens the file.
-    init(in directory: Directory) throws {
-        file = try directory.openFile(Stage.resolve.outputFile)
-        let pieces = FilePieces(try directory.openFile(Stage.resolve.outputFile))
+    init(_ name: String = Stage.resolve.outputFile, in directory: Directory) throws {
+        self.name = name
+        file = try directory.openFile(name)
+        let pieces = FilePieces(try directory.openFile(name))
         reader = JSONArrayReader { try pieces.next() }
     }
 
@@ -41,7 +43,7 @@ final class ResolutionLookup {
             try file.read(into: buffer, at: Int64(place.offset))
         }
         guard count == place.length else { return nil }
-        let resolution = try Resolution(DocumentReader(try JSONParser.parse(bytes), file: Stage.resolve.outputFile))
+        let resolution = try Resolution(DocumentReader(try JSONParser.parse(bytes), file: name))
         return resolution.url == url ? resolution : nil
     }
 
@@ -52,9 +54,9 @@ final class ResolutionLookup {
             if places[found.hashValue] == nil {
                 places[found.hashValue] = (reader.elementOffset, reader.elementLength)
             } else {
-                collided[found] = try Resolution(DocumentReader(value, file: Stage.resolve.outputFile))
+                collided[found] = try Resolution(DocumentReader(value, file: name))
             }
-            if found == url { return try Resolution(DocumentReader(value, file: Stage.resolve.outputFile)) }
+            if found == url { return try Resolution(DocumentReader(value, file: name)) }
         }
         return nil
     }

@@ -5,6 +5,12 @@ internal import Notation
 extension Resolution: Record {
     func write(to writer: inout JSONWriter) {
         writer.beginObject()
+        writeMembers(to: &writer)
+        writer.endObject()
+    }
+
+    /// Writes the members of the entry, `url` first, into an object that is open.
+    func writeMembers(to writer: inout JSONWriter) {
         writer.member("url", url)
         writer.member("state", state.rawValue)
         writer.member("cached", isCached)
@@ -27,7 +33,6 @@ extension Resolution: Record {
         writer.member("reason", finding?.reason.rawValue)
         writer.member("rule", finding?.rule)
         writer.member("evidence", finding?.evidence)
-        writer.endObject()
     }
 
     init(_ object: DocumentReader) throws {

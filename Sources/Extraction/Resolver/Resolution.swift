@@ -58,7 +58,7 @@ public struct Resolution: Sendable, Equatable {
     public var state: State
     /// Whether it was taken over from an earlier resolution.
     public var isCached = false
-    /// The decoders that were used, in order, joined by " > "; nil: none.
+    /// The decoders that were used, in order, joined by `decoderSeparator`; nil: none.
     public var decoder: String?
     /// The steps after the address that was requested first.
     public var hops: [Hop] = []
@@ -74,6 +74,9 @@ public struct Resolution: Sendable, Equatable {
     public var error: String?
     /// Why it must not be requested.
     public var finding: Finding?
+
+    /// What stands between the names of decoders.
+    static let decoderSeparator = " > "
 
     /// A resolution of which nothing more is known than how it ended.
     public init(url: String, state: State, error: String? = nil) {

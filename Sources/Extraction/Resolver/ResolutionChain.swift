@@ -21,7 +21,12 @@ struct ResolutionChain: Sendable {
     private(set) var silence: NetworkWatch.Silence?
     private let rules: ResolverRules
     private let limits: ResolverLimits
-    private var decoders: [String] = []
+    /// The decoders that were used so far.
+    private(set) var decoders: [String] = []
+    /// What was requested first; nil when nothing was.
+    private(set) var origin: UnwrappedAddress?
+    /// The IP addresses that answered, without repetitions in a row.
+    private(set) var addresses: [String] = []
     /// The address that is requested; nil before the first.
     private var current: WebURL?
     /// All addresses that have been requested, without their fragments: at most `maximumHops` and one.
@@ -58,8 +63,22 @@ struct ResolutionChain: Sendable {
             resolution = known
             return nil
         }
+        if let kept = rules.cached(address.url) { return take(kept) }
         if isOffline { return end(.unresolved, "offline") }
+        origin = address
         return request(address.url)
+    }
+
+    /// Ends as the address that would be requested now has ended before.
+    private mutating func take(_ kept: Resolution) -> HTTPRequest? {
+        resolution.isCached = true
+        resolution.hops = kept.hops
+        resolution.resolvedURL = kept.resolvedURL
+        resolution.title = kept.title
+        resolution.httpStatus = kept.httpStatus
+        resolution.finding = kept.finding
+        decoders += kept.decoder.map { [$0] } ?? []
+        return end(kept.state, kept.error)
     }
 
     /// Takes what came of the request; the next request, or nil at the end.
@@ -68,6 +87,7 @@ struct ResolutionChain: Sendable {
         case .success(let answer):
             lastAnswer = .now
             resolution.httpStatus = answer.status
+            if answer.remoteAddress != addresses.last { addresses.append(answer.remoteAddress) }
             return take(answer)
         case .failure(let error):
             note(error)
@@ -189,7 +209,7 @@ struct ResolutionChain: Sendable {
     private mutating func end(_ state: Resolution.State, _ error: String? = nil) -> HTTPRequest? {
         resolution.state = state
         resolution.error = error
-        if !decoders.isEmpty { resolution.decoder = decoders.joined(separator: " > ") }
+        if !decoders.isEmpty { resolution.decoder = decoders.joined(separator: Resolution.decoderSeparator) }
         // What must not be requested is nobody's article, and its address often is a key to the reader's account.
         if state != .notRequested, let known = resolution.resolvedURL.flatMap({ WebURL($0) }), !leadsOn(known, state),
             !CleanURL.identifiesReader(known)

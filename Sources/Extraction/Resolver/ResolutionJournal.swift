@@ -5,49 +5,38 @@
 internal import Disk
 internal import Glibc
 internal import Notation
+internal import Synchronization
 
 /// The resolutions of earlier starts, and those of this one as they come.
 final class ResolutionJournal: Sendable {
     static let fileName = ".resolutions.jsonl"
-    /// The longest journal that is read; later lines are only asked for again.
-    private static let largest = 1 << 28
 
     private let directory: Directory
-    private let known: [String: Resolution]
+    private let isOffline: Bool
+    /// What earlier starts have found out.
+    private let noted: LineIndex
+    /// What the extraction has found out that this is a rerun of.
+    private let earlier: Mutex<ResolutionLookup?>
     /// Open from the start: a line is one write(2), and what has been written survives the death of this process.
     private let file: Descriptor
 
-    /// Reads what earlier starts, and the extraction that this is a rerun of, have found out.
+    /// Opens what earlier starts, and the extraction that this is a rerun of, have found out.
     init(in directory: Directory, isOffline: Bool) throws {
         self.directory = directory
-        var known: [String: Resolution] = [:]
-        if directory.contains(TakeOver.earlierResolutions) {
-            var earlier = try RecordReader(TakeOver.earlierResolutions, in: directory, as: Resolution.self)
-            while let resolution = try earlier.next() {
-                // With a network, a rerun asks anew what a site refused or no longer had; what led to a page is not asked twice.
-                let isAsked = !isOffline && (resolution.state == .dead || resolution.state == .blockedBySite)
-                if !isAsked, Self.isWorthKeeping(resolution, isOffline) { known[resolution.url] = resolution }
-            }
-        }
-        for line in (try? directory.readFile(Self.fileName, maximumBytes: Self.largest))?.split(separator: 0x0A) ?? [] {
-            // The last line may be cut short by the death that made this start necessary.
-            guard let value = try? JSONParser.parse(Array(line)),
-                let object = try? DocumentReader(value, file: Self.fileName),
-                let resolution = try? Resolution(object), Self.isWorthKeeping(resolution, isOffline)
-            else { continue }
-            known[resolution.url] = resolution
-        }
-        self.known = known
+        self.isOffline = isOffline
+        let hasEarlier = directory.contains(TakeOver.earlierResolutions)
+        earlier = Mutex(hasEarlier ? try ResolutionLookup(TakeOver.earlierResolutions, in: directory) : nil)
         file = try directory.openForAppending(Self.fileName)
         // A line that a death has cut short must not take the next one with it.
         if try file.status().size > 0 { try file.write([0x0A]) }
+        noted = try LineIndex(directory.openFile(Self.fileName))
     }
 
     /// Only what a server has said.
     ///
     /// What could not be looked up is tried again as soon as there is a network, and what comes out of the address
     /// alone is decided anew, for the rules may have changed.
-    private static func isWorthKeeping(_ resolution: Resolution, _ isOffline: Bool) -> Bool {
+    private func isWorthKeeping(_ resolution: Resolution) -> Bool {
         switch resolution.state {
         case .direct, .followed, .dead, .blockedBySite: true
         case .unresolved: isOffline && resolution.resolvedURL != nil
@@ -57,7 +46,17 @@ final class ResolutionJournal: Sendable {
     }
 
     /// What is known of an address as found.
-    func recall(_ url: String) -> Resolution? { known[url] }
+    func recall(_ url: String) -> Resolution? {
+        if let line = noted.find(url), let object = try? DocumentReader(line, file: Self.fileName),
+            let resolution = try? Resolution(object), isWorthKeeping(resolution)
+        {
+            return resolution
+        }
+        guard let resolution = earlier.withLock({ try? $0?.find(url) }), isWorthKeeping(resolution) else { return nil }
+        // With a network, a rerun asks anew what a site refused or no longer had; what led to a page is not asked twice.
+        let isAsked = !isOffline && (resolution.state == .dead || resolution.state == .blockedBySite)
+        return isAsked ? nil : resolution
+    }
 
     /// Notes a resolution that cost a request.
     func note(_ resolution: Resolution) throws(PosixError) {

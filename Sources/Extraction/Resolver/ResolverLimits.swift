@@ -13,7 +13,7 @@ public struct ResolverLimits: Sendable {
     /// How many links are in work at once.
     ///
     /// More than the connections: those that wait for a busy host hold up no other.
-    public var maximumOpen = 512
+    public var maximumOpen = 2_048
     /// How long a network that is down is waited for.
     public var networkWait = Duration.seconds(120)
     /// How long to wait between two attempts meanwhile.

@@ -19,6 +19,8 @@ public struct ResolverRules: Sendable {
     public var share: @Sendable (WebURL) -> String
     /// What an earlier resolution said about an address as found; asked after decoding, before the network.
     public var recall: @Sendable (String) -> Resolution?
+    /// What is known from earlier extractions of an address that would be requested now, whatever link led to it.
+    public var cached: @Sendable (WebURL) -> Resolution? = { _ in nil }
 
     /// Rules that know nothing, but for what is given.
     public init(

@@ -27,35 +27,51 @@ struct ResolverRun {
         var first: HTTPRequest
     }
 
+    /// What is missing for the next link.
+    private enum Lack {
+        case input
+        /// Too many results wait for their turn.
+        case room
+    }
+
     private let resolver: Resolver
+    private let feed: AddressFeed?
     private var watch = NetworkWatch()
     private var held: [Finished] = []
     /// What is to be done again after an outage.
     private var again: [Job] = []
     private var nextNumber = 0
+    /// There will be no more links.
     private var isExhausted = false
+    /// Why there is no link at this moment; nil as soon as the next is asked for.
+    private var lack: Lack?
 
-    init(_ resolver: Resolver) { self.resolver = resolver }
+    init(_ resolver: Resolver, feed: AddressFeed?) {
+        self.resolver = resolver
+        self.feed = feed
+    }
 
     /// Works until every link is delivered.
     mutating func work(
-        _ next: () throws -> LinkToResolve?, _ waiting: (Duration) -> Void,
+        _ next: () throws -> NextLink, _ waiting: (Duration) -> Void,
         _ deliver: (Int, Resolution) async throws -> Void
     ) async throws {
         repeat {
             try await drain(next, deliver)
-            // Nothing is in work now: either all is done, or the network is down.
-            if watch.isDown(isComplete: isExhausted && again.isEmpty) {
+            // Nothing is in work now: all is done, or there is no more yet, or the network is down.
+            let isIdle = again.isEmpty && (isExhausted || lack != nil)
+            if watch.isDown(isComplete: isIdle) {
                 try await waitForNetwork(next, waiting, deliver)
-            } else if isExhausted && again.isEmpty {
+            } else if isIdle {
                 try await deliverHeld(deliver)
+                if lack == .input { await feed?.wait() }
             }
         } while !isExhausted || !again.isEmpty || !held.isEmpty
     }
 
     /// Keeps the window full until there are no more links or the network is down, then lets it run empty.
     private mutating func drain(
-        _ next: () throws -> LinkToResolve?, _ deliver: (Int, Resolution) async throws -> Void
+        _ next: () throws -> NextLink, _ deliver: (Int, Resolution) async throws -> Void
     ) async throws {
         let batch = resolver.transfer.map { transfer in
             TransferBatch<Finished>(on: transfer) { $0.chain.next(after: $1) }
@@ -77,27 +93,37 @@ struct ResolverRun {
             }
             batch?.submit(fresh)
             open += fresh.count
+            // There may be more to take before anything that is open ends.
+            if lack == .input, open > 0, let feed, let batch { feed.whenReady { batch.interrupt() } }
             for finished in try await batch?.next() ?? [] {
                 open -= 1
                 try await settle(finished, deliver)
             }
-        } while open > 0 || (!isExhausted && !watch.isDown(isComplete: false))
+        } while open > 0 || (!isExhausted && lack == nil && !watch.isDown(isComplete: false))
     }
 
-    private mutating func take(_ next: () throws -> LinkToResolve?) throws -> Job? {
+    private mutating func take(_ next: () throws -> NextLink) throws -> Job? {
         if let job = again.popLast() { return job }
         guard !isExhausted else { return nil }
-        guard let link = try next() else {
+        lack = nil
+        switch try next() {
+        case .link(let link):
+            defer { nextNumber += 1 }
+            return Job(number: nextNumber, link: link)
+        case .notYet:
+            lack = .input
+        case .full:
+            lack = .room
+        case .end:
             isExhausted = true
-            return nil
         }
-        defer { nextNumber += 1 }
-        return Job(number: nextNumber, link: link)
+        return nil
     }
 
     private mutating func settle(
         _ finished: Finished, _ deliver: (Int, Resolution) async throws -> Void
     ) async throws {
+        resolver.cache?.keep(finished.chain)
         if let answer = finished.chain.lastAnswer {
             watch.heard(at: answer)
             try await deliverAnswered(deliver)
@@ -129,7 +155,7 @@ struct ResolverRun {
 
     /// Tries one link after another until something answers; then all that are held are to be resolved anew.
     private mutating func waitForNetwork(
-        _ next: () throws -> LinkToResolve?, _ waiting: (Duration) -> Void,
+        _ next: () throws -> NextLink, _ waiting: (Duration) -> Void,
         _ deliver: (Int, Resolution) async throws -> Void
     ) async throws {
         let deadline = ContinuousClock.now + resolver.limits.networkWait
@@ -152,6 +178,7 @@ struct ResolverRun {
                 continue
             }
             // This one is done: a link that works once must not be asked for twice.
+            resolver.cache?.keep(chain)
             try await deliver(probe.job.number, chain.resolution)
             again += held.map(\.job)
             held = []
@@ -162,7 +189,7 @@ struct ResolverRun {
 
     /// The next link that needs a request; those before it that need none are delivered.
     private mutating func freshProbe(
-        _ next: () throws -> LinkToResolve?, _ deliver: (Int, Resolution) async throws -> Void
+        _ next: () throws -> NextLink, _ deliver: (Int, Resolution) async throws -> Void
     ) async throws -> Probe? {
         // All that fail are held: bounded, however long an outage is waited for.
         while held.count < 2 * NetworkWatch.window, let job = try take(next) {

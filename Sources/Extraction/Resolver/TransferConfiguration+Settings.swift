@@ -30,7 +30,16 @@ extension TransferConfiguration {
         limits.retryTime = .seconds(network.retrySeconds)
         policy = PolitePolicy(limits, atOnce: perDomain)
         idleConnections = 4 * network.concurrency
-        addressGuard = AddressGuard(
+        addressGuard = try AddressGuard(network)
+    }
+}
+
+extension AddressGuard {
+    /// The guard of the configuration.
+    ///
+    /// - Throws: `StageFailure` for a range of addresses that is none.
+    init(_ network: Settings.Network) throws(StageFailure) {
+        self.init(
             ports: .only(Set(network.ports.map { UInt16(clamping: $0) })), exceptions: try Self.exceptions(network))
     }
 

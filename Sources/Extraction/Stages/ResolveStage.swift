@@ -27,20 +27,23 @@ struct ResolveStage {
         let resolver = Resolver(
             transfer: transfer,
             rules: .standard(listUnsubscribe: listUnsubscribe, acting: acting) { journal.recall($0) },
-            limits: ResolverLimits(context.settings.network))
-        var output = OrderedOutput(try RecordWriter(Stage.resolve.outputFile, in: context.directory))
+            limits: ResolverLimits(context.settings.network), cache: try openCache())
+        var writer = try RecordWriter(Stage.resolve.outputFile, in: context.directory)
+        var tally = Tally()
         var position = 0
         do {
-            try await resolver.resolve {
+            try await resolver.resolveInOrder {
                 defer { position += 1 }
-                return position < links.count ? links[position] : nil
+                return position < links.count ? .link(links[position]) : .end
             } waiting: { left in
                 let message = "The network does not answer; waiting \(left.components.seconds) s more"
                 try? context.reporter.update { $0.progressMessage = message }
-            } deliver: { number, resolution in
+            } arrived: { resolution in
                 try journal.note(resolution)
-                try output.add(number, resolution)
-                try report(output.count, of: links.count)
+                tally.add(resolution.state)
+                try report(tally.count, of: links.count)
+            } deliver: { resolution in
+                try writer.append(resolution)
             }
         } catch let error as NetworkUnreachable {
             throw StageFailure(
@@ -48,9 +51,25 @@ struct ResolveStage {
                 "no server answered for \(Int(context.settings.network.networkWait)) s (\(error.words)); what was resolved is kept for a retry"
             )
         }
-        try output.commit()
+        try writer.commit()
         try journal.remove()
-        try context.reporter.finish(.resolve, counts: output.counts)
+        try context.reporter.finish(.resolve, counts: tally.counts)
+    }
+
+    /// The owner's cache; nil where there is none to be had, which the log says.
+    private func openCache() throws -> ResolutionCache? {
+        let (config, settings) = (context.config, context.settings)
+        guard settings.cache.isEnabled else { return nil }
+        // With a network, a rerun asks anew what a site refused or no longer had.
+        let use = try ResolutionCache.Use(settings, asksRefusedAgain: config.action == .rerun && !config.offline)
+        do throws(PosixError) {
+            let directory = try CacheDirectory.open(
+                spool: config.spool ?? settings.spool, owner: config.owner, uid: config.ownerUID)
+            return ResolutionCache(in: directory, use)
+        } catch {
+            context.log.log("info", "no cache of resolutions: \(error)")
+            return nil
+        }
     }
 
     private func report(_ done: Int, of total: Int) throws(PosixError) {
@@ -107,32 +126,18 @@ extension NewsletterContext {
     }
 }
 
-/// Results come as they are ready; the file wants them in order.
-///
-/// Those that are early wait here.
-private struct OrderedOutput {
-    private var writer: RecordWriter
-    private var early: [Int: Resolution] = [:]
-    private var next = 0
+/// How many links ended in which way.
+private struct Tally {
     private var states: [Resolution.State: Int] = [:]
-    /// How many results there are, written or waiting.
+    /// How many there are.
     private(set) var count = 0
 
-    init(_ writer: RecordWriter) { self.writer = writer }
-
-    mutating func add(_ number: Int, _ resolution: Resolution) throws(PosixError) {
+    mutating func add(_ state: Resolution.State) {
         count += 1
-        states[resolution.state, default: 0] += 1
-        early[number] = resolution
-        while let due = early.removeValue(forKey: next) {
-            try writer.append(due)
-            next += 1
-        }
+        states[state, default: 0] += 1
     }
 
-    mutating func commit() throws(PosixError) { try writer.commit() }
-
-    /// How many ended in which way.
+    /// As they stand in the status.
     var counts: [Status.Count] {
         [Status.Count("addresses", count)]
             + Resolution.State.allCases.compactMap { state in states[state].map { Status.Count(state.rawValue, $0) } }

@@ -18,6 +18,7 @@ struct CheckCommand: AsyncParsableCommand {
             report.good("configuration", settings.file ?? "none: the defaults hold")
             checkSupervisor(settings, &report)
             checkDirectories(settings, &report)
+            checkCache(settings, &report)
             checkInotify(&report)
             checkUser(settings, &report)
             return report.isGood ? .done : .configuration
@@ -58,6 +59,14 @@ struct CheckCommand: AsyncParsableCommand {
                     "use a file system with ACLs, or set shared_output: true")
             }
         }
+    }
+
+    /// Workers that cannot use the cache go without, so nobody would ever notice.
+    private func checkCache(_ settings: Settings, _ report: inout CheckReport) {
+        guard settings.cache.isEnabled, let problem = CacheDirectory.problem(settings) else { return }
+        report.note(
+            "cache", "extractions go without: \(problem)",
+            "the directory and all below it must belong to the user that workers run as, with mode 0700")
     }
 
     private func checkInotify(_ report: inout CheckReport) {

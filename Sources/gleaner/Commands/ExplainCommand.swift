@@ -50,13 +50,8 @@ struct ExplainCommand: AsyncParsableCommand {
 
     private func explain(_ address: String, _ settings: Settings) async throws -> Explanation {
         guard resolve else { return try Explanation(address: address, settings: settings) }
-        var addresses = [address]
         var found: Resolution?
-        try await StandaloneResolver(settings, offline: false).run {
-            addresses.popLast()
-        } deliver: {
-            found = $0
-        }
+        try await StandaloneResolver(settings, offline: false).run([address]) { found = $0 }
         return try Explanation(address: address, settings: settings, resolution: found)
     }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Extraction
 import Glibc
 import Notation
+import Spool
 
 struct ResolveCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -10,7 +11,11 @@ struct ResolveCommand: AsyncParsableCommand {
 
     @OptionGroup var options: ConfigurationOption
 
-    @Argument(help: "Addresses; none, or \"-\", reads them from standard input, one a line.")
+    @Argument(
+        help: """
+            Addresses; none, or "-", reads them from standard input, one a line, and answers each as soon as it can. Blank \
+            lines and lines that begin with # are passed over.
+            """)
     var addresses: [String] = []
 
     @Flag(help: "Print the final address alone.")
@@ -22,29 +27,25 @@ struct ResolveCommand: AsyncParsableCommand {
     func run() async throws {
         try await perform {
             let settings = try options.load()
-            var pending = addresses.filter { $0 != "-" }.reversed() as [String]
-            let readsInput = addresses.isEmpty || addresses.contains("-")
-            let resolver = try StandaloneResolver(settings, offline: offline)
-            try await resolver.run {
-                if let address = pending.popLast() { return address }
-                return readsInput ? Self.nextLine() : nil
-            } deliver: { resolution in
-                if plain {
-                    Terminal.result(resolution.cleanURL ?? resolution.resolvedURL ?? resolution.url)
-                } else {
-                    Terminal.result(bytes: resolution.jsonLine)
+            let given = addresses.filter { $0 != "-" }
+            let readsInput = addresses.isEmpty || given.count < addresses.count
+            let owner = Owner.current
+            let resolver = try StandaloneResolver(settings, user: (owner.name, owner.uid), offline: offline)
+            do {
+                try await resolver.run(given, feed: readsInput ? AddressFeed(STDIN_FILENO) : nil) { resolution in
+                    if plain {
+                        Terminal.result(resolution.cleanURL ?? resolution.resolvedURL ?? resolution.url)
+                    } else {
+                        Terminal.result(bytes: resolution.jsonLine)
+                    }
+                    if Terminal.readerIsGone { throw ReaderIsGone() }
                 }
+            } catch is ReaderIsGone {
+                // `gleaner resolve - | head -1`: nobody wants the rest.
             }
             return .done
         }
     }
 
-    /// The next line of standard input that is not blank.
-    private static func nextLine() -> String? {
-        while let line = readLine() {
-            let trimmed = line.trimmingPrefix { $0 == " " || $0 == "\t" }
-            if !trimmed.isEmpty { return String(trimmed) }
-        }
-        return nil
-    }
+    private struct ReaderIsGone: Error {}
 }
