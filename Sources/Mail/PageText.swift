@@ -17,4 +17,22 @@ public enum PageText {
         }
         return CharsetDecoder.decode(bytes, declared: charset).text
     }
+
+    /// Text on one line: white space of any kind and length is one blank, and there are no control characters.
+    public static func line(_ text: String) -> String {
+        var line = ""
+        line.reserveCapacity(text.utf8.count)
+        var isAfterBlank = true
+        for scalar in text.unicodeScalars {
+            let isBlank = scalar.value <= 0x20 || scalar.value == 0x7F || scalar.properties.isWhitespace
+            if !isBlank {
+                line.unicodeScalars.append(scalar)
+            } else if !isAfterBlank {
+                line.append(" ")
+            }
+            isAfterBlank = isBlank
+        }
+        if line.utf8.last == .space { line.removeLast() }
+        return line
+    }
 }

@@ -19,6 +19,12 @@ public struct HTTPFields: Sendable {
         case server
         /// Cloudflare's mark of a challenge page.
         case cfMitigated = "cf-mitigated"
+        /// The same of AWS WAF.
+        case amznWafAction = "x-amzn-waf-action"
+        /// The same of Vercel.
+        case vercelMitigated = "x-vercel-mitigated"
+        /// A cookie: whether there is one decides whether an address that was requested may be requested again.
+        case setCookie = "set-cookie"
     }
 
     private var lines: [(name: Name, value: String)] = []

@@ -1,4 +1,5 @@
 import Articles
+import Notation
 import Testing
 
 @testable import Extraction
@@ -150,6 +151,128 @@ struct ResolutionChainTests {
         }
     }
 
+    @Test("an address is requested once more when a cookie has come since, and no third time")
+    func cookies() {
+        let round = [
+            "https://a.example/": Answers.answer(302, "Location: /set", "Set-Cookie: a=1"),
+            "https://a.example/set": Answers.redirect("/"),
+        ]
+        let (twice, requested) = Answers(table: round).resolve("https://a.example/")
+        #expect(
+            requested == Array(repeating: ["https://a.example/", "https://a.example/set"], count: 2).flatMap { $0 })
+        #expect(twice.state == .unresolved && twice.error == "a redirect loop")
+        let itself = Answers(table: ["https://a.example/": Answers.answer(302, "Location: /", "Set-Cookie: a=1")])
+        #expect(itself.resolve("https://a.example/").requested.count == 2)
+        // A page that sets a cookie and loads itself anew at once is asked again; it stays a page if it does no better.
+        for refresh in ["0", "0;url=/", "1;url=https://a.example/#x"] {
+            let wall = Answers(table: [
+                "https://a.example/": Answers.answer(200, "Refresh: \(refresh)", "Set-Cookie: a=1")
+            ])
+            let (result, requested) = wall.resolve("https://a.example/")
+            #expect(requested.count == 2 && result.state == .followed && result.hops.count == 1, "\(refresh)")
+        }
+        let slow = Answers(table: ["https://a.example/": Answers.answer(200, "Refresh: 20", "Set-Cookie: a=1")])
+        #expect(slow.resolve("https://a.example/").requested.count == 1)
+    }
+
+    @Test("a redirector that shows a page instead is not the page that was meant")
+    func silentRedirector() {
+        let answers = Answers(table: ["https://short.example/": Answers.page("<title>Shorten!</title>")])
+        let (result, _) = answers.resolve("https://short.example/x?reader=1", rules: rules)
+        #expect(result.state == .unresolved && result.cleanURL == nil && result.title == nil)
+        #expect(answers.resolve("https://short.example/", rules: rules).result.state == .direct)
+        let table = ["https://a.example/": Answers.redirect("https://short.example/x")]
+        let (later, _) = Answers(table: table).resolve("https://a.example/", rules: rules)
+        #expect(later.state == .unresolved && later.resolvedURL == "https://short.example/x" && later.cleanURL == nil)
+    }
+
+    @Test("a wall is blocked whatever its status, and so is a way that leads to one; a redirect is followed")
+    func walls() {
+        for outcome in [
+            Answers.answer(200, "cf-mitigated: challenge"), Answers.answer(503, "CF-Mitigated: Challenge"),
+            Answers.answer(404, "cf-mitigated: challenge"), Answers.answer(202, "x-amzn-waf-action: challenge"),
+            Answers.answer(405, "x-amzn-waf-action: captcha"), Answers.answer(429, "x-vercel-mitigated: challenge"),
+            Answers.page("<title>Just a moment...</title>", 503), Answers.page("<title>Access denied</title>", 200),
+            Answers.page("<iframe src='https://geo.captcha-delivery.com/captcha/'></iframe>", 200),
+            Answers.page("<meta http-equiv=refresh content='0;/.well-known/sgcaptcha/?r=%2F'>", 202),
+            Answers.redirect("https://consent.yahoo.com/v2/x?sessionId=1"), Answers.redirect("/authwall?x"),
+        ] {
+            let (result, requested) = Answers(table: ["https://www.linkedin.com/x": outcome])
+                .resolve("https://www.linkedin.com/x")
+            #expect(result.state == .blockedBySite && result.resolvedURL == "https://www.linkedin.com/x", "\(result)")
+            #expect(result.title == nil && requested.count == 1)
+        }
+        let open = Answers(table: ["https://a.example/": Answers.answer(302, "cf-mitigated: challenge", "Location: /x")]
+        )
+        #expect(open.resolve("https://a.example/").result.state == .followed)
+        let allowed = Answers(table: ["https://a.example/": Answers.answer(200, "x-amzn-waf-action: allow")])
+        #expect(allowed.resolve("https://a.example/").result.state == .direct)
+    }
+
+    @Test("a page's title and its address for itself are taken from the last hop alone")
+    func names() {
+        let head = "<title>A tale of two hops</title><link rel=canonical href=/the-two-hops-story>"
+        var answers = Answers(table: [
+            "https://a.example/": Answers.page(
+                "<title>Wait</title><meta http-equiv=refresh content='0;/the-two-hops-story?x=1'>"),
+            "https://a.example/the-two-hops-story?x=1": Answers.page(head),
+        ])
+        let (result, _) = answers.resolve("https://a.example/")
+        #expect(
+            result.title == "A tale of two hops" && result.resolvedURL == "https://a.example/the-two-hops-story?x=1")
+        #expect(result.cleanURL == "https://a.example/the-two-hops-story")
+        // What is kept for later knows the address, too.
+        var (chain, request) = ResolutionChain.begin(
+            LinkToResolve(url: "https://a.example/"), rules: rules, limits: ResolverLimits(), isOffline: false)
+        while let next = request { request = chain.next(after: answers.table[next.url] ?? Answers.answer(404)) }
+        let kept = CachedResolution(chain, usesProxy: false, now: .now)?.resolution
+        var remembering = rules
+        remembering.cached = { _ in kept }
+        let (again, requests) = Answers().resolve("https://a.example/", rules: remembering)
+        #expect(again.cleanURL == result.cleanURL && again.title == result.title && requests.isEmpty)
+        for status in [403, 404, 500] {
+            answers.table["https://a.example/the-two-hops-story?x=1"] = Answers.page(head, status)
+            #expect(answers.resolve("https://a.example/").result.title == nil)
+        }
+        answers.table["https://a.example/the-two-hops-story?x=1"] = Answers.page(head)
+        var strict = rules
+        strict.neverRequest = { $0.query == nil && $0.path.count > 1 ? acting : nil }
+        #expect(
+            answers.resolve("https://a.example/", rules: strict).result.cleanURL
+                == "https://a.example/the-two-hops-story?x=1")
+    }
+
+    @Test("files are asked for by HEAD, and by GET where that settles nothing")
+    func files() {
+        func methods(_ url: String, head: TransferOutcome) -> ([HTTPRequest.Method], Resolution) {
+            var (chain, request) = ResolutionChain.begin(
+                LinkToResolve(url: url), rules: rules, limits: ResolverLimits(), isOffline: false)
+            var methods: [HTTPRequest.Method] = []
+            while let next = request {
+                methods.append(next.method)
+                request = chain.next(after: next.method == .head ? head : Answers.page("<title>Report</title>"))
+            }
+            return (methods, chain.resolution)
+        }
+        let file = Answers.answer(200, "Content-Type: application/pdf")
+        #expect(methods("https://a.example/x.pdf", head: file).0 == [.head])
+        #expect(methods("https://a.example/x.PDF?y=1", head: file).1.state == .direct)
+        for path in ["x", "x.html", "x.pdf/", "x.php", "x.pdfpdf", "v1.2", ""] {
+            #expect(methods("https://a.example/\(path)", head: file).0 == [.get], "\(path)")
+        }
+        #expect(methods("https://short.example/x.pdf", head: file).0 == [.get])
+        for outcome in [
+            Answers.answer(405), Answers.answer(403), Answers.answer(404), Answers.answer(501), Answers.answer(500),
+            Answers.answer(302), Answers.answer(200), Answers.answer(200, "Content-Type: text/html"),
+            .failure(.badAnswer("x")),
+        ] {
+            let (methods, result) = methods("https://a.example/x.pdf", head: outcome)
+            #expect(methods == [.head, .get] && result.state == .direct && result.title == "Report")
+        }
+        let (moved, followed) = methods("https://a.example/x.pdf", head: Answers.redirect("/y"))
+        #expect(moved == [.head, .get] && followed.state == .followed && followed.hops.count == 1)
+    }
+
     @Test("credentials in an address are not sent")
     func credentials() {
         let table = ["https://a.example:8443/x?y": Answers.redirect("https://u:p@b.example/")]
@@ -211,7 +334,8 @@ struct ResolutionChainTests {
             (200, Resolution.State.direct), (204, .direct), (226, .direct), (300, .unresolved), (304, .unresolved),
             (400, .unresolved), (401, .blockedBySite), (403, .blockedBySite), (404, .dead), (405, .unresolved),
             (406, .blockedBySite), (407, .unresolved), (408, .unresolved), (410, .dead), (418, .unresolved),
-            (429, .blockedBySite), (451, .blockedBySite), (500, .unresolved), (502, .unresolved), (503, .blockedBySite),
+            (429, .blockedBySite), (451, .blockedBySite), (500, .unresolved), (502, .unresolved), (503, .unresolved),
+            (402, .blockedBySite),
             (504, .unresolved), (511, .unresolved), (520, .unresolved), (999, .blockedBySite),
         ])
     func statuses(status: Int, state: Resolution.State) {

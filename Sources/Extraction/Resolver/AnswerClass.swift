@@ -1,7 +1,8 @@
 // What an answer says about a link, by its status: a table.
 //
 // "Could not look" and "gone" are never the same thing: only 404 and 410 say that a page is gone (RFC 9110 §15.5.5,
-// §15.5.11). What a site answers to keep programs out says nothing about the page.
+// §15.5.11). What a site answers to keep programs out says nothing about the page. A server's error, 503 too, is none of
+// both: a wall that answers 503 is known by its marks (SiteWall).
 
 import Transfer
 
@@ -15,9 +16,10 @@ enum AnswerClass: Equatable {
     /// An error of the server, or nothing that a browser could show.
     case failed
 
-    init(_ answer: HTTPResponse) {
-        // Cloudflare marks its challenge pages so, whatever their status.
-        self = answer.fields[.cfMitigated] != nil ? .blocked : AnswerClass(status: answer.status)
+    /// A wall is a wall whatever its status, but for a redirect, which is followed.
+    init(_ answer: HTTPResponse, wall: String?) {
+        let plain = AnswerClass(status: answer.status)
+        self = wall != nil && plain != .redirect ? .blocked : plain
     }
 
     init(status: Int) {
@@ -27,13 +29,13 @@ enum AnswerClass: Equatable {
     private static let table: [Int: AnswerClass] = [
         301: .redirect, 302: .redirect, 303: .redirect, 307: .redirect, 308: .redirect,
         401: .blocked,  // paywalls and staging sites
+        402: .blocked,  // paywalls
         403: .blocked,
         404: .dead,
         406: .blocked,  // some walls answer so to a client they do not know
         410: .dead,
         429: .blocked,  // RFC 6585 §4
         451: .blocked,  // RFC 7725: for legal reasons, often by country
-        503: .blocked,  // walls and overload look alike from here
         999: .blocked,  // LinkedIn
     ]
 }

@@ -29,8 +29,15 @@ struct ResolutionChain: Sendable {
     private(set) var addresses: [String] = []
     /// The address that is requested; nil before the first.
     private var current: WebURL?
-    /// All addresses that have been requested, without their fragments: at most `maximumHops` and one.
-    private var requested: [String] = []
+    /// Whether the request under way is a HEAD, whose answer may have to be doubted.
+    private var isHead = false
+    /// All addresses that have been requested, without their fragments, and after how many cookies: at most
+    /// `maximumHops` and one.
+    private var requested: [(address: String, cookies: Int)] = []
+    /// How many answers have set a cookie.
+    private var cookies = 0
+    /// The address that the page gives itself, where it is believed.
+    private(set) var canonical: WebURL?
 
     /// Takes a link as far as it goes without a network; `first` is then its first request, if it needs one.
     static func begin(
@@ -77,6 +84,7 @@ struct ResolutionChain: Sendable {
         resolution.title = kept.title
         resolution.httpStatus = kept.httpStatus
         resolution.finding = kept.finding
+        canonical = kept.cleanURL.flatMap { WebURL($0) }.flatMap { isPrivate($0) ? nil : $0 }
         decoders += kept.decoder.map { [$0] } ?? []
         return end(kept.state, kept.error)
     }
@@ -88,8 +96,11 @@ struct ResolutionChain: Sendable {
             lastAnswer = .now
             resolution.httpStatus = answer.status
             if answer.remoteAddress != addresses.last { addresses.append(answer.remoteAddress) }
+            if answer.fields[.setCookie] != nil { cookies += 1 }
+            if isHead, let current, !FileNames.isSettled(answer) { return send(current, .get) }
             return take(answer)
         case .failure(let error):
+            if isHead, let current, error.isAnswer { return send(current, .get) }
             note(error)
             resolution.httpStatus = nil
             if case .refused = error { return end(.refused, "\(error)") }
@@ -111,27 +122,50 @@ struct ResolutionChain: Sendable {
 
     private mutating func take(_ answer: HTTPResponse) -> HTTPRequest? {
         guard let current else { return nil }
-        switch AnswerClass(answer) {
+        let page = Page(answer)
+        let wall = SiteWall.name(answer, page: page)
+        switch AnswerClass(answer, wall: wall) {
         case .page:
-            if let hop = PageHop(answer, page: Page(answer), at: current) { return follow(hop, status: answer.status) }
-            learn(current)
-            return end(resolution.hops.isEmpty ? .direct : .followed)
+            return take(page, of: answer, at: current)
         case .redirect:
             if let location = answer.location, !location.isEmpty {
                 return follow(location, from: current, status: answer.status)
             }
             // Browsers show the body of such an answer, and go on from there (Fetch Standard, 4.4, "location URL").
-            if let hop = PageHop(answer, page: Page(answer), at: current) { return follow(hop, status: answer.status) }
+            if let hop = hop(answer, page, current) { return go(to: hop.target, kind: hop.kind, status: answer.status) }
             return end(.unresolved, "a redirect that names no destination")
         case .blocked:
             learn(current)
-            return end(.blockedBySite, "the site answered \(answer.status)")
+            return end(
+                .blockedBySite, "the site answered \(answer.status)" + (wall.map { " and a wall (\($0))" } ?? ""))
         case .dead:
             learn(current)
             return end(.dead, "the site answered \(answer.status)")
         case .failed:
             return end(.unresolved, "the site answered \(answer.status)")
         }
+    }
+
+    /// A page has come: it leads on, or it is the end.
+    private mutating func take(_ page: Page?, of answer: HTTPResponse, at current: WebURL) -> HTTPRequest? {
+        if let hop = hop(answer, page, current) { return go(to: hop.target, kind: hop.kind, status: answer.status) }
+        // What it shows is its own, not the destination: a warning, an advertisement, a page for browsers with scripts.
+        if rules.isRedirector(current), current.path.utf8.count > 1 {
+            return end(.unresolved, "a redirector that does not say where it leads")
+        }
+        learn(current)
+        resolution.title = page?.title
+        canonical = page.flatMap { page in
+            CanonicalAddress.choose(
+                for: current, from: page.ownAddresses, base: page.baseAddress(at: current), isPrivate: isPrivate)
+        }
+        return end(resolution.hops.isEmpty ? .direct : .followed)
+    }
+
+    private func isPrivate(_ url: WebURL) -> Bool { rules.neverRequest(url) != nil || CleanURL.identifiesReader(url) }
+
+    private func hop(_ answer: HTTPResponse, _ page: Page?, _ current: WebURL) -> PageHop? {
+        PageHop(answer, page: page, at: current, mayReturn: mayRequest(Self.sendable(current)))
     }
 
     /// Goes on to where a `Location` points.
@@ -148,11 +182,6 @@ struct ResolutionChain: Sendable {
         return go(to: url, kind: .location, status: status)
     }
 
-    /// Goes on to where a page leads.
-    private mutating func follow(_ hop: PageHop, status: Int) -> HTTPRequest? {
-        go(to: hop.target, kind: hop.kind, status: status)
-    }
-
     private mutating func go(to url: WebURL, kind: Resolution.Hop.Kind, status: Int) -> HTTPRequest? {
         resolution.hops.append(Resolution.Hop(url: url.href, kind: kind, status: status))
         guard resolution.hops.count <= limits.maximumHops else {
@@ -160,7 +189,11 @@ struct ResolutionChain: Sendable {
         }
         let address = unwrap(url)
         if let finding = address.finding { return leaveAlone(address, finding) }
-        guard !requested.contains(Self.sendable(address.url)) else { return end(.unresolved, "a redirect loop") }
+        guard mayRequest(Self.sendable(address.url)) else { return end(.unresolved, "a redirect loop") }
+        if let current, let wall = SiteWall.name(address.url) {
+            learn(current)
+            return end(.blockedBySite, "the site leads to a wall (\(wall))")
+        }
         learn(address.url)
         if !address.decoders.isEmpty, !rules.isRedirector(address.url) { return end(.followed) }
         return request(address.url)
@@ -182,9 +215,21 @@ struct ResolutionChain: Sendable {
 
     private mutating func request(_ url: WebURL) -> HTTPRequest {
         current = url
-        let sent = Self.sendable(url)
-        requested.append(sent)
-        return HTTPRequest(url: sent, share: rules.share(url), limits: limits.http)
+        requested.append((Self.sendable(url), cookies))
+        return send(url, rules.isRedirector(url) ? .get : FileNames.method(for: url))
+    }
+
+    private mutating func send(_ url: WebURL, _ method: HTTPRequest.Method) -> HTTPRequest {
+        isHead = method == .head
+        return HTTPRequest(url: Self.sendable(url), method: method, share: rules.share(url), limits: limits.http)
+    }
+
+    /// Whether a request of the address can bring anything new.
+    ///
+    /// Once, and once more when a cookie has come since: sites set one and send their visitor round to see it again.
+    private func mayRequest(_ address: String) -> Bool {
+        let earlier = requested.filter { $0.address == address }
+        return earlier.isEmpty || (earlier.count == 1 && earlier[0].cookies < cookies)
     }
 
     /// What is sent of an address: no fragment (RFC 9110 §4.2.5), and no credentials, which were not given to us.
@@ -214,7 +259,9 @@ struct ResolutionChain: Sendable {
         if state != .notRequested, let known = resolution.resolvedURL.flatMap({ WebURL($0) }), !leadsOn(known, state),
             !CleanURL.identifiesReader(known)
         {
-            resolution.cleanURL = rules.clean(known).href
+            let clean = rules.clean(known)
+            // A part of a page that is meant by its fragment is no page that gives itself an address.
+            resolution.cleanURL = (clean.fragment == nil ? canonical.map(rules.clean) ?? clean : clean).href
         }
         return nil
     }

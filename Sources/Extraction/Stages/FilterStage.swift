@@ -118,9 +118,17 @@ extension ResolvedAddress {
     init(_ resolution: Resolution) {
         self.init(
             state: State(rawValue: resolution.state.rawValue) ?? .unresolved,
-            url: resolution.resolvedURL.flatMap { WebURL($0) }
-                ?? (resolution.state == .direct ? WebURL(resolution.url) : nil),
+            url: Self.address(resolution) ?? (resolution.state == .direct ? WebURL(resolution.url) : nil),
             title: resolution.title ?? "", finding: resolution.finding, httpStatus: resolution.httpStatus)
+    }
+
+    /// The resolved address, which is judged with all its parameters; or the one that the page gives itself.
+    private static func address(_ resolution: Resolution) -> WebURL? {
+        guard let resolved = resolution.resolvedURL.flatMap({ WebURL($0) }) else { return nil }
+        guard let clean = resolution.cleanURL, clean != resolved.href, clean != CleanURL.clean(resolved).href else {
+            return resolved
+        }
+        return WebURL(clean) ?? resolved
     }
 }
 

@@ -156,7 +156,7 @@ struct PoliteResolverTests {
 
     @Test("a site that asks for an hour is blocked where it said so, and the rest of it is not asked")
     func anHour() async throws {
-        let server = try LoopbackServer { _ in [.answer(503, ["Retry-After: 3600"])] }
+        let server = try LoopbackServer { _ in [.answer(429, ["Retry-After: 3600"])] }
         defer { server.stop() }
         let results = try await resolve((0..<50).map { "\(server.base)/\($0)" }, with: resolver(perDomain: 2))
         #expect(results.count { $0.state == .blockedBySite } == server.targets.count)

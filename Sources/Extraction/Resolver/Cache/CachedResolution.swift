@@ -1,7 +1,7 @@
 // An entry of the cache: what became of an address that this owner has requested, when, and under which exceptions.
 //
-// It is a line of JSON with the fields of resolved_links.json, without what depends on the rules (`clean_url`) or on the
-// link (its own decoders). Before it is used it is judged again, as every address of a chain is before it is requested.
+// It is a line of JSON with the fields of resolved_links.json, without what depends on the link (its own decoders) or on
+// the rules: `clean_url` is the address that the page gave itself, which is cleaned when it is used. Before it is used it is judged again, as every address of a chain is before it is requested.
 
 internal import Articles
 internal import Links
@@ -33,7 +33,7 @@ struct CachedResolution: Equatable {
         else { return nil }
         resolution = chain.resolution
         resolution.url = origin.url.href
-        resolution.cleanURL = nil
+        resolution.cleanURL = chain.canonical?.href
         let decoders = chain.decoders.dropFirst(origin.decoders.count)
         resolution.decoder = decoders.isEmpty ? nil : decoders.joined(separator: Resolution.decoderSeparator)
         at = now

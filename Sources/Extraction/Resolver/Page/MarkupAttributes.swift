@@ -21,7 +21,8 @@ struct MarkupAttributes {
         return nil
     }
 
-    private mutating func next() -> (name: Range<Int>, value: Range<Int>)? {
+    /// The next attribute; of two with one name both come.
+    mutating func next() -> (name: Range<Int>, value: Range<Int>)? {
         while index < end, bytes[index].isMarkupSpace || bytes[index] == 0x2F { index += 1 }
         guard index < end else { return nil }
         let start = index

@@ -1,5 +1,5 @@
-// What a page says about itself, read from the first 64 KiB of its body: where it sends its reader, and nothing else
-// that it holds. One pass over the tags; scripts are read only in pages that look as if they were there to lead on.
+// What a page says about itself, read from the first 64 KiB of its body: where it sends its reader, what it is called,
+// which address it gives itself, and whether it is a wall in front of another. One pass over the tags; scripts are read only in pages that look as if they were there to lead on.
 //
 // Everything found is text as it stands in the page; what it means is for others to judge (PageHops).
 
@@ -20,6 +20,12 @@ struct Page {
     private(set) var scriptTargets: [String] = []
     /// How the page looks.
     private(set) var look = PageLook()
+    /// What it is called.
+    private(set) var title: String?
+    /// The addresses that it gives itself, the most trusted first.
+    private(set) var ownAddresses: [String] = []
+    /// The wall that it is.
+    private(set) var wall: String?
 
     /// At most so many refreshes are kept: the first that is one counts.
     private static let maximumRefreshes = 4
@@ -38,7 +44,9 @@ struct Page {
         text.withUnsafeBufferPointer { bytes in
             var reading = Reading(bytes: bytes, charset: charset)
             look(through: &reading)
-            if look.leadsOn, refreshes.isEmpty { readScripts(reading) }
+            takeNames(reading)
+            if look.isShort { wall = wall ?? SiteWall.name(in: bytes) }
+            if look.leadsOn, wall == nil, refreshes.isEmpty { readScripts(reading) }
         }
     }
 
@@ -50,14 +58,19 @@ struct Page {
         var loadHandler: Range<Int>?
         /// Templates, SVG and MathML that are open: what they hold is no part of the page itself.
         var inert = 0
+        var title: Range<Int>?
+        var ogTitle: Range<Int>?
+        var siteName: Range<Int>?
+        var canonical: Range<Int>?
+        var ogAddress: Range<Int>?
 
-        /// An attribute's value as text.
-        func text(_ range: Range<Int>) -> String {
+        /// An attribute's value, or an element's content, as text.
+        func text(_ range: Range<Int>, inAttribute: Bool = true) -> String {
             let raw = bytes[part: range]
-            let isASCII = raw.allSatisfy { $0 < 0x80 }
-            let utf8 = isASCII ? Array(raw) : PageText.utf8(Array(raw), charset: charset)
+            if raw.allSatisfy({ $0 < 0x80 && $0 != 0x26 }) { return String(decoding: raw, as: UTF8.self) }
+            let utf8 = raw.allSatisfy { $0 < 0x80 } ? Array(raw) : PageText.utf8(Array(raw), charset: charset)
             return String(
-                decoding: utf8.withUnsafeBufferPointer { CharacterReferences.decoded($0, inAttribute: true) },
+                decoding: utf8.withUnsafeBufferPointer { CharacterReferences.decoded($0, inAttribute: inAttribute) },
                 as: UTF8.self)
         }
     }
@@ -95,6 +108,8 @@ struct Page {
             {
                 reading.scripts.append(content)
             }
+        case .title: reading.title = reading.title ?? tag.content
+        case .link: takeLink(attributes, &reading)
         case .body: reading.loadHandler = reading.loadHandler ?? attributes.value("onload")
         case .a: look.links += 1
         case .article, .audio, .form, .video: look.isFurnished = true
@@ -103,16 +118,55 @@ struct Page {
     }
 
     private mutating func takeMeta(_ attributes: MarkupAttributes, _ reading: inout Reading) {
+        var attributes = attributes
         let bytes = reading.bytes
-        if let charset = attributes.value("charset"), !charset.isEmpty {
-            reading.charset = reading.charset ?? reading.text(charset)
+        var equivalent: Range<Int>?, name: Range<Int>?, content: Range<Int>?, charset: Range<Int>?
+        while let (attribute, value) = attributes.next() {
+            switch attribute.count {
+            case 4 where bytes.equals("name", in: attribute): name = name ?? value
+            case 7 where bytes.equals("content", in: attribute): content = content ?? value
+            case 7 where bytes.equals("charset", in: attribute): charset = charset ?? value
+            case 8 where bytes.equals("property", in: attribute): name = value
+            case 10 where bytes.equals("http-equiv", in: attribute): equivalent = equivalent ?? value
+            default: break
+            }
         }
-        guard let name = attributes.value("http-equiv"), let content = attributes.value("content") else { return }
-        if bytes.equals("refresh", in: name) {
+        if let charset, !charset.isEmpty, reading.charset == nil { reading.charset = reading.text(charset) }
+        guard let content else { return }
+        if let equivalent { takeEquivalent(equivalent, content, &reading) }
+        guard let name, name.count >= 6, bytes.matches("og:", at: name.lowerBound) else { return }
+        if bytes.equals("og:title", in: name) {
+            reading.ogTitle = reading.ogTitle ?? content
+        } else if bytes.equals("og:site_name", in: name) {
+            reading.siteName = reading.siteName ?? content
+        } else if bytes.equals("og:url", in: name) {
+            reading.ogAddress = reading.ogAddress ?? content
+        }
+    }
+
+    private mutating func takeEquivalent(_ name: Range<Int>, _ content: Range<Int>, _ reading: inout Reading) {
+        if reading.bytes.equals("refresh", in: name) {
             if refreshes.count < Self.maximumRefreshes { refreshes.append(reading.text(content)) }
-        } else if bytes.equals("content-type", in: name) {
-            reading.charset = reading.charset ?? MediaType(reading.text(content)).charset
+        } else if reading.charset == nil, reading.bytes.equals("content-type", in: name) {
+            reading.charset = MediaType(reading.text(content)).charset
         }
+    }
+
+    private func takeLink(_ attributes: MarkupAttributes, _ reading: inout Reading) {
+        guard reading.canonical == nil, let relation = attributes.value("rel"),
+            reading.bytes.equals("canonical", in: reading.bytes.trimmed(relation))
+        else { return }
+        reading.canonical = attributes.value("href")
+    }
+
+    /// What the page is called, and which address it gives itself.
+    private mutating func takeNames(_ reading: Reading) {
+        let title = reading.title.map { reading.text($0, inAttribute: false) }
+        if look.isShort, let title, SiteWall.isTitle(PageTitle.key(PageText.line(title))) { wall = "by its title" }
+        self.title = PageTitle.choose(
+            title: title, ogTitle: reading.ogTitle.map { reading.text($0) },
+            siteName: reading.siteName.map { reading.text($0) })
+        ownAddresses = [reading.canonical, reading.ogAddress].compactMap { $0.map { reading.text($0) } }
     }
 
     /// Whether a browser runs what a script element holds (HTML Standard, 4.12.1).
@@ -134,6 +188,11 @@ struct Page {
 }
 
 extension Page {
+    /// The address that relative addresses in the page are meant from (HTML Standard, 2.4.1).
+    func baseAddress(at current: WebURL) -> WebURL {
+        base.flatMap { WebURL($0, base: current) }.flatMap { $0.isHTTP ? $0 : nil } ?? current
+    }
+
     /// The page that an answer holds; nil: it holds none.
     init?(_ answer: HTTPResponse) {
         guard !answer.body.isEmpty else { return nil }

@@ -17,18 +17,22 @@ struct PageHop: Equatable {
     /// Notices ("this page has moved, you will be redirected") wait up to 30 s. Pages that renew their news wait for a
     /// minute and more.
     static let longestDelay = 30
+    /// A page that sets a cookie and loads itself anew after more seconds than this does so to renew itself.
+    static let longestPause = 5
 
     /// Where the page leads on to; nil: it is a page to be read.
-    init?(_ answer: HTTPResponse, page: Page?, at current: WebURL) {
+    ///
+    /// `mayReturn`: it has just set a cookie, so that loading it anew may bring another page.
+    init?(_ answer: HTTPResponse, page: Page?, at current: WebURL, mayReturn: Bool = false) {
         if let field = answer.fields[.refresh], let refresh = DeclarativeRefresh(field) {
-            guard let target = Self.target(of: refresh, at: current, base: current) else { return nil }
+            guard let target = Self.target(of: refresh, at: current, base: current, mayReturn) else { return nil }
             self.init(target: target, kind: .refreshHeader)
             return
         }
         guard let page else { return nil }
-        let base = page.base.flatMap { WebURL($0, base: current) }.flatMap { $0.isHTTP ? $0 : nil } ?? current
+        let base = page.baseAddress(at: current)
         if let refresh = page.refreshes.lazy.compactMap({ DeclarativeRefresh($0) }).first {
-            guard let target = Self.target(of: refresh, at: current, base: base) else { return nil }
+            guard let target = Self.target(of: refresh, at: current, base: base, mayReturn) else { return nil }
             self.init(target: target, kind: .metaRefresh)
             return
         }
@@ -41,10 +45,15 @@ struct PageHop: Equatable {
         self.kind = kind
     }
 
-    private static func target(of refresh: DeclarativeRefresh, at current: WebURL, base: WebURL) -> WebURL? {
-        guard refresh.seconds <= longestDelay, let text = refresh.target, let url = WebURL(text, base: base),
-            leadsAway(url, from: current)
-        else { return nil }
+    private static func target(
+        of refresh: DeclarativeRefresh, at current: WebURL, base: WebURL, _ mayReturn: Bool
+    ) -> WebURL? {
+        guard refresh.seconds <= longestDelay else { return nil }
+        if mayReturn, refresh.seconds <= longestPause, refresh.target == nil { return current }
+        guard let text = refresh.target, let url = WebURL(text, base: base), url.isHTTP else { return nil }
+        if url.withoutFragment == current.withoutFragment {
+            return mayReturn && refresh.seconds <= longestPause ? url : nil
+        }
         // A page that comes back to its own path after a while renews itself, with another query each time.
         let isRenewal = refresh.seconds > 0 && url.scheme == current.scheme && isSamePlace(url, current)
         return isRenewal ? nil : url

@@ -22,6 +22,8 @@ struct PageLook {
     /// The most links of such a page: to go on by hand, and those of a footer.
     static let mostLinks = 12
 
+    /// Whether it says next to nothing.
+    var isShort: Bool { textBytes <= Self.longestText }
     /// Whether it looks as if it were there only to lead on.
-    var leadsOn: Bool { isWhole && textBytes <= Self.longestText && links <= Self.mostLinks && !isFurnished }
+    var leadsOn: Bool { isWhole && isShort && links <= Self.mostLinks && !isFurnished }
 }
