@@ -27,6 +27,14 @@ static inline CURLcode ccurl_setopt_opensocket(CURL *easy, curl_opensocket_callb
     return curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, callback);
 }
 
+typedef int (*ccurl_debug_callback)(CURL *easy, curl_infotype type, char *data, size_t size, void *context);
+static inline CURLcode ccurl_setopt_debug(CURL *easy, ccurl_debug_callback callback) {
+    return curl_easy_setopt(easy, CURLOPT_DEBUGFUNCTION, callback);
+}
+
+static inline CURLcode ccurl_getinfo_socket(CURL *easy, curl_socket_t *value) {
+    return curl_easy_getinfo(easy, CURLINFO_ACTIVESOCKET, value);
+}
 static inline CURLcode ccurl_getinfo_string(CURL *easy, CURLINFO info, const char **value) {
     return curl_easy_getinfo(easy, info, (char **)value);
 }

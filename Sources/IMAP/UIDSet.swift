@@ -64,6 +64,32 @@ public struct UIDSet: Sendable, Equatable, CustomStringConvertible {
         return rest
     }
 
+    /// The set in pieces of so many numbers, in order, none of which has more than so many ranges either.
+    ///
+    /// A command with too many is too long for some servers (RFC 7162 §4: 8,192 bytes).
+    public func pieces(of size: Int) -> [UIDSet] {
+        var pieces: [UIDSet] = []
+        var piece = UIDSet()
+        var count = 0
+        for range in ranges {
+            var start = range.lowerBound
+            while true {
+                let room = UInt32(size - count) - 1
+                let end = range.upperBound - start > room ? start + room : range.upperBound
+                piece.ranges.append(start...end)
+                count += Int(end - start) + 1
+                if count == size {
+                    pieces.append(piece)
+                    (piece, count) = (UIDSet(), 0)
+                }
+                if end == range.upperBound { break }
+                start = end + 1
+            }
+        }
+        if count > 0 { pieces.append(piece) }
+        return pieces
+    }
+
     /// `1:50,60`; empty for no numbers.
     public var description: String {
         ranges.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound):\($0.upperBound)" }.joined(separator: ",")

@@ -20,6 +20,7 @@ struct Bench {
         ("mail", true, { try MailFigures($0).run() }),
         ("redirects", true, { try RedirectFigures($0).run() }),
         ("end-to-end", true, { try EndToEndFigures($0).run() }),
+        ("imap", true, { try IMAPFigures($0).run() }),
         ("seen", true, { try SeenFigures($0).run() }),
     ]
 

@@ -13,6 +13,7 @@ struct Peerbench {
     private static let programs: [String: (packages: [String], libraries: [String])] = [
         "partB/multi": (["libcurl"], []), "partC/xml2": (["libxml-2.0"], []), "partD/gmime": (["gmime-3.0"], []),
         "partF/watchlat": ([], []), "partF/inotify": ([], []),
+        "partG/rawfetch": (["libcurl"], []),
     ]
 
     /// Looks for it; nil where there is none.

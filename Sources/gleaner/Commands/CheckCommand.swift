@@ -21,6 +21,7 @@ struct CheckCommand: AsyncParsableCommand {
             checkCache(settings, &report)
             checkInotify(&report)
             checkUser(settings, &report)
+            await checkAccounts(settings, &report)
             return report.isGood ? .done : .configuration
         }
     }
@@ -79,6 +80,20 @@ struct CheckCommand: AsyncParsableCommand {
             report.note(
                 "inotify", "refused: \(error.reason)",
                 "raise fs.inotify.max_user_instances; until then requests are seen every rescan_seconds only")
+        }
+    }
+
+    /// Signs in to every account, as a worker would.
+    private func checkAccounts(_ settings: Settings, _ report: inout CheckReport) async {
+        for account in settings.accounts.values.sorted(by: { $0.name < $1.name }) {
+            let name = "account \(account.name)"
+            do {
+                _ = try await AccountCheck.run(account, settings)
+                report.good(name, "signed in as \(account.user)")
+            } catch {
+                report.bad(
+                    name, Terminal.printable("\(error)"), "`gleaner accounts check \(account.name)` once it is mended")
+            }
         }
     }
 

@@ -94,7 +94,8 @@ enum AccountSources {
                 .sourceMissing, "the configuration names no account \"\(name)\" any more; put it back, then retry")
         }
         switch account.kind {
-        case .imap, .gmail:
+        case .imap: return IMAPSource(account, settings)
+        case .gmail:
             throw StageFailure(.signInNeeded, "this version cannot read accounts of kind \(account.kind.rawValue)")
         }
     }

@@ -1,0 +1,121 @@
+// Whole messages, from the connection to their files: never one in memory. Asked for in batches of some megabytes, the next
+// ones before the last have come, so that a long way to the server costs no waiting.
+
+internal import Disk
+internal import IMAP
+internal import Mail
+
+/// Fetches messages of the open mailbox into a folder.
+final class IMAPBodies: IMAPBodySink {
+    private let session: IMAPSession
+    private let folder: MessageFolder
+    private let mailbox: String
+    private let limit: Int
+    /// What the server is sending now.
+    private var file: MessageFile?
+    /// Asked for, by number, and not here yet.
+    private var expected: [UInt32: Candidate] = [:]
+
+    private static let batchBytes = 8 << 20
+    private static let batchMessages = 400
+    /// Commands on the way: while one is answered, the next is read by the server.
+    private static let ahead = 3
+
+    init(_ session: IMAPSession, _ folder: MessageFolder, mailbox: String, limit: Int) {
+        self.session = session
+        self.folder = folder
+        self.mailbox = mailbox
+        self.limit = limit
+    }
+
+    deinit { if let file { folder.discard(file) } }
+
+    /// Fetches the candidates, sorted by number; each ends in the folder or is told to `lost`.
+    func fetch(_ candidates: [Candidate], lost: (Candidate, _ reason: String) throws -> Void) throws {
+        session.client.send(bodiesTo: self)
+        defer { session.client.send(bodiesTo: nil) }
+        var batches = batches(candidates)[...]
+        var sent: [(tag: String, batch: Batch)] = []
+        while !batches.isEmpty || !sent.isEmpty {
+            while sent.count < Self.ahead, let batch = batches.popFirst() {
+                for candidate in batch.candidates { expected[UInt32(candidate.position)] = candidate }
+                sent.append((try session.client.send(command(batch)), batch))
+            }
+            let (tag, batch) = sent.removeFirst()
+            let end = try session.client.wait(for: tag) { response in
+                if case .fetched(let message) = response { try take(message, lost) }
+            }
+            let missing = batch.candidates.filter { expected[UInt32($0.position)] != nil }
+            if end.word != .no || missing.count == batch.candidates.count {
+                try IMAPSession.check(end, "the mailbox \"\(mailbox)\"")
+            }
+            for candidate in missing {
+                expected[UInt32(candidate.position)] = nil
+                try lost(candidate, "\(mailbox): message \(candidate.position) is not there any more")
+            }
+        }
+    }
+
+    // MARK: - What to ask for
+
+    private struct Batch {
+        var candidates: [Candidate] = []
+        var bytes = 0
+        /// Larger than allowed, or of unknown size: only the beginning is asked for.
+        var isCut = false
+    }
+
+    private func batches(_ candidates: [Candidate]) -> [Batch] {
+        var batches: [Batch] = []
+        for candidate in candidates {
+            let isCut = candidate.bytes == 0 || candidate.bytes > limit
+            if let last = batches.last, last.isCut == isCut, last.bytes + candidate.bytes <= Self.batchBytes,
+                last.candidates.count < Self.batchMessages
+            {
+                batches[batches.count - 1].candidates.append(candidate)
+                batches[batches.count - 1].bytes += candidate.bytes
+            } else {
+                batches.append(Batch(candidates: [candidate], bytes: candidate.bytes, isCut: isCut))
+            }
+        }
+        return batches
+    }
+
+    private func command(_ batch: Batch) -> IMAPCommand {
+        let numbers = UIDSet(batch.candidates.map { UInt32($0.position) })
+        // One byte more than the limit, by which the parser sees that there is more.
+        return IMAPCommand("UID FETCH \(numbers) (UID BODY.PEEK[]\(batch.isCut ? "<0.\(limit + 1)>" : ""))")
+    }
+
+    // MARK: - What comes
+
+    func begin(bytes: Int) throws {
+        if let file { folder.discard(file) }
+        file = try folder.begin()
+    }
+
+    func append(_ bytes: UnsafeRawBufferPointer) throws {
+        guard let file else { return }
+        // A server whose word on the size was wrong: the rest is read past.
+        let room = limit + 1 - file.byteCount
+        try file.append(bytes.count <= room ? bytes : UnsafeRawBufferPointer(rebasing: bytes.prefix(max(0, room))))
+    }
+
+    /// A message has come wholly; only now its number is certain to be known.
+    private func take(_ message: IMAPMessage, _ lost: (Candidate, String) throws -> Void) throws {
+        let file = file
+        self.file = nil
+        guard let candidate = message.uid.flatMap({ expected[$0] }), message.body != .none,
+            let identity = candidate.identity
+        else {
+            // Flags that have changed elsewhere, or a message that nobody has asked for.
+            if let file { folder.discard(file) }
+            return
+        }
+        expected[UInt32(candidate.position)] = nil
+        guard let file, message.body != .missing else {
+            return try lost(candidate, "\(mailbox): the server has no text of message \(candidate.position)")
+        }
+        try folder.keep(file, as: identity)
+    }
+}

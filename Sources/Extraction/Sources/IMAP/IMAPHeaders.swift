@@ -1,0 +1,72 @@
+internal import IMAP
+internal import Mail
+internal import Notation
+
+/// Fetches the headers of messages of one mailbox, a few hundred at once, the next ones asked for before the last have come.
+struct IMAPHeaders {
+    private let session: IMAPSession
+    private let mailbox: String
+    private let container: Int
+
+    /// So many are asked for at once.
+    private static let batch = 250
+    /// Commands on the way.
+    private static let ahead = 2
+
+    init(_ session: IMAPSession, mailbox: String, container: Int) {
+        self.session = session
+        self.mailbox = mailbox
+        self.container = container
+    }
+
+    /// Tells every message of the set to the observer, or as lost, and its number to `done`.
+    func fetch(_ numbers: UIDSet, _ observer: any ListingObserver, done: (UInt32) -> Void) throws {
+        var batches = numbers.pieces(of: Self.batch)[...]
+        var sent: [(tag: String, count: Int)] = []
+        // Asked for and not told yet, in the order of the asking.
+        var expected: [UInt32] = []
+        var told: Set<UInt32> = []
+        while !batches.isEmpty || !sent.isEmpty {
+            while sent.count < Self.ahead, let batch = batches.popFirst() {
+                sent.append((try session.client.send(command(batch)), batch.count))
+                expected += batch.numbers
+            }
+            let (tag, count) = sent.removeFirst()
+            let end = try session.client.wait(for: tag) { response in
+                guard case .fetched(let message) = response, let uid = message.uid, message.header != nil,
+                    numbers.contains(uid), told.insert(uid).inserted
+                else { return }
+                try tell(message, uid, observer)
+                done(uid)
+            }
+            let missing = expected.prefix(count).filter { told.remove($0) == nil }
+            expected.removeFirst(count)
+            // NO with some of them: the others have come, and these are named.
+            if end.word != .no || missing.count == count { try IMAPSession.check(end, "the mailbox \"\(mailbox)\"") }
+            for uid in missing {
+                try observer.lost("\(mailbox): message \(uid) is not there any more, or cannot be read")
+                done(uid)
+            }
+        }
+    }
+
+    private func command(_ batch: UIDSet) -> IMAPCommand {
+        let gmail = session.client.isGmail ? " X-GM-MSGID" : ""
+        return IMAPCommand(
+            "UID FETCH \(batch) (UID INTERNALDATE RFC822.SIZE\(gmail) BODY.PEEK[HEADER]<0.\(MessageParser.headerBytes)>)"
+        )
+    }
+
+    private func tell(_ message: IMAPMessage, _ uid: UInt32, _ observer: any ListingObserver) throws {
+        let header = MessageParser.parseHeader(message.header ?? [])
+        // Without a time of arrival, which no proper server leaves out, the message's own date.
+        let arrived = message.arrived ?? header.date ?? .now
+        var candidate = Candidate(
+            container: container, position: Int(uid), date: arrived, fileTime: arrived, bytes: message.size ?? 0)
+        candidate.identity = message.gmailID.map { MessageIdentity(gmail: $0) } ?? header.identity
+        guard candidate.identity != nil else {
+            return try observer.lost("\(mailbox): message \(uid) has no header")
+        }
+        try observer.found(candidate, header)
+    }
+}

@@ -1,0 +1,140 @@
+// An account over IMAP. EXAMINE and BODY.PEEK alone: no flag ever changes. What has been told and fetched is remembered, so
+// that after a broken connection the next one goes on where the last one stopped.
+
+internal import Disk
+internal import IMAP
+internal import Mail
+internal import Notation
+internal import Settings
+
+/// The messages of an account over IMAP.
+final class IMAPSource: AccountSource {
+    private let account: Account
+    private let settings: Settings
+    private var session: IMAPSession?
+    /// The mailboxes, once their names are known; a candidate's `container` is an index of it.
+    private var mailboxes: [Mailbox]?
+
+    /// One mailbox and how far it has been looked through.
+    struct Mailbox {
+        var name: String
+        /// Nil until it has been opened.
+        var uidValidity: UInt32?
+        /// What is to be looked at; nil until it has been searched.
+        var found: UIDSet?
+        /// What of it has been told.
+        var told = UIDSet()
+    }
+
+    init(_ account: Account, _ settings: Settings) {
+        self.account = account
+        self.settings = settings
+    }
+
+    func close() async { session = nil }
+
+    func origin(of candidate: Candidate) -> NewsletterOrigin {
+        var origin = NewsletterOrigin(kind: .account)
+        let mailbox = mailboxes?[candidate.container]
+        origin.account = account.name
+        origin.mailbox = mailbox?.name
+        origin.uidValidity = mailbox?.uidValidity
+        origin.uid = String(candidate.position)
+        return origin
+    }
+
+    /// Does something with a session, a new one where there is none; one that has failed is not used again.
+    private func withSession(_ body: (IMAPSession) throws -> Void) async throws {
+        let current = if let session { session } else { try await IMAPSession.open(account, settings) }
+        session = nil
+        try IMAPSession.translated(account) { try body(current) }
+        session = current
+    }
+
+    // MARK: - Listing
+
+    func list(_ query: AccountQuery, _ observer: any ListingObserver) async throws {
+        try await withSession { session in
+            if mailboxes == nil {
+                mailboxes = try IMAPMailboxes.names(account, session).map { Mailbox(name: $0) }
+            }
+            for index in mailboxes?.indices ?? 0..<0 { try look(into: index, session, query, observer) }
+        }
+    }
+
+    private func look(
+        into index: Int, _ session: IMAPSession, _ query: AccountQuery, _ observer: any ListingObserver
+    ) throws {
+        guard var mailbox = mailboxes?[index] else { return }
+        if mailbox.found == nil {
+            let (state, found) = try search(mailbox, session, query)
+            mailbox.uidValidity = state.uidValidity
+            let taken = query.taken?.uids(of: mailbox.name, uidValidity: state.uidValidity) ?? UIDSet()
+            let rest = found.subtracting(taken)
+            mailbox.found = rest
+            mailboxes?[index] = mailbox
+            if rest.count < found.count { try observer.skippedTaken(found.count - rest.count) }
+        }
+        let rest = mailbox.found?.subtracting(mailbox.told) ?? UIDSet()
+        guard !rest.isEmpty else { return }
+        try open(mailbox, session)
+        try IMAPHeaders(session, mailbox: mailbox.name, container: index).fetch(rest, observer) {
+            self.mailboxes?[index].told.insert($0)
+        }
+    }
+
+    /// Opens a mailbox and searches it, in one go.
+    private func search(
+        _ mailbox: Mailbox, _ session: IMAPSession, _ query: AccountQuery
+    ) throws -> (IMAPSession.MailboxState, UIDSet) {
+        let client = session.client
+        let examine = try session.sendExamine(mailbox.name)
+        let search = IMAPSearch(since: query.window.since, until: query.window.until, senders: query.senders)
+        let tag = try client.send(
+            search.command(extended: client.capabilities.contains("ESEARCH"), gmail: client.isGmail))
+        let state = try session.finishExamine(mailbox.name, examine)
+        var found = UIDSet()
+        let end = try client.wait(for: tag) { response in
+            if case .found(let numbers) = response { found.formUnion(numbers) }
+        }
+        try IMAPSession.check(end, "searching \"\(mailbox.name)\"")
+        // More than there are, but for what has come since, would be looked for one by one for ever.
+        guard found.count <= Int(state.exists) + 10_000 else {
+            throw IMAPError.tooLarge("\(found.count) messages found among \(state.exists)")
+        }
+        return (state, found)
+    }
+
+    /// Opens a mailbox that was opened before; another UIDVALIDITY makes all that is known of it worthless.
+    private func open(_ mailbox: Mailbox, _ session: IMAPSession) throws {
+        let state = try session.examine(mailbox.name)
+        guard state.uidValidity == mailbox.uidValidity else {
+            throw AccountError.changed("the mailbox \"\(mailbox.name)\" was made anew meanwhile")
+        }
+    }
+
+    // MARK: - Fetching
+
+    func fetch(
+        _ wanted: [Candidate], into folder: MessageFolder, lost: (Candidate, _ reason: String) throws -> Void
+    ) async throws {
+        try await withSession { session in
+            for index in mailboxes?.indices ?? 0..<0 {
+                let here = wanted.filter { $0.container == index }
+                guard let mailbox = mailboxes?[index], !here.isEmpty else { continue }
+                try open(mailbox, session)
+                let bodies = IMAPBodies(
+                    session, folder, mailbox: mailbox.name, limit: settings.messageLimit)
+                try bodies.fetch(here.sorted { $0.position < $1.position }, lost: lost)
+            }
+        }
+    }
+
+    // MARK: - Examining
+
+    func examine() async throws -> [AccountCheck.Finding] {
+        var findings: [AccountCheck.Finding] = []
+        try await withSession { session in findings = try IMAPExamination(account, session).run() }
+        return findings
+    }
+}
