@@ -202,6 +202,10 @@ struct ResolutionChainTests {
             #expect(result.state == .blockedBySite && result.resolvedURL == "https://www.linkedin.com/x", "\(result)")
             #expect(result.title == nil && requested.count == 1)
         }
+        // It does not fall by waiting, as a busy server's answer may change.
+        #expect(Trouble(Answers.answer(503, "cf-mitigated: challenge")) == nil)
+        #expect(Trouble(Answers.page("<title>Just a moment...</title>", 503)) == nil)
+        #expect(Trouble(Answers.page("<title>Down for maintenance</title>", 503)) == .busy)
         let open = Answers(table: ["https://a.example/": Answers.answer(302, "cf-mitigated: challenge", "Location: /x")]
         )
         #expect(open.resolve("https://a.example/").result.state == .followed)

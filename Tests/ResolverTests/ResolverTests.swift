@@ -137,6 +137,22 @@ struct ResolverTests {
         #expect(!server.targets.contains { $0.hasPrefix("/unsubscribe") })
     }
 
+    @Test("a wall that answers 503 is one; files are asked for by HEAD")
+    func wallsAndFiles() async throws {
+        let server = try LoopbackServer { request in
+            let html = "<title>Just a moment...</title><script>window._cf_chl_opt = {}</script>"
+            if request.target == "/x.pdf" { return [.answer(200, ["Content-Type: application/pdf"])] }
+            return [.answer(503, ["Content-Type: text/html", "Retry-After: 0"], body: html)]
+        }
+        defer { server.stop() }
+        let results = try await resolveAll(
+            ["/story", "/x.pdf"].map { LinkToResolve(url: server.base + $0) },
+            with: Resolver(transfer: transfer(), rules: .standard()))
+        #expect(results.map { $0?.state } == [.blockedBySite, .direct])
+        #expect(results[0]?.error == "the site answered 503 and a wall (Cloudflare)")
+        #expect(server.seen.map(\.method).sorted() == ["GET", "HEAD"])
+    }
+
     @Test("offline nothing is asked of any server")
     func offline() async throws {
         let server = try LoopbackServer { _ in [.answer(200)] }

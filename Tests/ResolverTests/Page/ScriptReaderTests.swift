@@ -122,6 +122,23 @@ struct ScriptReaderTests {
         ])
     func dormant(script: String) { #expect(targets(script) == [], "\(script)") }
 
+    @Test(
+        "a variable that is given one address and nothing else stands for it",
+        arguments: [
+            ("var u = '/x'; location = u;", ["/x"]), ("const u = \"/x\"\nwindow.location.href = u\n", ["/x"]),
+            ("u = '/x'; setTimeout(function(){ location.replace(u) }, 9)", ["/x"]),
+            ("function go() { location.href = u } var u = '/x'; go()", ["/x"]),
+            ("var u = '/x'; u = '/x'; location = u", ["/x"]), ("var u='/x', v=2; location = u", ["/x"]),
+            ("var u = '/x'; setTimeout('location = u', 9)", ["/x"]),
+            ("var u = '/x'; u = '/y'; location = u", []), ("var u = '/x'; u += v; location = u", []),
+            ("if (a) u = '/x'; else u = '/y'; location = u", []), ("var u = '/x' + v; location = u", []),
+            ("var u = '/x'; location = u + v", []), ("var u = '/x'; location = u.v", []), ("location = u", []),
+            ("var u = '/x'; function go(u) { location = u } go(v)", []), ("a.u = '/x'; location = u", []),
+            ("var u = '/x'; if (a) location = u", []), ("var u = f('/x'); location = u", []),
+            ("var u = document.referrer; location.replace(u)", []), ("var u; location = u()", []),
+        ])
+    func variables(script: String, found: [String]) { #expect(targets(script) == found, "\(script)") }
+
     @Test("functions are known across the scripts of a page")
     func across() {
         #expect(targets("function go() { location = '/x' }", "go()") == ["/x"])

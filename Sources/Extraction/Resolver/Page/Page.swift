@@ -44,8 +44,8 @@ struct Page {
         text.withUnsafeBufferPointer { bytes in
             var reading = Reading(bytes: bytes, charset: charset)
             look(through: &reading)
+            if look.isShort { wall = SiteWall.name(in: bytes) }
             takeNames(reading)
-            if look.isShort { wall = wall ?? SiteWall.name(in: bytes) }
             if look.leadsOn, wall == nil, refreshes.isEmpty { readScripts(reading) }
         }
     }
@@ -162,7 +162,9 @@ struct Page {
     /// What the page is called, and which address it gives itself.
     private mutating func takeNames(_ reading: Reading) {
         let title = reading.title.map { reading.text($0, inAttribute: false) }
-        if look.isShort, let title, SiteWall.isTitle(PageTitle.key(PageText.line(title))) { wall = "by its title" }
+        if look.isShort, wall == nil, let title, SiteWall.isTitle(PageTitle.key(PageText.line(title))) {
+            wall = "by its title"
+        }
         self.title = PageTitle.choose(
             title: title, ogTitle: reading.ogTitle.map { reading.text($0) },
             siteName: reading.siteName.map { reading.text($0) })

@@ -4,7 +4,7 @@ extension ScriptReader {
     /// An opening bracket.
     mutating func open(_ byte: UInt8) {
         if byte == UInt8(ascii: "["), takeQuotedName() { return }
-        if byte == UInt8(ascii: "("), chain == .method, let target = literalExpression(from: index + 1) {
+        if byte == UInt8(ascii: "("), chain == .method, let target = target(from: index + 1) {
             note(target: target)
         }
         switch byte {

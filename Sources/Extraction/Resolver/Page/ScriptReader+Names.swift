@@ -48,6 +48,8 @@ extension ScriptReader {
         chainName = hash
         chainWord = word
         isPlainName = true
+        // A parameter hides the variable of its name.
+        if case .parameters = frames[frames.count - 1].role { note(variable: hash, value: nil) }
     }
 
     private mutating func extendChain(_ hash: UInt64, _ word: ScriptWord?) {
@@ -100,7 +102,11 @@ extension ScriptReader {
         assignedName = chain == .none ? 0 : chainName
         assignedWord = chain == .none ? nil : chainWord
         index += 1
-        if chain == .location || chain == .href, let target = literalExpression(from: index) { note(target: target) }
+        if chain == .location || chain == .href {
+            if let target = target(from: index) { note(target: target) }
+        } else if chain == .other, isPlainName {
+            note(variable: chainName, value: literalExpression(from: index))
+        }
         chain = .none
         take(.assignment)
     }

@@ -67,6 +67,8 @@ extension ScriptReader {
             if bytes.matches("<!--", at: index) { return skipLine() }
         default: break
         }
+        // "+=" and its kin make something else of a variable.
+        if next == UInt8(ascii: "="), chain == .other, isPlainName { note(variable: chainName, value: nil) }
         index += 1
         chain = .none
         take(.mark(byte))
@@ -176,21 +178,34 @@ extension ScriptReader {
         }
     }
 
+    /// What is assigned by the expression that begins here; nil where it is more than a literal or a name.
+    func target(from start: Int) -> Target? {
+        if let literal = literalExpression(from: start) { return .literal(literal) }
+        var at = start
+        _ = skipSpace(&at)
+        let first = at
+        while at < bytes.count, Self.isNameByte(bytes[at]) { at += 1 }
+        guard at > first, isEndOfExpression(at) else { return nil }
+        return .variable(ScriptWord.hash(bytes, first..<at))
+    }
+
     /// The literal that is the whole expression that begins here; nil where it is more, or something else.
     func literalExpression(from start: Int) -> [UInt8]? {
         var at = start
         _ = skipSpace(&at)
         guard at < bytes.count, bytes[at] == 0x22 || bytes[at] == 0x27 || bytes[at] == 0x60,
-            let literal = ScriptString(bytes, at: at)
+            let literal = ScriptString(bytes, at: at), isEndOfExpression(literal.end)
         else { return nil }
-        at = literal.end
+        return literal.value(in: bytes)
+    }
+
+    private func isEndOfExpression(_ start: Int) -> Bool {
+        var at = start
         let hasNewLine = skipSpace(&at)
-        guard at < bytes.count else { return literal.value(in: bytes) }
+        guard at < bytes.count else { return true }
         switch bytes[at] {
-        case UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: ")"), UInt8(ascii: "}"), UInt8(ascii: "]"):
-            return literal.value(in: bytes)
-        case let next where hasNewLine && Self.isNameByte(next): return literal.value(in: bytes)
-        default: return nil
+        case UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: ")"), UInt8(ascii: "}"), UInt8(ascii: "]"): return true
+        case let next: return hasNewLine && Self.isNameByte(next)
         }
     }
 

@@ -1,7 +1,7 @@
 // Where the scripts of a page lead, read without running them: literal addresses that are assigned to `location`, or
 // given to its `replace` or `assign`, in code that runs when the page is loaded.
 //
-// A pass over the tokens keeps the open brackets and what each is there for. What is only run on a click, what depends
+// A variable that is given one literal and nothing else stands for it. A pass over the tokens keeps the open brackets and what each is there for. What is only run on a click, what depends
 // on a condition, what stands in a comment or in a function that nobody calls leads nowhere: pages that are articles
 // send old browsers, telephones and frames elsewhere by such code. Functions count when code that runs calls them, hands
 // them to a timer or makes them a load handler.
@@ -43,8 +43,13 @@ struct ScriptReader {
         var isConditional: Bool
         var isTimed: Bool
     }
+    /// What is assigned: an address as it stands there, or a variable that holds one.
+    enum Target {
+        case literal([UInt8])
+        case variable(UInt64)
+    }
     private struct Find {
-        var target: [UInt8]
+        var target: Target
         var function: Int
         var isConditional: Bool
     }
@@ -53,6 +58,7 @@ struct ScriptReader {
     static let maximumFunctions = 64
     static let maximumCalls = 128
     static let maximumFinds = 16
+    static let maximumVariables = 64
     static let longestTarget = 8_192
     /// The function that stands for all that have no name to call them by.
     static let neverCalled = 1
@@ -85,6 +91,8 @@ struct ScriptReader {
     private var functions = [Function(name: 0, runs: true), Function(name: 0)]
     private var calls: [Call] = []
     private var finds: [Find] = []
+    /// What was assigned to variables; nil: not one literal alone.
+    private var variables: [UInt64: [UInt8]?] = [:]
 
     /// Reads the code of one script element, or of the page's load handler.
     mutating func read(_ code: PageBytes) {
@@ -108,18 +116,28 @@ struct ScriptReader {
         var inner = ScriptReader()
         inner.isInner = true
         code.withUnsafeBufferPointer { inner.read($0) }
-        for find in inner.finds where find.function == 0 { note(target: find.target) }
+        // A variable of the string's own would be looked for among ours.
+        for find in inner.finds where find.function == 0 {
+            if let target = inner.value(of: find.target) ?? value(of: find.target) { note(target: .literal(target)) }
+        }
         for call in inner.calls where call.function == 0 { note(callOf: call.name, isTimed: true) }
     }
 
     /// The code at this place leads to an address.
-    mutating func note(target: [UInt8]) {
+    mutating func note(target: Target) {
         let frame = frames[frames.count - 1]
-        guard tooDeep == 0, finds.count < Self.maximumFinds, !target.isEmpty, target.count <= Self.longestTarget else {
-            return
-        }
+        guard tooDeep == 0, finds.count < Self.maximumFinds else { return }
         if case .parameters = frame.role { return }
         finds.append(Find(target: target, function: frame.currentFunction, isConditional: frame.mayNotRun))
+    }
+
+    /// A variable gets a value; nil: one that is no literal, or by a way that is not followed.
+    mutating func note(variable name: UInt64, value: [UInt8]?) {
+        if let earlier = variables[name] {
+            if earlier != value { variables[name] = .some(nil) }
+        } else if variables.count < Self.maximumVariables {
+            variables[name] = .some(value)
+        }
     }
 
     /// The code at this place calls a function, or hands it to something that will.
@@ -146,10 +164,20 @@ struct ScriptReader {
         var targets: [String] = []
         for find in finds where running[find.function].runs {
             if find.isConditional && !running[find.function].isTimed { continue }
-            let target = String(decoding: find.target, as: UTF8.self)
+            guard let bytes = value(of: find.target), !bytes.isEmpty, bytes.count <= Self.longestTarget else {
+                continue
+            }
+            let target = String(decoding: bytes, as: UTF8.self)
             if !targets.contains(target) { targets.append(target) }
         }
         return targets
+    }
+
+    private func value(of target: Target) -> [UInt8]? {
+        switch target {
+        case .literal(let bytes): bytes
+        case .variable(let name): variables[name] ?? nil
+        }
     }
 
     /// Which functions run: those called by code that runs, until nothing changes any more.

@@ -21,7 +21,10 @@ enum Trouble: Sendable, CaseIterable {
     init?(_ outcome: TransferOutcome) {
         switch outcome {
         case .success(let answer):
-            guard let trouble = Self.statuses[answer.status] else { return nil }
+            guard let trouble = Self.statuses[answer.status],
+                // A wall does not fall by waiting.
+                SiteWall.name(answer, page: Page(answer)) == nil
+            else { return nil }
             self = trouble
         case .failure(.connectionBroken): self = .broken
         case .failure(.timedOut): self = .timeOut
