@@ -25,6 +25,8 @@ final class LinkFacts {
     var isTag = false
     /// Whether a picture stands next to a headline or a "read more".
     var isItemPicture = false
+    /// Whether the newsletter is one of texts: several links of its body are headlines or stand within sentences.
+    var isAmongTexts = false
     /// The sponsor's words that this link's neighbours bear.
     var sponsor: String?
 
@@ -45,6 +47,12 @@ final class LinkFacts {
     var place: Place? { isTelling ? shape : nil }
     var words: WordMatches { surroundings.words }
     var wordCount: Int { surroundings.words.text.wordCount }
+    /// Whether a picture's words are nothing but an address, as of a file without a name.
+    var isCalledByAddress: Bool { link.isPicture && ActingText.isAddress(link.text) }
+    /// Whether the address is known for a page of its own: a story, or a video.
+    var leadsToPage: Bool {
+        place.map { $0.hasHeadline || PlaceTable.videoHosts.contains($0.domain) } ?? false
+    }
     var isHTTP: Bool { found?.isHTTP == true }
 
     init(_ item: LinkToJudge, surroundings: LinkSurroundings, newsletter: NewsletterContext, memo: TextMemo) {

@@ -20,8 +20,17 @@ struct Place {
         segments = url.pathSegments.filter { !$0.isEmpty }
         path = segments.map { $0.lowercased() }
         hasQuery = !(url.query ?? "").isEmpty
-        hasHeadline = segments.contains(where: ActingAddress.isHeadline)
+        hasHeadline = segments.contains { ActingAddress.isHeadline($0) || Self.isShortHeadline($0) }
         firstLabel = host.split(separator: ".", maxSplits: 1).first.map(String.init) ?? ""
+    }
+
+    /// "casting-a-shadow": three words, of which one may be a letter.
+    private static func isShortHeadline(_ segment: String) -> Bool {
+        let hyphens = segment.utf8.count { $0 == UInt8(ascii: "-") }
+        guard (2...20).contains(hyphens) else { return false }
+        let letters = segment.utf8.count { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
+        guard letters >= 10, letters + hyphens == segment.utf8.count else { return false }
+        return segment.utf8.split(separator: UInt8(ascii: "-")).count { $0.count == 1 } <= 1
     }
 
     /// The front page, perhaps in one language.

@@ -52,6 +52,10 @@ enum PlaceTable {
         "adj.st", "onelink.me", "app.link", "f-droid.org", "testflight.apple.com", "appgallery.huawei.com",
     ]
 
+    static let videoHosts: Set<String> = [
+        "youtube.com", "youtu.be", "vimeo.com", "ted.com", "twitch.tv", "dailymotion.com", "bilibili.com",
+    ]
+
     static let jobHosts: Set<String> = [
         "lever.co", "greenhouse.io", "ashbyhq.com", "workable.com", "smartrecruiters.com", "recruitee.com",
         "teamtailor.com", "bamboohr.com", "indeed.com",

@@ -11,6 +11,9 @@ extension Rules {
         ) { facts in
             facts.sponsor
         },
+        Rule("paid-section", .advertisement, looksAt: "a heading or label such as classifieds") { facts in
+            SectionWords.paid(facts.heading) ?? SectionWords.paid(facts.leadEnd)
+        },
         Rule("shop-words", .advertisement, looksAt: "the text of a button") { facts in
             guard facts.words.has(.shop), facts.wordCount <= 6, facts.place?.hasHeadline != true else { return nil }
             return facts.words.evidence(.shop)
@@ -59,12 +62,31 @@ extension Rules {
             else { return nil }
             return "wordless, in the \(facts.surroundings.region.rawValue)"
         },
+        Rule("picture-alone", .image, looksAt: "a picture with words beside no item, in a newsletter of texts") {
+            facts in
+            // A photograph in an essay has its caption for a text, and leads to itself; in a newsletter of pictures the words
+            // are the headlines.
+            guard facts.link.isPicture, facts.isAmongTexts, !facts.sharesAddress, !facts.isItemPicture,
+                facts.surroundings.region == .body, !facts.leadsToPage
+            else { return nil }
+            return "no headline, no other link with its address"
+        },
         Rule("bare-picture", .image, looksAt: "a picture without words that no headline shares its address with") {
             facts in
             guard facts.link.isPicture, facts.words.isBare, !facts.sharesAddress, !facts.isItemPicture,
                 facts.place?.hasHeadline != true
             else { return nil }
             return "no text, no other link with its address"
+        },
+        Rule("other-newsletter", .homePage, looksAt: "a name in a sentence that lists newsletters") { facts in
+            guard facts.isInline, facts.wordCount <= 6, facts.place?.hasHeadline != true else { return nil }
+            let sentence = facts.before.text.lastSentence
+            guard beginsWithCapital(facts.link.text) else { return nil }
+            return sentence.split.first(where: SectionWords.newsletters.contains)
+        },
+        Rule("credit", .homePage, looksAt: "where a picture was found: Photo by … on") { facts in
+            guard facts.isInline, facts.wordCount <= 3, facts.place?.hasHeadline != true else { return nil }
+            return SectionWords.credit(facts.sentenceBefore)
         },
         Rule("name-in-passing", .homePage, looksAt: "a name within a sentence") { facts in
             name(facts)
@@ -135,12 +157,33 @@ extension Rules {
             return nil
         }
         // "Kimi-K2.6", "MMLU", "API": a release or a term, which a reader would look up.
-        guard words.allSatisfy(isPlainName), !isPresented(facts) else { return nil }
+        guard words.allSatisfy(isPlainName), !isPresented(facts), !isThing(facts) else { return nil }
         return facts.link.text
     }
 
+    private static func beginsWithCapital(_ text: String) -> Bool {
+        text.unicodeScalars.first.map { $0.properties.isUppercase } ?? false
+    }
+
+    /// "eine Checkliste", "the Beaufort Scale", "via Wikipedia": a thing that is shown, or where something was found.
+    private static func isThing(_ facts: LinkFacts) -> Bool {
+        facts.before.text.lastSentence.split.last.map(determiners.contains) ?? false
+    }
+
+    private static let determiners: Set<String> = [
+        "a", "an", "the", "its", "their", "this", "via", "ein", "eine", "einen", "einem", "einer", "der", "die", "das",
+        "den", "dem", "diese", "dieser", "un", "une", "le", "la", "les", "el", "los", "las", "una", "il", "een", "het",
+        "ett", "uma", "um", "os",
+    ]
+
     private static func isPlainName(_ word: Substring) -> Bool {
         let scalars = word.unicodeScalars
+        // "IFEval", "HuggingFace": written as nobody writes a name; "Example.AI" is a site.
+        var wasLower = false
+        for scalar in scalars where !word.hasPrefix("Mc") && !word.hasPrefix("Mac") {
+            if wasLower, scalar.properties.isUppercase, !word.contains(".") { return false }
+            wasLower = scalar.properties.isLowercase
+        }
         guard !scalars.contains(where: { ("0"..."9").contains($0) || $0 == "-" || $0 == "_" || $0 == "’" }) else {
             return false
         }

@@ -41,8 +41,10 @@ extension Rules {
         },
         Rule("follow", .socialProfile, looksAt: "the text, or the sentence of a bare word") { facts in
             if let words = wording(.follow, facts, longest: 6) { return words }
-            guard facts.words.isBare || (facts.link.isPicture && facts.wordCount <= 2) else { return nil }
-            return facts.lead.evidence(.follow)
+            guard facts.words.isBare || facts.link.isPicture && (facts.wordCount <= 2 || facts.isCalledByAddress) else {
+                return nil
+            }
+            return facts.lead.evidence(.follow) ?? facts.heading.evidence(.follow)
         },
         Rule("place-contact", .contact, looksAt: "the host and the path") { facts in
             facts.place.flatMap { $0.isContact ? $0.host + "/" + $0.path.joined(separator: "/") : nil }
@@ -54,6 +56,11 @@ extension Rules {
             let text = facts.link.text
             return text.contains("@") && !text.hasPrefix("@") && facts.wordCount <= 4 && !text.contains(" ")
                 ? text : nil
+        },
+        Rule("footer-words", .other, looksAt: "words of the footer: why did I get this, add us to your address book") {
+            facts in
+            guard facts.surroundings.region == .footer, facts.wordCount <= 7 else { return nil }
+            return facts.words.evidence(.footer)
         },
         Rule("site", .homePage, looksAt: "the text") { facts in
             guard facts.words.has(.site), facts.wordCount <= 6, facts.place?.hasHeadline != true else { return nil }

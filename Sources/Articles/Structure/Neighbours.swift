@@ -8,6 +8,17 @@ enum Neighbours {
         markShared(facts)
         markTags(facts)
         markItemPictures(facts)
+        markTexts(facts)
+    }
+
+    /// Three links of the body or more that are headlines or stand within sentences.
+    private static func markTexts(_ facts: [LinkFacts]) {
+        let texts = facts.lazy.filter {
+            !$0.link.isPicture && $0.isHTTP && $0.surroundings.region == .body && ($0.wordCount >= 3 || $0.isInline)
+                && !$0.words.isReadMore
+        }
+        guard texts.prefix(3).count == 3 else { return }
+        for one in facts { one.isAmongTexts = true }
     }
 
     /// Links whose address stands elsewhere with a text of its own.
@@ -37,9 +48,28 @@ enum Neighbours {
             taggedBlocks.insert(facts[index].link.block)
         }
         guard !taggedBlocks.isEmpty else { return }
+        // Where tags have blocks of their own, all blocks of nothing but one or two labels hold tags.
+        if taggedBlocks.count >= 4 { taggedBlocks.formUnion(labelBlocks(facts)) }
         for index in facts.indices where isLabel(facts[index]) && taggedBlocks.contains(facts[index].link.block) {
             facts[index].isTag = true
         }
+    }
+
+    /// Blocks that hold nothing but labels; an item's name has its address in common with a picture or a "read more".
+    private static func labelBlocks(_ facts: [LinkFacts]) -> Set<Int> {
+        var labels: Set<Int> = []
+        var others: Set<Int> = []
+        var uses: [String: Int] = [:]
+        for one in facts { uses[one.link.url, default: 0] += 1 }
+        for one in facts where one.surroundings.region == .body {
+            let around = one.surroundings.before.utf8.count + one.surroundings.after.utf8.count
+            if isLabel(one), around <= 24, one.wordCount == 1, uses[one.link.url] == 1 {
+                labels.insert(one.link.block)
+            } else {
+                others.insert(one.link.block)
+            }
+        }
+        return labels.subtracting(others)
     }
 
     private static func isLabel(_ facts: LinkFacts) -> Bool {

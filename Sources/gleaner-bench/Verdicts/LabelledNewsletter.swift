@@ -22,6 +22,8 @@ struct LabelledNewsletter {
     }
 
     let path: String
+    /// Whose newsletter it is: the folder that it lies in (some were forwarded, and name who forwarded them).
+    var sender: String { path.split(separator: "/").dropLast().joined(separator: "/") }
     private let labels: [(address: String, label: String)]
     private let context: NewsletterContext
     private let links: [Link]

@@ -21,18 +21,23 @@ struct VerdictCounts {
     var actingFound = 0
     var articlesNotRequested = 0
 
-    private static let confusionsShown = 40
+    var precision: Double { Double(right) / Double(max(1, right + wrong)) }
+    var recall: Double { Double(right) / Double(max(1, right + missed)) }
+    var f1: Double { 2 * precision * recall / max(1e-9, precision + recall) }
+    /// The share of the rejected with the right reason.
+    var reasons: Double { Double(rightReason) / Double(max(1, rejected)) }
 
-    private var precision: Double { Double(right) / Double(max(1, right + wrong)) }
-    private var recall: Double { Double(right) / Double(max(1, right + missed)) }
-    private var f1: Double { 2 * precision * recall / max(1e-9, precision + recall) }
-
-    mutating func add(_ other: VerdictCounts) {
+    /// Adds what the figures are made of.
+    mutating func addFigures(of other: VerdictCounts) {
         right += other.right
         wrong += other.wrong
         missed += other.missed
         rejected += other.rejected
         rightReason += other.rightReason
+    }
+
+    mutating func add(_ other: VerdictCounts) {
+        addFigures(of: other)
         unmatched += other.unmatched
         confusions.merge(other.confusions, uniquingKeysWith: +)
         rules.merge(other.rules) { ($0.right + $1.right, $0.wrong + $1.wrong) }
@@ -43,26 +48,12 @@ struct VerdictCounts {
 
     /// The figures in one line.
     var summary: String {
-        let reasons = Double(rightReason) / Double(max(1, rejected))
         let figures = [("precision", precision), ("recall", recall), ("F1", f1), ("reasons", reasons)]
         return figures.map { "\($0.0) \(Self.thousandths($0.1))" }.joined(separator: " ")
             + " (\(right) right, \(wrong) wrong, \(missed) missed)"
     }
 
-    func printReport() {
-        print("all:", summary, "not found in the newsletter: \(unmatched)")
-        print(
-            "never requested: \(actingFound) of \(acting) links that act, \(articlesNotRequested) articles by mistake")
-        for (rule, count) in rules.sorted(by: { Self.total($0.value) > Self.total($1.value) }) {
-            print("  \(rule): \(count.right) right, \(count.wrong) wrong")
-        }
-        let sorted = confusions.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-        for (pair, count) in sorted.prefix(Self.confusionsShown) { print("  \(count)\t\(pair)") }
-    }
-
-    private static func total(_ count: (right: Int, wrong: Int)) -> Int { count.right + count.wrong }
-
-    private static func thousandths(_ value: Double) -> String {
+    static func thousandths(_ value: Double) -> String {
         let digits = String(Int((value * 1000).rounded()) + 10_000)
         return "\(digits.dropFirst().prefix(1)).\(digits.suffix(3))"
     }
