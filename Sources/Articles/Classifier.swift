@@ -27,6 +27,32 @@ public enum Classifier {
         return facts
     }
 
+    /// What every rule that applies says of some links, by their index: the first opinion is the verdict.
+    public static func opinions(
+        newsletter: NewsletterContext, links: [LinkToJudge], rules: UserRules = UserRules(), of indices: [Int]
+    ) -> [Int: [Opinion]] {
+        let facts = facts(newsletter, links)
+        var opinions: [Int: [Opinion]] = [:]
+        for index in indices where facts.indices.contains(index) {
+            var found: [Opinion] = []
+            switch byUser(facts[index], rules) {
+            case .article(let rule, let evidence):
+                found.append(Opinion(reason: nil, rule: rule, looksAt: "your own rules", evidence: evidence))
+            case .rejected(let finding):
+                found.append(Opinion(finding, looksAt: "your own rules"))
+            case nil: break
+            }
+            if let finding = byState(facts[index]) { found.append(Opinion(finding, looksAt: "its resolution")) }
+            for rule in Rules.all {
+                guard let evidence = rule.test(facts[index]) else { continue }
+                found.append(
+                    Opinion(reason: rule.reason, rule: rule.name, looksAt: rule.looksAt, evidence: evidence))
+            }
+            opinions[index] = found
+        }
+        return opinions
+    }
+
     /// What one link is, before its duplicates are known.
     enum Decision {
         case article(rule: String, evidence: String)

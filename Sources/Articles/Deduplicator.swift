@@ -46,9 +46,21 @@ enum Deduplicator {
         return a != b ? a < b : left.link.position > right.link.position
     }
 
+    /// Whether the text is more than "here", "read more", or what a program calls a picture.
+    private static func isTelling(_ facts: LinkFacts) -> Bool {
+        !facts.words.isBare && !facts.words.isReadMore
+            && !(facts.link.isPicture && (facts.isCalledByAddress || pictureNames.contains(facts.words.text.whole)))
+    }
+
+    private static let pictureNames: Set<String> = [
+        "image", "picture", "photo", "img", "thumbnail", "cover", "banner", "logo", "header", "hero", "bild", "foto",
+        "imagen", "immagine", "afbeelding", "article image", "post image", "featured image", "cover image",
+        "hero image",
+        "view image", "image preview", "youtube video", "video thumbnail",
+    ]
+
     private static func worth(_ facts: LinkFacts) -> Int {
-        if facts.words.isBare { return 0 }
-        if facts.words.isReadMore { return 1 }
+        if !isTelling(facts) { return facts.words.isReadMore ? 1 : 0 }
         let words = min(facts.wordCount, 14)
         // A blurb as link text is no title.
         let shape = facts.wordCount > 24 ? 3 : 10 + words
@@ -68,14 +80,17 @@ enum Deduplicator {
             && resolved.address.map(CleanURL.identifiesReader) == false
         let clean = resolved.address?.description
         let title = sorted.lazy.compactMap { facts[$0].resolution?.title }.first { !$0.isEmpty } ?? ""
-        let text = chosen.words.isBare || chosen.words.isReadMore ? chosen.surroundings.heading : chosen.link.text
+        let text = Self.isTelling(chosen) ? chosen.link.text : chosen.surroundings.heading
         guard case .article(let rule, let evidence) = decision else { return empty(chosen) }
-        return Article(
+        var article = Article(
             url: isKnown ? clean ?? chosen.link.url : chosen.link.url, asFound: !isKnown,
             position: chosen.link.position,
             duplicates: sorted.filter { $0 != best }.map { facts[$0].link.position }, originalURLs: originals,
             title: title.isEmpty ? (text.isEmpty ? chosen.link.text : text) : title,
             text: text.isEmpty ? chosen.link.text : text, rule: rule, evidence: String(evidence.prefix(200)))
+        article.section = ArticleWords.section(chosen, title: article.text)
+        article.blurb = ArticleWords.blurb(sorted.map { facts[$0] }, chosen: chosen)
+        return article
     }
 
     /// Nobody looked at the page: only the address as found is known for sure.

@@ -33,6 +33,10 @@ public struct Article: Sendable, Equatable {
     public var title: String
     /// The best text of its links.
     public var text: String
+    /// The heading that it stands under; "" when there is none, or when it is the article's own.
+    public var section = ""
+    /// What is said of it beside its title, at most 400 characters; "" when nothing is.
+    public var blurb = ""
     /// The rule that made it an article.
     public var rule: String
     /// What weighed.

@@ -2,6 +2,7 @@
 // middle of an extraction.
 
 internal import Articles
+internal import Notation
 public import Settings
 internal import Transfer
 
@@ -21,6 +22,20 @@ public enum SettingsCheck {
             _ = try UserRules(allow: settings.filter.allow, deny: settings.filter.deny)
         } catch {
             return Problem(message: "filter.\(error.description)", hint: error.hint)
+        }
+        do {
+            _ = try RuleFile.read(settings)
+        } catch let error as RuleFileError {
+            return Problem(message: error.description, hint: error.hint)
+        } catch {
+            return Problem(message: "filter.rules_file: \(error)", hint: "name a file that can be read")
+        }
+        let known = Output.allCases.map(\.rawValue)
+        for output in settings.outputs where !known.contains(output) {
+            return Problem(
+                message: "outputs: \"\(output)\" is no document",
+                hint: Suggestion.nearest(to: output, in: known).map { "did you mean \"\($0)\"?" }
+                    ?? "one of \(known.joined(separator: ", "))")
         }
         for range in settings.network.allowPrivateAddresses where range != "all" && AddressBlock(range) == nil {
             return Problem(

@@ -51,6 +51,8 @@ public struct Settings: Sendable, Equatable {
     public var cache = Cache()
     /// Addresses that are always articles, and never: domains, and patterns with `*`.
     public var filter = Filter()
+    /// The further documents of each extraction whose request names none: `digest.md`, `digest.html`, `articles.json`.
+    public var outputs: [String] = []
     /// The file that these settings came from, absolute; nil when there is none.
     public var file: String?
 
@@ -107,6 +109,8 @@ public struct Settings: Sendable, Equatable {
         public var allow: [String] = []
         /// Never articles.
         public var deny: [String] = []
+        /// A file of further rules, a line each.
+        public var rulesFile: String?
 
         /// No additions.
         public init() {}

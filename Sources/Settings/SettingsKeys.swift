@@ -130,6 +130,12 @@ public struct SettingsKey: Sendable {
         SettingsKey("filter.deny", "never articles") { value, s throws(SettingsError) in
             s.filter.deny = try value.list()
         },
+        SettingsKey("filter.rules_file", "a file of rules, allow PATTERN or deny PATTERN a line") {
+            value, s throws(SettingsError) in s.filter.rulesFile = try value.path()
+        },
+        SettingsKey("outputs", "further documents: digest.md, digest.html, articles.json") {
+            value, s throws(SettingsError) in s.outputs = try value.list()
+        },
     ]
 
     private static func privateRanges(_ value: SettingsValue) throws(SettingsError) -> [String] {

@@ -24,6 +24,10 @@ struct RequestOptions: ParsableArguments {
     @Flag(help: "Open no network socket.") var offline = false
     @Option(help: "A domain or pattern that is always an article; may be repeated.") var allow: [String] = []
     @Option(help: "A domain or pattern that is never an article; may be repeated.") var deny: [String] = []
+    @Option(
+        name: .customLong("output"),
+        help: "A further document, \(Output.allCases.map(\.rawValue).joined(separator: ", ")); may be repeated.")
+    var outputs: [String] = []
     @Option(help: "high, normal or low.") var priority: String?
     @Option(name: .customLong("id"), help: "The extraction's id; made when left out.") var extractionID: String?
 
@@ -47,6 +51,7 @@ struct RequestOptions: ParsableArguments {
         object["source"] = source.members.isEmpty ? nil : .object(source)
         object["offline"] = offline ? .bool(true) : nil
         object["filter"] = filter
+        object["outputs"] = outputs.isEmpty ? nil : .array(outputs.map(JSONValue.string))
         object["priority"] = priority.map(JSONValue.string)
         return object
     }

@@ -3,7 +3,8 @@ internal import Links
 
 enum CallToAction {
     private static let verbs: Set<String> = [
-        "get", "try", "download", "start", "join", "claim", "order", "buy", "grab", "save", "shop", "book", "reserve", "hol",
+        "get", "try", "download", "start", "join", "claim", "order", "buy", "grab", "save", "shop", "book", "reserve",
+        "hol",
         "sichere", "jetzt", "achetez", "essayez", "compra",
         "prueba", "prova", "koop", "probeer",
     ]

@@ -12,7 +12,8 @@ enum SectionWords {
         "newsletters", "infolettres", "nieuwsbrieven", "boletines", "nyhetsbrev", "subscriber",
     ]
     private static let credits: Set<String> = [
-        "photo", "photograph", "photos", "foto", "fotos", "image", "picture", "illustration", "credit", "bild", "artwork",
+        "photo", "photograph", "photos", "foto", "fotos", "image", "picture", "illustration", "credit", "bild",
+        "artwork",
     ]
     private static let longestLabel = 4
     private static let longestCredit = 8

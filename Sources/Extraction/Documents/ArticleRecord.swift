@@ -51,6 +51,10 @@ struct ArticleRecord: Record, Sendable {
     var originalURLs: [String]
     var title: String
     var text: String
+    /// The heading that it stands under.
+    var section: String
+    /// What is said of it beside its title.
+    var blurb: String
     var state: String
     var rule: String
     /// Other newsletters of this extraction with the same article.
@@ -68,6 +72,8 @@ struct ArticleRecord: Record, Sendable {
         writer.member("original_urls", originalURLs)
         writer.member("title", title)
         writer.member("text", text)
+        writer.member("section", section)
+        writer.member("blurb", blurb)
         writer.member("state", state)
         writer.member("rule", rule)
         writer.member("also_in", alsoIn)
@@ -82,6 +88,8 @@ struct ArticleRecord: Record, Sendable {
         originalURLs = article.originalURLs
         title = article.title
         text = article.text
+        section = article.section
+        blurb = article.blurb
         self.state = state.rawValue
         rule = article.rule
     }
@@ -94,6 +102,8 @@ struct ArticleRecord: Record, Sendable {
         originalURLs = object.texts("original_urls")
         title = object.optionalText("title") ?? ""
         text = object.optionalText("text") ?? ""
+        section = object.optionalText("section") ?? ""
+        blurb = object.optionalText("blurb") ?? ""
         state = object.optionalText("state") ?? ""
         rule = object.optionalText("rule") ?? ""
         alsoIn = object.texts("also_in")

@@ -47,6 +47,8 @@ public struct ConfigUsed: Sendable, Equatable {
     public var allow: [String]
     /// Additions to the rules: never articles.
     public var deny: [String]
+    /// The further documents that the request asks for; nil: those of the configuration.
+    public var outputs: [Output]?
     /// The priority in force.
     public var priority: Priority
     /// The directories that the source must lie under; nil where the owner may name any.
@@ -84,6 +86,7 @@ public struct ConfigUsed: Sendable, Equatable {
         offline = request.offline
         allow = request.allow
         deny = request.deny
+        outputs = request.outputs
         priority = request.priority
         self.sourceRoots = sourceRoots
         version = Version.current
@@ -140,6 +143,12 @@ extension ConfigUsed {
         writer.member("allow", allow)
         writer.member("deny", deny)
         writer.endObject()
+        writer.name("outputs")
+        if let outputs {
+            writer.value(.array(outputs.map { JSONValue.string($0.rawValue) }))
+        } else {
+            writer.value(nil as String?)
+        }
         writer.member("priority", priority.rawValue)
         writer.name("source_roots")
         if let sourceRoots {
@@ -180,6 +189,7 @@ extension ConfigUsed {
         offline = object["offline"]?.bool ?? false
         allow = object["filter"]?.object?["allow"]?.array?.compactMap(\.string) ?? []
         deny = object["filter"]?.object?["deny"]?.array?.compactMap(\.string) ?? []
+        outputs = object["outputs"]?.array.map { $0.compactMap { $0.string.flatMap(Output.init) } }
         priority = try object.choice("priority")
         sourceRoots = object["source_roots"]?.array?.compactMap(\.string)
         version = object.optionalText("gleaner_version") ?? "?"

@@ -96,6 +96,23 @@ struct FieldValue {
         return choice
     }
 
+    /// A list of known words, each once.
+    func choices<Choice: RawRepresentable<String> & CaseIterable & Hashable>(
+        _ type: Choice.Type
+    ) throws(RequestError) -> [Choice] {
+        let words = Choice.allCases.map(\.rawValue)
+        guard let elements = value.array else { throw wrongType("a list of \(words.joined(separator: ", "))") }
+        guard elements.count <= words.count else {
+            throw error(.outOfRange, "\(field) has \(elements.count) entries", hint: "each of its words once")
+        }
+        var choices: [Choice] = []
+        for (index, element) in elements.enumerated() {
+            let choice = try FieldValue(value: element, field: "\(field)[\(index)]").choice(type)
+            if !choices.contains(choice) { choices.append(choice) }
+        }
+        return choices
+    }
+
     /// The members of an object whose names are all known.
     func members(_ known: [String]) throws(RequestError) -> [(name: String, value: FieldValue)] {
         guard let object = value.object else { throw wrongType("an object with \(known.joined(separator: ", "))") }

@@ -59,6 +59,8 @@ public struct Request: Sendable, Equatable {
     public var allow: [String] = []
     /// Addresses that are none whatever the rules say.
     public var deny: [String] = []
+    /// The further documents to write; nil: those of the configuration.
+    public var outputs: [Output]?
     /// Whom to tell.
     public var notify: Notification?
     /// The priority asked for.

@@ -75,6 +75,9 @@ struct RequestField: Sendable {
                 if name == "allow" { request.allow = patterns } else { request.deny = patterns }
             }
         },
+        RequestField("outputs", new) { value, request throws(RequestError) in
+            request.outputs = try value.choices(Output.self)
+        },
         RequestField("notify", new) { value, request throws(RequestError) in
             var notification = Request.Notification()
             for (name, part) in try value.members(["webhook", "email"]) {

@@ -83,6 +83,11 @@ extension Schema {
                 "deny": {"description": "Never articles.", "type": "array", "items": {"type": "string"}}
               }
             },
+            "outputs": {
+              "description": "The further documents that the request asks for; null: those of the configuration.",
+              "type": ["array", "null"],
+              "items": {"enum": [\#(words(Output.self))]}
+            },
             "priority": {"description": "The priority in force.", "enum": [\#(words(Priority.self))]},
             "source_roots": {
               "description": "The directories that the source must lie under; null where the owner may name any.",

@@ -27,8 +27,8 @@ extension Schema {
                 "items": {
                   "type": "object",
                   "required": [
-                    "url", "as_found", "position", "duplicates", "original_urls", "title", "text", "state", "rule",
-                    "also_in"
+                    "url", "as_found", "position", "duplicates", "original_urls", "title", "text", "section", "blurb",
+                    "state", "rule", "also_in"
                   ],
                   "properties": {
                     "url": {"description": "The clean address.", "type": "string", "minLength": 1},
@@ -51,6 +51,8 @@ extension Schema {
                     },
                     "title": {"description": "The page's title, or nothing where it is not known.", "type": "string"},
                     "text": {"description": "The best text of its links.", "type": "string"},
+                    "section": {"description": "The heading that it stands under, or nothing.", "type": "string"},
+                    "blurb": {"description": "What is said of it, or nothing.", "type": "string"},
                     "state": {
                       "description": "How its address is known.",
                       "enum": [\#(words(Resolution.State.self))]

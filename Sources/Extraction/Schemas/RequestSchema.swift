@@ -88,6 +88,12 @@ extension Schema {
                 {"type": "null"}
               ]
             },
+            "outputs": {
+              "description": "Further documents to write; left out: those of the configuration.",
+              "type": ["array", "null"],
+              "maxItems": 3,
+              "items": {"enum": [\#(words(Output.self))]}
+            },
             "notify": {
               "description": "Kept for later: this version sends no notifications. Poll status.json.",
               "type": "null"
@@ -212,6 +218,7 @@ extension Schema {
                 "of": false,
                 "offline": false,
                 "filter": false,
+                "outputs": false,
                 "notify": false,
                 "priority": false
               }

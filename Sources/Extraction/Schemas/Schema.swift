@@ -20,6 +20,10 @@ public enum Schema: String, Sendable, CaseIterable {
     case resolvedLinks = "resolved_links"
     /// filtered_articles.json.
     case filteredArticles = "filtered_articles"
+    /// articles.json.
+    case articles
+    /// What `gleaner diff --json` prints.
+    case difference
     /// rejected.json.
     case rejected
     /// The answer in `receipts/`.
@@ -39,6 +43,8 @@ public enum Schema: String, Sendable, CaseIterable {
         case .extractedLinks: Self.extractedLinksText
         case .resolvedLinks: Self.resolvedLinksText
         case .filteredArticles: Self.filteredArticlesText
+        case .articles: Self.articlesText
+        case .difference: Self.differenceText
         case .rejected: Self.rejectedText
         case .receipt: Self.receiptText
         case .error: Self.errorText

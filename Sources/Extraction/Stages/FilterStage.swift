@@ -65,16 +65,15 @@ struct FilterStage {
             try texts.append(newsletter)
         }
         try texts.commit()
+        let wanted = context.config.outputs ?? context.settings.outputs.compactMap(Output.init)
+        try OutputFiles(wanted, homes, in: context.directory).write()
         try context.directory.unlink(Self.draft)
         try output.commit()
     }
 
-    /// The request's own additions beside the configuration's; which entry decides is UserRules' affair.
     private func userRules() throws -> UserRules {
         do {
-            return try UserRules(
-                allow: context.config.allow + context.settings.filter.allow,
-                deny: context.config.deny + context.settings.filter.deny)
+            return try UserRules(context.settings, config: context.config)
         } catch {
             throw StageFailure(.internal, "filter: \(error)")
         }
@@ -177,7 +176,10 @@ struct ArticleHomes {
         }
     }
 
-    private static func key(_ article: ArticleRecord) -> Int {
+    /// How many newsletters have the article.
+    func mentions(_ article: ArticleRecord) -> Int { homes[Self.key(article)]?.count ?? 0 }
+
+    static func key(_ article: ArticleRecord) -> Int {
         (WebURL(article.url).map { CleanURL.duplicateKey(of: $0) } ?? article.url).hashValue
     }
 }

@@ -19,7 +19,7 @@ public struct Explanation: Sendable, Equatable {
     /// The steps in their order.
     public private(set) var lines: [Line] = []
 
-    private mutating func add(_ name: String, _ value: String) { lines.append(Line(name: name, value: value)) }
+    mutating func add(_ name: String, _ value: String) { lines.append(Line(name: name, value: value)) }
 
     /// Explains an address on its own: how it is decoded, whether it may be requested, what is left when it is cleaned.
     ///
@@ -38,9 +38,12 @@ public struct Explanation: Sendable, Equatable {
         if let resolution { explain(resolution) }
         let link = Link(position: 1, url: address, href: address, text: address, element: .text)
         let judged = LinkToJudge(link: link, resolution: resolution.map(ResolvedAddress.init))
-        let rules = try UserRules(allow: settings.filter.allow, deny: settings.filter.deny)
-        if let verdict = Classifier.judge(newsletter: NewsletterContext(), links: [judged], rules: rules).first {
+        let rules = try UserRules(settings)
+        let newsletter = NewsletterContext()
+        if let verdict = Classifier.judge(newsletter: newsletter, links: [judged], rules: rules).first {
             explain(verdict)
+            weigh(Classifier.opinions(newsletter: newsletter, links: [judged], rules: rules, of: [0])[0] ?? [])
+            advise(verdict, address: url, resolution)
         }
         add(
             "note",
@@ -55,8 +58,7 @@ public struct Explanation: Sendable, Equatable {
         of address: String, in extraction: ExtractionDirectory, settings: Settings
     ) throws -> [Explanation] {
         let config = try extraction.config()
-        let rules = try UserRules(
-            allow: config.allow + settings.filter.allow, deny: config.deny + settings.filter.deny)
+        let rules = try UserRules(settings, config: config)
         let resolutions = extraction.isWhole(.resolve) ? try ResolutionLookup(in: extraction.directory) : nil
         var pages = try NewsletterPages(in: extraction.directory)
         var found: [Explanation] = []
@@ -66,10 +68,17 @@ public struct Explanation: Sendable, Equatable {
             let judged = zip(page.links, resolved).map {
                 LinkToJudge(link: $0, resolution: $1.map(ResolvedAddress.init))
             }
-            let verdicts = Classifier.judge(newsletter: NewsletterContext(page.newsletter), links: judged, rules: rules)
-            for ((link, resolution), verdict) in zip(zip(page.links, resolved), verdicts)
-            where matches(address, link, resolution) {
-                found.append(Explanation(page.newsletter, link, resolution, verdict))
+            let newsletter = NewsletterContext(page.newsletter)
+            let verdicts = Classifier.judge(newsletter: newsletter, links: judged, rules: rules)
+            let meant = page.links.indices.filter { matches(address, page.links[$0], resolved[$0]) }
+            let opinions = Classifier.opinions(newsletter: newsletter, links: judged, rules: rules, of: meant)
+            for index in meant {
+                var explanation = Explanation(page.newsletter, page.links[index], resolved[index], verdicts[index])
+                explanation.weigh(opinions[index] ?? [])
+                if let url = WebURL(page.links[index].url) {
+                    explanation.advise(verdicts[index], address: url, resolved[index])
+                }
+                found.append(explanation)
             }
         }
         guard !found.isEmpty else {

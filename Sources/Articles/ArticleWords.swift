@@ -1,0 +1,71 @@
+/// What a newsletter says of an article beside its title: the section that it stands in, and its blurb.
+internal import Links
+
+enum ArticleWords {
+    private static let longest = 400
+    /// Shorter lines are bylines, dates and labels.
+    private static let shortestBlurb = 40
+    private static let longestSection = 80
+
+    /// The heading above; not the article's own, nor a paragraph that is styled like a heading.
+    static func section(_ facts: LinkFacts, title: String) -> String {
+        let heading = facts.surroundings.heading
+        guard !heading.isEmpty, heading.utf8.count <= longestSection, heading != title, !heading.contains(title),
+            !title.contains(heading)
+        else { return "" }
+        return heading
+    }
+
+    /// The blurb, which may be a link itself; else what goes on behind the headline, the paragraph below it, or the
+    /// sentence that the link stands in.
+    static func blurb(_ all: [LinkFacts], chosen: LinkFacts) -> String {
+        if let long = all.first(where: { $0.wordCount > 24 && $0.link.text != chosen.link.text }) {
+            return cut(long.link.text)
+        }
+        let surroundings = chosen.surroundings
+        if chosen.isInline, !chosen.link.isPicture {
+            return cut(sentence(surroundings.before, chosen.link.text, surroundings.after))
+        }
+        if surroundings.after.utf8.count >= shortestBlurb { return cut(trimmed(surroundings.after)) }
+        let below = surroundings.trail.split(separator: "|", maxSplits: 1).first.map { trimmed(String($0)) } ?? ""
+        guard below.utf8.count >= shortestBlurb, below != chosen.link.text else { return "" }
+        return cut(below)
+    }
+
+    /// The sentence that a link stands in; "…" where what stands before it was too long to be kept.
+    private static func sentence(_ before: String, _ text: String, _ after: String) -> String {
+        var start = before[...]
+        if let end = start.lastIndex(where: isEnd), start.index(after: end) < start.endIndex {
+            start = start[start.index(after: end)...]
+        } else if before.utf8.count >= keptBefore {
+            start = start.drop { $0 != " " }
+            return "…" + start + " " + tail(text, after)
+        }
+        let beginning = start.drop { $0 == " " }
+        return (beginning.isEmpty ? "" : beginning + " ") + tail(text, after)
+    }
+
+    private static func tail(_ text: String, _ after: String) -> String {
+        let first = after.unicodeScalars.first
+        let isApart = first.map { $0.properties.isAlphabetic || "([“„«—–".unicodeScalars.contains($0) } ?? false
+        let rest = after.firstIndex(where: isEnd).map { after[...$0] } ?? after[...]
+        return text + (isApart ? " " : "") + rest
+    }
+
+    private static func isEnd(_ character: Character) -> Bool { "!?•。！？|…".contains(character) || character == "." }
+
+    /// `before` is no longer than this in letters; what is as long was cut.
+    private static let keptBefore = 150
+
+    /// Without the dash or colon that leads from the headline to the blurb.
+    private static func trimmed(_ text: String) -> String {
+        String(text.drop { " —–-:|·•".contains($0) }.reversed().drop { $0 == " " }.reversed())
+    }
+
+    private static func cut(_ text: String) -> String {
+        guard text.count > longest else { return text }
+        let part = text.prefix(longest)
+        let end = part.lastIndex(of: " ") ?? part.endIndex
+        return part[..<end] + "…"
+    }
+}

@@ -1,0 +1,71 @@
+// The digests: what a newsletter wrote is text in them, and nothing in them identifies the reader.
+
+@testable internal import Extraction
+internal import Notation
+internal import Testing
+
+@Suite struct DigestTests {
+    private static let hostile = "<script>alert(1)</script> \" onload='x' & [a](javascript:x) `*_\u{1B}[2J\u{9B}"
+
+    private static func newsletter(_ articles: [(title: String, url: String, asFound: Bool)]) throws
+        -> FilteredNewsletter
+    {
+        let records = try articles.map { article in
+            var object = JSONObject()
+            object["url"] = .string(article.url)
+            object["as_found"] = .bool(article.asFound)
+            object["position"] = .integer(1)
+            object["title"] = .string(article.title)
+            object["blurb"] = .string(hostile)
+            return try ArticleRecord(DocumentReader(.object(object), file: "x"))
+        }
+        var newsletter = try FilteredNewsletter(
+            DocumentReader(Array(#"{"newsletter": "0001", "articles": []}"#.utf8), file: "x"))
+        newsletter.subject = hostile
+        newsletter.sender = SenderRecord(name: hostile, address: "")
+        newsletter.articles = records
+        return newsletter
+    }
+
+    private static func shown(_ form: any DigestForm.Type, _ newsletter: FilteredNewsletter) -> String {
+        form.beginning(newsletters: 1, articles: 1)
+            + form.newsletter(newsletter, newsletter.articles.map(DigestArticle.init)) + form.end
+    }
+
+    @Test("the page is text alone: no element and no attribute of a newsletter, nothing from elsewhere, no script")
+    func page() throws {
+        let page = Self.shown(
+            HTMLDigest.self,
+            try Self.newsletter([
+                (Self.hostile, "https://a.example/b?x=1&y=\"'><img src=z>", false),
+                ("Scheme", "javascript:alert(1)", false),
+            ]))
+        #expect(!page.contains("<script") && !page.contains("<img") && !page.contains("onload='"))
+        #expect(!page.contains("href=\"javascript"))
+        #expect(page.contains("default-src 'none'"))
+        #expect(!page.contains("src=\"") && !page.contains("@import") && !page.contains("url("))
+        #expect(!page.unicodeScalars.contains { $0.value == 0x1B || $0.value == 0x9B })
+        #expect(page.contains("href=\"https://a.example/b?x=1&amp;y=&quot;&#39;&gt;&lt;img src=z&gt;\""))
+    }
+
+    @Test("Markdown's marks stand for themselves")
+    func markdown() throws {
+        let text = Self.shown(
+            MarkdownDigest.self,
+            try Self.newsletter([("1. [x](y) *z*\n# not a heading", "https://a.example/<b>\\", false)]))
+        #expect(text.contains(##"- [1\. \[x\](y) \*z\* # not a heading](<https://a.example/%3Cb%3E%5C>)"##))
+        #expect(!text.contains("<script>"))
+        #expect(text.split(separator: "\n").count { $0.hasPrefix("#") } == 2)
+    }
+
+    @Test("an article whose clean address is not known is given by its title alone")
+    func asFound() throws {
+        let address = "https://click.example/c/ada@reader.example/Zk81hQ0aLw93JmXv72bTq5Rs"
+        let newsletter = try Self.newsletter([("Night trains", address, true), ("", address, true)])
+        for form in [HTMLDigest.self, MarkdownDigest.self] as [any DigestForm.Type] {
+            let text = Self.shown(form, newsletter)
+            #expect(text.contains("Night trains"))
+            #expect(!text.contains("click.example") && !text.contains("Zk81hQ0aLw93JmXv72bTq5Rs"))
+        }
+    }
+}
