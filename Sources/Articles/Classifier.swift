@@ -62,7 +62,7 @@ public enum Classifier {
     private static func decide(_ facts: LinkFacts, rules: UserRules) -> Decision {
         if let decision = byUser(facts, rules) {
             // What ends a subscription is no article, whoever says so.
-            if case .article = decision, let acts = facts.settledActing { return .rejected(acts) }
+            if case .article = decision, let acts = facts.settledActing, !acts.isOnlyNeedless { return .rejected(acts) }
             return decision
         }
         if let finding = byState(facts) { return .rejected(finding) }

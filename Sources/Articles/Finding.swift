@@ -19,6 +19,9 @@ extension Finding {
     /// Whether nothing is known but that a link says nothing.
     var isOnlyWordless: Bool { rule.hasPrefix("wordless") }
 
+    /// Whether nothing speaks against a request but that nothing can be learnt from it.
+    var isOnlyNeedless: Bool { rule.hasPrefix("need-not-") }
+
     /// Whether it comes from the name of a page that may be read as well.
     ///
     /// That is enough not to request it, and not enough to say that it is no article.

@@ -15,7 +15,8 @@ struct Gleaner: AsyncParsableCommand {
         version: Version.current,
         subcommands: [
             WatchCommand.self, RunCommand.self, SubmitCommand.self, StatusCommand.self, ListCommand.self,
-            CancelCommand.self, RetryCommand.self, RerunCommand.self, ResolveCommand.self, ExplainCommand.self, DiffCommand.self,
+            CancelCommand.self, RetryCommand.self, RerunCommand.self, ResolveCommand.self, ExplainCommand.self,
+            DiffCommand.self,
             AccountsCommand.self, CheckCommand.self, SchemaCommand.self, DemoCommand.self, WorkCommand.self,
         ])
 

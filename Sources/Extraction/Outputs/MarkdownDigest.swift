@@ -40,8 +40,9 @@ enum MarkdownDigest: DigestForm {
         scalar.properties.isWhitespace || scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
     }
 
-    /// Marks within a line; those that begin a block, only at its beginning ("# ", "1. "); and what GitHub takes for an
-    /// address or a name.
+    /// Whether the mark would be taken for Markdown.
+    ///
+    /// Those that begin a block ("# ", "1. ") are marks at its beginning alone; GitHub takes addresses and names for links.
     private static func isMark(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar, in line: String) -> Bool {
         switch scalar {
         case "\\", "`", "*", "_", "[", "]", "<", ">", "&", "~", "|", "@": true

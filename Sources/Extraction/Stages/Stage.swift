@@ -22,7 +22,9 @@ public enum Stage: String, Sendable, CaseIterable, Comparable {
     /// The other files that the stage leaves; each is only as good as `outputFile`, which is renamed into place after them.
     var otherFiles: [String] {
         self == .filter
-            ? Output.allCases.map(\.rawValue) + ["article_urls.txt", "filtered_articles.txt", "rejected.json", "rejected.txt", FilterStage.draft] : []
+            ? Output.allCases.map(\.rawValue) + [
+                "article_urls.txt", "filtered_articles.txt", "rejected.json", "rejected.txt", FilterStage.draft,
+            ] : []
     }
 
     /// The share of `progress` that the stage covers.
