@@ -205,7 +205,7 @@ struct ResolutionChainTests {
         // It does not fall by waiting, as a busy server's answer may change.
         #expect(Trouble(Answers.answer(503, "cf-mitigated: challenge")) == nil)
         #expect(Trouble(Answers.page("<title>Just a moment...</title>", 503)) == nil)
-        #expect(Trouble(Answers.page("<title>Down for maintenance</title>", 503)) == .busy)
+        #expect(Trouble(Answers.page("<title>Down for maintenance</title>", 503)) == .gateway)
         let open = Answers(table: ["https://a.example/": Answers.answer(302, "cf-mitigated: challenge", "Location: /x")]
         )
         #expect(open.resolve("https://a.example/").result.state == .followed)

@@ -170,8 +170,10 @@ struct ResolverRun {
             // What was held against single hosts may have been the network's fault.
             resolver.transfer?.policy?.forgive()
             // A fresh link where there is one, else another of the held each time: a host may be gone for good.
-            guard let probe = try await freshProbe(next, deliver) ?? heldProbe(attempt) else { continue }
             attempt += 1
+            var found = try await freshProbe(next, deliver)
+            if found == nil { found = try await heldProbe(attempt, deliver) }
+            guard let probe = found else { continue }
             let chain = try await resolver.follow(probe.chain, probe.first)
             guard chain.lastAnswer != nil else {
                 held.append(Finished(job: probe.job, chain: chain))
@@ -193,17 +195,23 @@ struct ResolverRun {
     ) async throws -> Probe? {
         // All that fail are held: bounded, however long an outage is waited for.
         while held.count < 2 * NetworkWatch.window, let job = try take(next) {
-            let (chain, first) = resolver.begin(job.link)
-            if let first { return Probe(job: job, chain: chain, first: first) }
-            try await deliver(job.number, chain.resolution)
+            if let probe = try await probe(job, deliver) { return probe }
         }
         return nil
     }
 
     /// One of the held, which is taken out of them.
-    private mutating func heldProbe(_ attempt: Int) -> Probe? {
-        let job = held.remove(at: attempt % held.count).job
+    private mutating func heldProbe(
+        _ attempt: Int, _ deliver: (Int, Resolution) async throws -> Void
+    ) async throws -> Probe? {
+        try await probe(held.remove(at: attempt % held.count).job, deliver)
+    }
+
+    /// A link to try; one that needs no request is delivered.
+    private func probe(_ job: Job, _ deliver: (Int, Resolution) async throws -> Void) async throws -> Probe? {
         let (chain, first) = resolver.begin(job.link)
-        return first.map { Probe(job: job, chain: chain, first: $0) }
+        if let first { return Probe(job: job, chain: chain, first: first) }
+        try await deliver(job.number, chain.resolution)
+        return nil
     }
 }

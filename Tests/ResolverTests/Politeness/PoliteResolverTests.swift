@@ -154,6 +154,33 @@ struct PoliteResolverTests {
         #expect(results.count { $0.error?.hasPrefix("the host is left alone") == true } >= 90)
     }
 
+    @Test("a network that was down is not held against its hosts: when it is back they are asked anew")
+    func outage() async throws {
+        let servers = try ["127.0.0.1", "127.0.0.2"].map {
+            try LoopbackServer(host: $0, isOpen: false) { _ in [.answer(200)] }
+        }
+        defer { servers[0].stop() }
+        var resolver = try resolver(perDomain: 4)
+        var limits = ResolverLimits()
+        limits.networkWait = .seconds(20)
+        limits.networkRetry = .milliseconds(50)
+        resolver = Resolver(transfer: resolver.transfer, rules: resolver.rules, limits: limits)
+        let urls = (0..<40).map { "\(servers[$0 % 2].base)/\($0)" }
+        var iterator = urls.makeIterator()
+        var states: [Int: Resolution.State] = [:]
+        var isBack = false
+        try await resolver.resolve {
+            iterator.next().map { LinkToResolve(url: $0) }
+        } waiting: { _ in
+            if !isBack { servers[0].open() }
+            isBack = true
+        } deliver: { number, resolution in
+            #expect(states.updateValue(resolution.state, forKey: number) == nil)
+        }
+        #expect(isBack && states.count == 40)
+        for (number, state) in states { #expect(state == (number % 2 == 0 ? .direct : .unresolved)) }
+    }
+
     @Test("a site that asks for an hour is blocked where it said so, and the rest of it is not asked")
     func anHour() async throws {
         let server = try LoopbackServer { _ in [.answer(429, ["Retry-After: 3600"])] }

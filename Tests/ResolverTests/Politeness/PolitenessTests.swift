@@ -24,7 +24,8 @@ struct PolitenessTests {
         _ outcome: TransferOutcome, _ request: HTTPRequest? = nil, at seconds: Double, tries: Int = 1,
         since first: Double? = nil
     ) -> RequestAdvice {
-        politeness.advice(
+        let wallClock = wallClock
+        return politeness.advice(
             after: outcome, of: request ?? self.request(),
             tries: RequestTries(count: tries, first: time(first ?? seconds)), now: time(seconds), wallClock: wallClock,
             chance: 0)
@@ -34,7 +35,8 @@ struct PolitenessTests {
     mutating func retries() {
         let rows: [(TransferOutcome, tries: Int)] = [
             (answer(200), 0), (answer(404), 0), (answer(403), 0), (answer(500), 0), (answer(301), 0),
-            (answer(502), 1), (answer(504), 1), (.failure(.connectionBroken("x")), 2), (.failure(.timedOut), 1),
+            (answer(502), 1), (answer(503), 1), (answer(504), 1), (.failure(.connectionBroken("x")), 2),
+            (.failure(.timedOut), 1),
             (.failure(.couldNotConnect("x")), 1), (.failure(.nameNotFound), 1), (.failure(.tls("x")), 0),
             (.failure(.badAnswer("x")), 0), (.failure(.refused(.port(22))), 0), (.failure(.headersTooLarge), 0),
         ]
@@ -64,6 +66,13 @@ struct PolitenessTests {
         politeness = Politeness(limits, atOnce: 8)
         #expect(advice(answer(429, "5"), at: 0) == RequestAdvice())
         #expect(advice(.failure(.connectionBroken("x")), at: 0) == RequestAdvice())
+    }
+
+    @Test("a wall that answers like a busy server is not asked again")
+    mutating func challenge() {
+        let wall = Answers.answer(503, "Retry-After: 5", "cf-mitigated: challenge")
+        #expect(advice(wall, at: 0) == RequestAdvice())
+        #expect(advice(wall, at: 1) == RequestAdvice())
     }
 
     @Test("a domain that is busy is left in peace for as long as it says, by all its hosts, and no other is")
@@ -127,10 +136,10 @@ struct PolitenessTests {
         var now = 0.0
         for _ in 0..<5 {
             #expect(politeness.objection(to: often) == nil)
-            _ = advice(answer(503), often, at: now)
+            _ = advice(answer(429), often, at: now)
             now += 100
         }
-        _ = advice(answer(503), often, at: now)
+        _ = advice(answer(429), often, at: now)
         #expect(politeness.objection(to: often) != nil)
 
         let long = request(share: "long.example")

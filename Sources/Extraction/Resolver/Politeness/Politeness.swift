@@ -66,16 +66,18 @@ struct Politeness: Sendable {
     /// What follows from an outcome; `chance` is between 0 and 1, so that not all come back at the same moment.
     mutating func advice(
         after outcome: TransferOutcome, of request: HTTPRequest, tries: RequestTries, now: ContinuousClock.Instant,
-        wallClock: Timestamp, chance: Double
+        wallClock: @autoclosure () -> Timestamp, chance: @autoclosure () -> Double
     ) -> RequestAdvice {
         let trouble = Trouble(outcome)
+        // Nearly every answer: nobody is in trouble.
+        if trouble == nil, hosts.isEmpty, domains.isEmpty { return RequestAdvice() }
         note(outcome, trouble, of: request, now: now)
         if trouble == .busy, limits.retryTime > .zero {
-            return wait(outcome, request, tries, now: now, wallClock: wallClock, chance: chance)
+            return wait(outcome, request, tries, now: now, wallClock: wallClock(), chance: chance())
         }
         var advice = goOn(request.share, now: now)
         guard let trouble, objection(to: request) == nil else { return advice }
-        let again = now + backOff(tries.count, chance)
+        let again = now + backOff(tries.count, chance())
         // Silence costs the whole time-out once more.
         let cost = trouble == .timeOut ? Duration.milliseconds(request.limits.totalMilliseconds) : .zero
         if isWorthIt(trouble, tries, until: again + cost) { advice.again = again }

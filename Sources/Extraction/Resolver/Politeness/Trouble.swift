@@ -5,9 +5,9 @@ internal import Transfer
 
 /// Why a request may be worth another try.
 enum Trouble: Sendable, CaseIterable {
-    /// 429 (RFC 6585 §4), 503 (RFC 9110 §15.6.4): "come back later".
+    /// 429 (RFC 6585 §4), or 503 with `Retry-After` (RFC 9110 §15.6.4): "come back later".
     case busy
-    /// 502, 504 (RFC 9110 §15.6.3, §15.6.5): a gateway that had no answer itself.
+    /// 502, 504 (RFC 9110 §15.6.3, §15.6.5), a gateway that had no answer itself; and a 503 that asks for nothing.
     case gateway
     /// The connection broke before an answer.
     case broken
@@ -25,7 +25,8 @@ enum Trouble: Sendable, CaseIterable {
                 // A wall does not fall by waiting.
                 SiteWall.name(answer, page: Page(answer)) == nil
             else { return nil }
-            self = trouble
+            let asksForNothing = answer.status == 503 && answer.fields[.retryAfter] == nil
+            self = asksForNothing ? .gateway : trouble
         case .failure(.connectionBroken): self = .broken
         case .failure(.timedOut): self = .timeOut
         case .failure(.couldNotConnect): self = .noConnection
