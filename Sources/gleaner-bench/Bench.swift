@@ -15,6 +15,7 @@ struct Bench {
     private static let all: [(name: String, needsPeerbench: Bool, run: @Sendable (Bench) throws -> Void)] = [
         ("accept", false, { try AcceptFigures($0).run() }),
         ("burst", false, { try BurstFigure($0).run() }),
+        ("queue", false, { try QueueFigures($0).run() }),
         ("mbox", false, { try MboxFigures($0).run() }),
         ("html", true, { try HTMLFigures($0).run() }),
         ("mail", true, { try MailFigures($0).run() }),

@@ -9,16 +9,22 @@ struct WatchedSpool {
     let output: String
     private let root: String
     private let child: Child
+    /// Its process.
+    var pid: Int32 { child.pid }
 
-    /// Starts it below `root` and waits until it watches.
-    init(_ root: String) throws {
+    /// Starts it below `root`, with as many workers at once as are asked for, and waits until it watches.
+    init(_ root: String, workers: Int? = nil) throws {
         self.root = root
         spool = root + "/spool"
         output = root + "/output"
         try Files.write(Self.message, to: root + "/message.eml")
         // A supervisor that is root has to be told who its workers are.
         let user = geteuid() == 0 ? ["GLEANER_WORKER_USER": "root"] : [:]
-        let settings = ["GLEANER_SPOOL": spool, "GLEANER_OUTPUT": output, "GLEANER_GRACE_SECONDS": "0"]
+        var settings = ["GLEANER_SPOOL": spool, "GLEANER_OUTPUT": output, "GLEANER_GRACE_SECONDS": "0"]
+        if let workers {
+            settings["GLEANER_MAX_RUNNING"] = "\(workers)"
+            settings["GLEANER_MAX_RUNNING_PER_USER"] = "\(workers)"
+        }
         let log = root + "/log"
         child = try Child.start(
             [try Workshop.gleaner(), "watch"], environment: settings.merging(user) { $1 }, errors: log)
@@ -37,6 +43,38 @@ struct WatchedSpool {
     }
 
     func stop() { child.stop() }
+
+    /// Kills the supervisor alone, as a crash would; its workers end by themselves.
+    func crash() {
+        kill(pid, SIGKILL)
+        child.stop()
+    }
+
+    /// The names in one of the spool's directories.
+    func names(_ directory: String) throws -> [String] { try Directory(path: "\(spool)/\(directory)").names() }
+
+    /// Drops requests of these ids at once: staged first, then renamed one after the other.
+    ///
+    /// - Returns: when the first was renamed.
+    func drop(_ ids: [String]) throws -> Double {
+        let staged = try ids.map { try stage($0) }
+        let start = Clock.now
+        for (path, id) in zip(staged, ids) {
+            guard rename(path, "\(spool)/incoming/\(id).json") == 0 else {
+                throw BenchError.failed("cannot rename \(path)")
+            }
+        }
+        return start
+    }
+
+    /// Waits until one of the spool's directories holds so many files; how long that took since `start`.
+    func wait(for count: Int, in directory: String, since start: Double, atMost limit: Double) throws -> Double {
+        while Clock.now - start < limit {
+            if try names(directory).count >= count { return Clock.now - start }
+            usleep(10_000)
+        }
+        throw BenchError.failed("not \(count) files in \(directory)/ within \(Shown.number(limit)) s")
+    }
 
     /// Writes a request, ready to be renamed into `incoming/`; its path.
     func stage(_ id: String) throws -> String {
