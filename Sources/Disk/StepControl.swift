@@ -1,10 +1,10 @@
 /// What tests ask of `DurableSteps`, by variables of the environment; a worker has those of its supervisor.
 ///
-/// `GLEANER_CRASH_AFTER=n`: the process is killed (SIGKILL) when it comes to step n, before the step is done. Steps are
-/// counted in each process, or, with `GLEANER_STEPS_COUNT=path`, in all that share that file.
-/// `GLEANER_CRASH_ALSO=pid`: that process dies first. `GLEANER_CRASH_INSTEAD=pid`: that one alone dies.
-/// `GLEANER_STEPS_LOG=path`: a line "number kind path" for each step, before it is done.
-/// `GLEANER_FAIL_STEPS=kind|text|number|path`: as long as there is a file `path`, steps of this kind on something whose path
+/// `GLEANER_TEST_CRASH_AFTER=n`: the process is killed (SIGKILL) when it comes to step n, before the step is done. Steps are
+/// counted in each process, or, with `GLEANER_TEST_STEPS_COUNT=path`, in all that share that file.
+/// `GLEANER_TEST_CRASH_ALSO=pid`: that process dies first. `GLEANER_TEST_CRASH_INSTEAD=pid`: that one alone dies.
+/// `GLEANER_TEST_STEPS_LOG=path`: a line "number kind path" for each step, before it is done.
+/// `GLEANER_TEST_FAIL_STEPS=kind|text|number|path`: as long as there is a file `path`, steps of this kind on something whose path
 /// holds the text fail with this errno.
 internal import CLinux
 internal import Glibc
@@ -29,12 +29,12 @@ final class StepControl: Sendable {
     }
 
     private init?(_ variable: (String) -> String?) {
-        crashAt = variable("GLEANER_CRASH_AFTER").flatMap { Int($0) } ?? 0
-        also = variable("GLEANER_CRASH_ALSO").flatMap { Int32($0) }
-        instead = variable("GLEANER_CRASH_INSTEAD").flatMap { Int32($0) }
-        log = Self.open(variable("GLEANER_STEPS_LOG"))
-        sharedCount = Self.open(variable("GLEANER_STEPS_COUNT"))
-        failure = variable("GLEANER_FAIL_STEPS").flatMap(Self.failure)
+        crashAt = variable("GLEANER_TEST_CRASH_AFTER").flatMap { Int($0) } ?? 0
+        also = variable("GLEANER_TEST_CRASH_ALSO").flatMap { Int32($0) }
+        instead = variable("GLEANER_TEST_CRASH_INSTEAD").flatMap { Int32($0) }
+        log = Self.open(variable("GLEANER_TEST_STEPS_LOG"))
+        sharedCount = Self.open(variable("GLEANER_TEST_STEPS_COUNT"))
+        failure = variable("GLEANER_TEST_FAIL_STEPS").flatMap(Self.failure)
         if crashAt == 0, log < 0, sharedCount < 0, failure == nil { return nil }
     }
 
@@ -84,14 +84,14 @@ final class StepControl: Sendable {
 
 /// Every step that was done, with all that is needed to do it again: from this a test builds what a power cut leaves.
 ///
-/// `GLEANER_STEPS_RECORD=path`; an entry is kind, path, second path and number of bytes, each closed by NUL, then the bytes.
+/// `GLEANER_TEST_STEPS_RECORD=path`; an entry is kind, path, second path and number of bytes, each closed by NUL, then the bytes.
 final class StepRecording: Sendable {
     private let file: Int32
 
     private init(_ file: Int32) { self.file = file }
 
     static func fromEnvironment() -> StepRecording? {
-        guard let path = getenv("GLEANER_STEPS_RECORD") else { return nil }
+        guard let path = getenv("GLEANER_TEST_STEPS_RECORD") else { return nil }
         let file = clinux_openat(AT_FDCWD, path, O_WRONLY | O_CREAT | O_APPEND, 0o600)
         return file >= 0 ? StepRecording(file) : nil
     }

@@ -73,6 +73,7 @@ public final class StatusReporter: Sendable {
         try update(atOnce: true) { status in
             status.stage = stage
             status[stage].state = .running
+            status[stage].counts = []
             // Those of an earlier start of this stage: they come again.
             status.warnings.removeAll { $0.stage == stage }
             status.progress = stage.progress.lowerBound
@@ -80,11 +81,19 @@ public final class StatusReporter: Sendable {
         }
     }
 
+    /// Says what came out of a stage, and all its warnings, right before its output is put in place.
+    ///
+    /// A death in the instant after that finds the stage whole, does not run it again, and must not lose what it said.
+    func settle(_ stage: Stage, counts: [Status.Count]) throws(PosixError) {
+        try update(atOnce: true) { $0[stage].counts = counts }
+    }
+
     /// A stage has ended well; its output is on the disk.
-    func finish(_ stage: Stage, counts: [Status.Count]) throws(PosixError) {
-        try update(atOnce: true) { status in
+    ///
+    /// Written with what comes next: the beginning of the next stage, or the end.
+    func finish(_ stage: Stage) throws(PosixError) {
+        try update { status in
             status[stage].state = .completed
-            status[stage].counts = counts
             status.progress = min(stage.progress.upperBound, 99)
         }
     }

@@ -7,11 +7,11 @@ internal import Yams
 
 /// Reads the configuration.
 public enum SettingsFile {
-    /// Variables that begin like ours but are no keys.
+    /// Variables that begin like ours but are no keys; those of the tests begin with `testPrefix`.
     private static let otherVariables: Set<String> = [
-        "GLEANER_CONFIG", "GLEANER_CRASH_AFTER", "GLEANER_STEPS_LOG", "GLEANER_CORPUS", "GLEANER_PEERBENCH",
-        "GLEANER_VERBOSE",
+        "GLEANER_CONFIG", "GLEANER_CORPUS", "GLEANER_PEERBENCH", "GLEANER_VERBOSE",
     ]
+    private static let testPrefix = "GLEANER_TEST_"
     /// A configuration is a page; more is a wrong file.
     private static let largestFile = 1 << 20
 
@@ -76,7 +76,7 @@ public enum SettingsFile {
 
     /// Every key can stand in the environment too; the value is written as in the file: `[80, 8080]`.
     private static func applyEnvironment(to settings: inout Settings) throws(SettingsError) {
-        for (name, text) in Environment.all(prefix: "GLEANER_") where !otherVariables.contains(name) {
+        for (name, text) in Environment.all(prefix: "GLEANER_") where !isOther(name) {
             guard let key = SettingsKey.all.first(where: { $0.environmentVariable == name }) else {
                 let nearest = Suggestion.nearest(to: name, in: SettingsKey.all.map(\.environmentVariable))
                 throw SettingsError(
@@ -85,6 +85,10 @@ public enum SettingsFile {
             guard let node = try? Yams.compose(yaml: text) else { throw SettingsError("$\(name)", "no YAML value") }
             try key.read(SettingsValue(node: node, key: key.name, source: "$\(name)", baseDirectory: ""), &settings)
         }
+    }
+
+    private static func isOther(_ variable: String) -> Bool {
+        otherVariables.contains(variable) || variable.hasPrefix(testPrefix)
     }
 
     private static func defaultFile() -> String? {

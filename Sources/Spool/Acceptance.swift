@@ -229,7 +229,7 @@ enum PendingStatus {
 
     static func place(_ status: inout Status, at position: Int) {
         status.queuePosition = position
-        status.progressMessage = "Queued for extraction, #\(position) in queue"
+        status.progressMessage = Status.queuedMessage(position)
         status.updatedAt = .now
     }
 }

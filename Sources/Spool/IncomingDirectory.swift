@@ -98,7 +98,11 @@ struct IncomingDirectory {
             result.isWaiting = true
             return
         }
-        guard let file = IncomingFile(name, status, in: incoming, isShared: isShared) else { return }
+        guard let file = IncomingFile(name, status, in: incoming, isShared: isShared) else {
+            // Exchanged meanwhile, or this machine is short of something: looked at again soon.
+            result.isWaiting = true
+            return
+        }
         switch file.content {
         case .request:
             waiting[name] = nil

@@ -26,6 +26,7 @@ extension Supervisor {
         for id in queuedNames { if let config = recoverQueued(id) { configs.append(config) } }
         removeUnaccepted(known: Set(queuedNames + runningNames))
         for id in runningNames { if let config = await recoverRunning(id) { configs.append(config) } }
+        removeDoubles(configs)
         let highest = configs.map(\.sequence).max() ?? 0
         acceptance = Acceptance(
             settings, directories, RunningNumber(spool: directories.spool, after: highest))
@@ -66,7 +67,8 @@ extension Supervisor {
             if let status, status.state.isFinal {
                 retire(id)
             } else {
-                enqueue(config, waitingSince: config.acceptedAt)
+                let file = try directories.queued.stat(SpoolFile.name(id))
+                enqueue(config, waitingSince: Queue.Entry.beginning(config, status, file))
                 positions.note(id, status?.queuePosition ?? 0)
             }
             return config
@@ -79,6 +81,20 @@ extension Supervisor {
     /// A file in the spool without a readable extraction: somebody has removed or spoilt the output.
     private func abandon(_ id: ExtractionID, _ directory: Directory, _ reason: any Error) {
         log.error("\(directory.path)/\(id).json has no readable extraction, and is left alone: \(reason)")
+    }
+
+    /// Removes requests from `incoming/` that are in the queue too: where a rename that replaces nothing is a link and an
+    /// unlink (NFS), a crash in between leaves both, and the request would be accepted twice.
+    private func removeDoubles(_ configs: [ConfigUsed]) {
+        guard let incoming = try? directories.openIncoming() else { return }
+        for config in configs {
+            guard let name = config.requestFile, let dropped = try? incoming.stat(name), dropped.linkCount > 1,
+                [directories.queued, directories.running].contains(where: { directory in
+                    (try? directory.stat(SpoolFile.name(config.id)))?.isSameFile(as: dropped) == true
+                })
+            else { continue }
+            attempt { () throws(PosixError) in try incoming.unlink(name) }
+        }
     }
 
     // MARK: - At work

@@ -24,6 +24,8 @@ extension Supervisor {
             if isFresh { try fillBacklog(directory) }
         } catch {
             lastScan = .now
+            // A missing directory is looked for by the clock; what the machine lacks may be there again soon.
+            if !error.isNotFound { scanAfterTrouble = .now + Job.pauseAfterTrouble }
             sayOnce(.warning, "\(error)")
             return
         }
@@ -79,14 +81,7 @@ extension Supervisor {
 
     /// Puts an accepted extraction into the queue.
     func enqueue(_ config: ConfigUsed, waitingSince: Timestamp) {
-        var exclusive: String?
-        if config.onlyNew, let source = config.source {
-            exclusive = "\(config.owner)\n\(source.kind.rawValue)\n\(source.name)"
-        }
-        queue.add(
-            Queue.Entry(
-                id: config.id, user: config.owner, priority: config.priority, sequence: config.sequence,
-                waitingSince: waitingSince.milliseconds, exclusive: exclusive, of: config.of))
+        queue.add(Queue.Entry(config, waitingSince: waitingSince))
     }
 
     /// Moves a file from `incoming/` to `rejected/`.

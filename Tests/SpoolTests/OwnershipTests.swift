@@ -107,6 +107,39 @@ struct OwnershipTests {
         }
     }
 
+    @Test("a request that is exchanged in a race with its acceptance never counts as somebody else's")
+    func exchanged() async throws {
+        try await TemporarySpool.with { spool in
+            guard AccessControlList.isSupported(on: try Directory(path: spool.output)) else { return }
+            var spool = spool
+            spool.settings.sourceRoots = ["54321": ["/tmp"]]
+            spool.settings.incompleteSeconds = 0.2
+            chmod(spool.incoming, 0o1777)
+            let held = spool
+            try await spool.supervised {
+                let end = ContinuousClock.now + .seconds(3)
+                var number = 0
+                while ContinuousClock.now < end {
+                    number += 1
+                    // His own good request; then under the same name one of root's making that anybody can have filled.
+                    try drop(held, held.request(nil), as: "a.json", owner: 54321)
+                    if number % 3 == 0 { try await Task.sleep(for: .milliseconds(Int.random(in: 0...4))) }
+                    try held.drop("{\"source\": {\"eml\": \"/etc\"}}", as: ".trap")
+                    chmod("\(held.incoming)/.trap", 0o666)
+                    rename("\(held.incoming)/.trap", "\(held.incoming)/a.json")
+                }
+                await held.eventually("all answered") { held.names("spool/incoming").isEmpty }
+            }
+            let accepted = spool.names("output")
+            #expect(!accepted.isEmpty)
+            for name in accepted {
+                let config = spool.json("output/\(name)/config_used.json")
+                #expect(config?["owner"] == .string("54321"))
+                #expect(config?["source"]?.object?["eml"] == .string("/tmp"))
+            }
+        }
+    }
+
     private func canRead(_ path: String, as user: UInt32) -> Bool {
         system(
             "/usr/bin/setpriv --reuid=\(user) --regid=\(user) --clear-groups /bin/ls -d '\(path)/.' >/dev/null 2>&1 "

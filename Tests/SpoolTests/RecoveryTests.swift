@@ -13,7 +13,7 @@ import Testing
     private func write(
         _ spool: TemporarySpool, _ id: String, state: Status.State = .pending, requestFile: String? = "a.json",
         otherSpool: String? = nil,
-        sequence: Int = 5, attempt: Int = 1
+        sequence: Int = 5, attempt: Int = 1, durable: Bool = true
     ) throws {
         let name = try #require(ExtractionID(id))
         let output = try Directory(path: spool.output)
@@ -24,17 +24,19 @@ import Testing
         let config = ConfigUsed(
             request, id: name, owner: ("me", geteuid()), requestFile: requestFile,
             spool: requestFile == nil ? nil : otherSpool ?? spool.settings.spool, acceptedAt: .now, sequence: sequence)
-        try extraction.write(config)
+        try extraction.write(config, durable: durable)
         var status = Status(id: name, user: "me", createdAt: .now, priority: .normal)
         status.state = state
         status.attempt = attempt
-        try extraction.write(status)
+        try extraction.write(status, durable: durable)
     }
 
-    private func put(_ spool: TemporarySpool, _ path: String, _ text: String = "{}") throws {
+    private func put(
+        _ spool: TemporarySpool, _ path: String, _ text: String = "{}", durable: Bool = true
+    ) throws {
         let parts = path.split(separator: "/").map(String.init)
         let directory = try Directory(path: "\(spool.settings.spool)/\(parts[0])")
-        try AtomicFile.write(Array(text.utf8), as: parts[1], in: directory)
+        try AtomicFile.write(Array(text.utf8), as: parts[1], in: directory, durable: durable)
     }
 
     @Test("what the supervisor of another spool has queued in the same output directory is left alone")
@@ -139,6 +141,42 @@ import Testing
             #expect(spool.receipt("c.json")?["status"] == .string("cancelled"))
             #expect(spool.names("spool/finished") == ["fail1.json", "hang1.json"])
             #expect(spool.names("spool/control") == [])
+        }
+    }
+
+    @Test("a request that a crash has left in incoming/ and in the queue, under two names, is carried out once")
+    func twoNames() async throws {
+        try await TemporarySpool.with { spool in
+            try write(spool, "ok1")
+            try put(spool, "queued/ok1.json", spool.request(nil))
+            link("\(spool.settings.spool)/queued/ok1.json", "\(spool.incoming)/a.json")
+            try await spool.once()
+            #expect(spool.names("output") == ["extraction_ok1"])
+            #expect(spool.names("spool/incoming") == [])
+            #expect(spool.status("ok1")?.state == .completed)
+        }
+    }
+
+    @Test("a restart keeps the order of many that wait, and resumes what was at work first")
+    func order() async throws {
+        try await TemporarySpool.with { spool in
+            var spool = spool
+            spool.settings.maximumRunning = 1
+            for number in 0..<300 {
+                let id = "hang\(number * 7919 % 300)"
+                try write(
+                    spool, id, state: number == 150 ? .processing : .pending, sequence: number + 1, durable: false)
+                try put(spool, "\(number == 150 ? "running" : "queued")/\(id).json", durable: false)
+            }
+            let supervisor = try spool.makeSupervisor()
+            await supervisor.recover()
+            let order = supervisor.queue.order(limit: 300, now: 0).map(\.description)
+            #expect(order == (0..<300).filter { $0 != 150 }.map { "hang\($0 * 7919 % 300)" })
+            #expect(supervisor.jobs.count == 1)
+            // The same order is counted by who only looks.
+            let places = WaitingLine.places(spool.settings) ?? [:]
+            #expect(
+                order.enumerated().allSatisfy { place, id in ExtractionID(id).map { places[$0] == place + 1 } == true })
         }
     }
 

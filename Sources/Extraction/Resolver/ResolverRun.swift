@@ -2,8 +2,8 @@
 //
 // A result that may be the network's fault (a silence since the last answer) is held back. As soon as anything answers,
 // what is held is delivered as it is; when the network turns out to be down, one link is tried every few seconds: once it
-// is answered all of them are resolved anew. Of the results at most `NetworkWatch.window` are held (twice that during an
-// outage), the oldest are delivered as they are.
+// is answered all of them are resolved anew. Of the results at most as many are held as can be in work at once, the
+// oldest are delivered as they are.
 
 internal import Transfer
 
@@ -133,7 +133,8 @@ struct ResolverRun {
         }
         watch.unheard(silence)
         held.append(finished)
-        if held.count > NetworkWatch.window {
+        // All that were in work when the network went may come back silent: none of them is to be given up for that.
+        if held.count > max(NetworkWatch.window, resolver.limits.maximumOpen) {
             let oldest = held.removeFirst()
             try await deliver(oldest.job.number, oldest.chain.resolution)
         }

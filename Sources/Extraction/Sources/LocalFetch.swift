@@ -15,7 +15,7 @@ struct LocalFetch {
         local = try LocalSource(kind, path: path, roots: context.config.sourceRoots)
     }
 
-    func run() throws -> FetchCounts {
+    func run() throws {
         for warning in local.warnings { try context.warn(Status.Warning("source", warning)) }
         var choice = Selection(
             context.config, isPages: local.kind == .rawHTML, taken: context.taken?.before)
@@ -34,8 +34,7 @@ struct LocalFetch {
                 message: "Fetching newsletters... \(index + 1) of \(chosen.count)")
         }
         for warning in choice.warnings(stored: output.count) { try context.warn(warning) }
-        try output.commit()
-        return FetchCounts(choice, stored: output.count, failed: failed)
+        try output.commit(FetchCounts(choice, stored: output.count, failed: failed))
     }
 
     /// The first pass; returns how many files could not be opened.

@@ -44,7 +44,8 @@ struct NewsletterWriter {
     }
 
     /// Makes newsletters.json appear, with every page on the disk before the list that names it.
-    mutating func commit() throws {
+    mutating func commit(_ counts: FetchCounts) throws {
+        try context.reporter.settle(.fetch, counts: counts.all)
         try context.directory.syncFileSystem()
         try output.commit()
     }

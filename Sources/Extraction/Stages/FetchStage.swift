@@ -15,13 +15,12 @@ struct FetchStage {
             throw StageFailure(.sourceMissing, "a rerun has no source: its raw HTML is gone")
         }
         try context.reporter.begin(.fetch, message: "Fetching newsletters...")
-        let counts: FetchCounts
         if let kind = LocalMail.Kind(rawValue: source.kind.rawValue) {
-            counts = try LocalFetch(context, kind, path: source.name).run()
+            try LocalFetch(context, kind, path: source.name).run()
         } else {
-            counts = try await AccountFetch(context, account: source.name).run()
+            try await AccountFetch(context, account: source.name).run()
         }
-        try context.reporter.finish(.fetch, counts: counts.all)
+        try context.reporter.finish(.fetch)
     }
 }
 

@@ -27,9 +27,10 @@ struct FilterStage {
             status.counts.articles = articles
             status.counts.rejected = rejected
         }
-        try publish(homes, rejected: rejected)
-        try context.reporter.finish(
+        try context.reporter.settle(
             .filter, counts: [Status.Count("articles", articles), Status.Count("rejected", rejected)])
+        try publish(homes, rejected: rejected)
+        try context.reporter.finish(.filter)
     }
 
     /// The first pass: every link gets its verdict.

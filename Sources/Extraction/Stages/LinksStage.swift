@@ -27,9 +27,10 @@ struct LinksStage {
             try context.reporter.progress(
                 .links, done: done, of: total, message: "Extracting links... \(done) of \(total) newsletters")
         }
-        try output.commit()
-        try context.reporter.finish(
+        try context.reporter.settle(
             .links, counts: [Status.Count("newsletters", done), Status.Count("links", output.count)])
+        try output.commit()
+        try context.reporter.finish(.links)
     }
 
     private func extract(_ newsletter: NewsletterRecord, _ raw: Directory, to output: inout RecordWriter) throws {

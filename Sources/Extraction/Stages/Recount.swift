@@ -1,5 +1,6 @@
-// A stage whose output is whole is not run again. When the crash came between its output and its status, the figures
-// are counted from the output: a status never lies, not even by too little.
+// A stage whose output is whole is not run again. When the crash came between its output and its status, the totals
+// are counted from the output: a status never lies, not even by too little. What only the stage itself knew it has said
+// before (`StatusReporter.settle`).
 
 internal import Disk
 internal import Notation
@@ -7,11 +8,15 @@ internal import Notation
 /// Makes the status of a stage agree with its output.
 enum Recount {
     static func run(_ stage: Stage, _ context: StageContext) throws {
+        // A death right after the output was put in place has left them.
+        for name in stage.workFiles { try context.directory.removeTree(name) }
         let state = context.reporter.status[stage].state
         if state == .completed { return }
         let count = try entries(of: stage.outputFile, in: context.directory)
         try context.reporter.update { status in
             if state != .reused { status[stage].state = .completed }
+            let own = status[stage].counts
+            defer { if !own.isEmpty { status[stage].counts = own } }
             switch stage {
             case .fetch:
                 status.counts.newsletters = count

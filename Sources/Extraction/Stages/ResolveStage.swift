@@ -51,9 +51,10 @@ struct ResolveStage {
                 "no server answered for \(Int(context.settings.network.networkWait)) s (\(error.words)); what was resolved is kept for a retry"
             )
         }
+        try context.reporter.settle(.resolve, counts: tally.counts)
         try writer.commit()
         try journal.remove()
-        try context.reporter.finish(.resolve, counts: tally.counts)
+        try context.reporter.finish(.resolve)
     }
 
     /// The owner's cache; nil where there is none to be had, which the log says.

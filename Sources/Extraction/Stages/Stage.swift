@@ -27,6 +27,16 @@ public enum Stage: String, Sendable, CaseIterable, Comparable {
             ] : []
     }
 
+    /// What the stage keeps only while it works, and takes away after its output is in place.
+    var workFiles: [String] {
+        switch self {
+        case .fetch: [MessageFolder.name]
+        case .links: []
+        case .resolve: [ResolutionJournal.fileName, TakeOver.earlierResolutions]
+        case .filter: [FilterStage.draft]
+        }
+    }
+
     /// The share of `progress` that the stage covers.
     public var progress: ClosedRange<Int> {
         switch self {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Extraction
 import Notation
 import Settings
+import Spool
 
 struct StatusCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -23,7 +24,7 @@ struct StatusCommand: AsyncParsableCommand {
             let settings = try options.load()
             guard let id else {
                 guard !follow else { throw CommandFailure(.usage, "--follow wants an id") }
-                return try all(settings.output)
+                return try all(settings)
             }
             let extraction = try ExtractionList.find(id, output: settings.output)
             if follow {
@@ -31,7 +32,8 @@ struct StatusCommand: AsyncParsableCommand {
                     try await Follow(settings: settings, asJSON: json).run(extraction.id)
                 }
             }
-            let status = try extraction.status()
+            var status = try extraction.status()
+            if status.state == .pending { status.count(WaitingLine.places(settings)) }
             if json {
                 Terminal.result(bytes: status.document)
             } else {
@@ -41,8 +43,12 @@ struct StatusCommand: AsyncParsableCommand {
         }
     }
 
-    private func all(_ output: String) throws -> ExitStatus {
-        let statuses = try ExtractionList(path: output)?.statuses().filter { !$0.state.isFinal } ?? []
+    private func all(_ settings: Settings) throws -> ExitStatus {
+        var statuses = try ExtractionList(path: settings.output)?.statuses().filter { !$0.state.isFinal } ?? []
+        if statuses.contains(where: { $0.state == .pending }) {
+            let places = WaitingLine.places(settings)
+            for index in statuses.indices { statuses[index].count(places) }
+        }
         if json {
             let documents = try statuses.map { try JSONParser.parse($0.document) }
             Terminal.result(bytes: JSONWriter.document(.array(documents)))
@@ -51,5 +57,14 @@ struct StatusCommand: AsyncParsableCommand {
             if statuses.isEmpty { Terminal.note("no extraction is pending or at work") }
         }
         return .done
+    }
+}
+
+extension Status {
+    /// Says the place in the queue as it is now; where it cannot be counted, as the document says it.
+    fileprivate mutating func count(_ places: [ExtractionID: Int]?) {
+        guard state == .pending, let place = places?[id] else { return }
+        queuePosition = place
+        progressMessage = Status.queuedMessage(place)
     }
 }

@@ -27,13 +27,12 @@ final class AccountFetch {
         choice = Self.selection(context)
     }
 
-    func run() async throws -> FetchCounts {
+    func run() async throws {
         for restart in 0...Self.maximumRestarts {
             let source = try AccountSources.open(name, context.settings)
             do {
-                let counts = try await run(source)
-                await source.close()
-                return counts
+                try await run(source)
+                return await source.close()
             } catch let error as AccountError {
                 await source.close()
                 guard case .changed(let words) = error, restart < Self.maximumRestarts else {
@@ -48,7 +47,7 @@ final class AccountFetch {
         throw AccountError.changed("the account's mailboxes change all the time").failure
     }
 
-    private func run(_ source: any AccountSource) async throws -> FetchCounts {
+    private func run(_ source: any AccountSource) async throws {
         let listing = Listing(self)
         try await persist { try await source.list(query, listing) }
         let chosen = choice.chosen()
@@ -63,7 +62,7 @@ final class AccountFetch {
             }
         }
         try folder.flush()
-        return try store(chosen, source)
+        try store(chosen, source)
     }
 
     /// No message is this one.
@@ -92,7 +91,7 @@ final class AccountFetch {
     }
 
     /// The last step: what has come becomes newsletters, in the order of the choice.
-    private func store(_ chosen: [Candidate], _ source: any AccountSource) throws -> FetchCounts {
+    private func store(_ chosen: [Candidate], _ source: any AccountSource) throws {
         var output = try NewsletterWriter(context)
         for (index, candidate) in chosen.enumerated() {
             guard let identity = candidate.identity, folder.contains(candidate) else { continue }
@@ -106,9 +105,8 @@ final class AccountFetch {
                 message: "Fetching newsletters... \(index + 1) of \(chosen.count)")
         }
         for warning in choice.warnings(stored: output.count) { try context.warn(warning) }
-        try output.commit()
+        try output.commit(FetchCounts(choice, stored: output.count, failed: failed))
         try context.directory.removeTree(MessageFolder.name)
-        return FetchCounts(choice, stored: output.count, failed: failed)
     }
 
     /// A message that cannot be had: a warning and a count, the others go on.
