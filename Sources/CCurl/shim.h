@@ -62,3 +62,7 @@ static inline CURLMcode ccurl_multi_setopt_timer(CURLM *multi, curl_multi_timer_
 static inline const void *ccurl_sockaddr_bytes(const struct curl_sockaddr *address) {
     return &address->addr;
 }
+
+/// Ways of HTTP authentication: macros with a cast, which Swift does not see.
+static const long ccurl_auth_basic = (long)CURLAUTH_BASIC;
+static const long ccurl_auth_bearer = (long)CURLAUTH_BEARER;

@@ -2,8 +2,6 @@
 // a mailbox that the server has numbered anew, has the same identity. Kept in files for years, so it is made of bytes as
 // they were sent and not of anything that a later version might decode otherwise.
 
-internal import CGMime
-
 /// Which message a message is: 128 bits, the same for every copy of it.
 public struct MessageIdentity: Sendable, Hashable, Comparable, CustomStringConvertible {
     private let high: UInt64
@@ -40,16 +38,8 @@ public struct MessageIdentity: Sendable, Hashable, Comparable, CustomStringConve
 
     /// SHA-256, cut to its first half: strangers choose the bytes, and must not be able to make two alike.
     private init(hashing parts: [ArraySlice<UInt8>]) {
-        let checksum = g_checksum_new(G_CHECKSUM_SHA256)
-        defer { g_checksum_free(checksum) }
-        for part in parts {
-            part.withUnsafeBufferPointer { g_checksum_update(checksum, $0.baseAddress, gssize($0.count)) }
-            // Between the parts, so that none can pass for the beginning of the next; no header field holds one.
-            g_checksum_update(checksum, [0], 1)
-        }
-        var digest = [UInt8](repeating: 0, count: 32)
-        var count = gsize(digest.count)
-        g_checksum_get_digest(checksum, &digest, &count)
+        // NUL between the parts, so that none can pass for the beginning of the next; no header field holds one.
+        let digest = SHA256.digest(of: parts.flatMap { $0 + [0] })
         high = digest[0..<8].reduce(0) { $0 << 8 | UInt64($1) }
         low = digest[8..<16].reduce(0) { $0 << 8 | UInt64($1) }
     }

@@ -1,7 +1,7 @@
 /// Hexadecimal digits in ASCII.
-enum HexDigit {
+package enum HexDigit {
     /// The value of a digit, 0 to 15, or nil when the byte is none.
-    static func value(of byte: UInt8) -> UInt8? {
+    package static func value(of byte: UInt8) -> UInt8? {
         switch byte {
         case 0x30...0x39: byte - 0x30
         case 0x41...0x46: byte - 0x41 + 10

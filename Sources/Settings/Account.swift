@@ -67,12 +67,19 @@ public struct Account: Sendable, Equatable {
     public var authentication = Authentication.password
     /// Where the password, or the token, is found.
     public var secret: Secret?
+    /// The file that Google gives for a client of type "Desktop app", which signs in with tokens of its own.
+    public var clientFile: String?
+    /// Where `gleaner login` puts the tokens, for its owner alone.
+    public var tokenFile: String?
     /// The mailboxes to read, by name (`INBOX`, `Lists/Tech`) or special use (`\All`); empty: what goes with the kind.
     public var mailboxes: [String] = []
     /// Users who may name it in their requests, beside the supervisor's own user and root.
     public var users: [String] = []
     /// A file of certificates (PEM) to trust for this server instead of `network.ca_file`.
     public var caFile: String?
+
+    /// Whether access tokens are made anew from what `gleaner login` has put into `tokenFile`.
+    public var signsInWithOAuth: Bool { clientFile != nil && tokenFile != nil }
 
     /// `host:port`.
     public var server: String {

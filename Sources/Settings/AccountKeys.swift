@@ -45,6 +45,12 @@ public struct AccountKey: Sendable {
         AccountKey("password_env", "the variable that holds it", [.imap]) { value, a throws(SettingsError) in
             try setSecret(.environment(try value.text()), value, &a)
         },
+        AccountKey("client_file", "the JSON file of the OAuth client, type Desktop app") {
+            value, a throws(SettingsError) in a.clientFile = try value.path()
+        },
+        AccountKey("token_file", "where `gleaner login` keeps the tokens") { value, a throws(SettingsError) in
+            a.tokenFile = try value.path()
+        },
         AccountKey("mailboxes", "the mailboxes to read, by name or special use") { value, a throws(SettingsError) in
             a.mailboxes = try value.plainTexts(atMost: 100)
         },
@@ -93,9 +99,27 @@ public struct AccountKey: Sendable {
     /// What no single key can tell.
     private static func check(_ account: Account, _ value: SettingsValue) throws(SettingsError) {
         guard !account.user.isEmpty else { throw value.error("\(value.key) has no user") }
-        guard account.kind == .imap else { return }
+        guard (account.clientFile == nil) == (account.tokenFile == nil) else {
+            throw value.error(
+                "\(value.key) has only one of client_file and token_file",
+                hint: "give both: the client that Google has made for you, and where `gleaner login` keeps its tokens")
+        }
+        if account.kind == .gmail {
+            guard account.signsInWithOAuth else {
+                throw value.error(
+                    "\(value.key) has no client_file and token_file",
+                    hint: "make an OAuth client of type Desktop app in Google's console and name its file")
+            }
+            return
+        }
         guard !account.host.isEmpty else { throw value.error("\(value.key) has no host") }
-        guard account.secret != nil else {
+        guard account.secret == nil || !account.signsInWithOAuth else {
+            throw value.error("\(value.key) has a password and an OAuth client", hint: "give one of the two")
+        }
+        guard !account.signsInWithOAuth || account.authentication.usesToken else {
+            throw value.error("\(value.key).auth must be xoauth2 or oauthbearer with a client_file")
+        }
+        guard account.secret != nil || account.signsInWithOAuth else {
             throw value.error(
                 "\(value.key) does not say where its password is",
                 hint: "give password_file, password_command or password_env; a password never stands in this file")

@@ -79,7 +79,7 @@ struct SettingsValue {
             case "g", "gb", "gib": 30
             default: nil
             }
-        guard let number = Int(digits), let shift, number <= Int.max >> 40 else {
+        guard let number = Int(digits), let shift, number <= Int.max >> shift else {
             throw error("\(key) must be a number of bytes", hint: "write it as 512 MiB, say")
         }
         guard range.contains(number << shift) else {

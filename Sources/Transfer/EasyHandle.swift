@@ -15,6 +15,8 @@ final class EasyHandle {
     private var limits: HTTPLimits?
     private var method = HTTPRequest.Method.get
     private let checksTarget: Bool
+    /// What the handle still carries of the last request to an account.
+    var account: AccountRequest?
     /// CURLOPT_ERRORBUFFER: libcurl writes into it during a transfer.
     private let words = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
 
@@ -36,7 +38,7 @@ final class EasyHandle {
 
     /// Makes the handle ready for a request.
     func prepare(_ request: HTTPRequest) throws(TransferError) {
-        collector.reset(request.limits)
+        collector.reset(request.limits, sink: request.account?.sink)
         words.pointee = 0
         guard request.isAddressSendable else { throw .invalidAddress }
         if checksTarget, let refusal = ProxyTarget.refusal(of: request.url, by: collector.addressGuard) {
@@ -50,6 +52,7 @@ final class EasyHandle {
             if method == .get { try set(CURLOPT_HTTPGET, 1) }
         }
         if request.limits != limits { try set(request.limits) }
+        try prepare(account: request.account)
     }
 
     /// What came of the transfer that has just ended with `code`.
@@ -77,7 +80,7 @@ final class EasyHandle {
     private func response(_ code: CURLcode) -> HTTPResponse {
         var address: UnsafePointer<CChar>?
         ccurl_getinfo_string(pointer, CURLINFO_PRIMARY_IP, &address)
-        let isOurs = collector.stop == .bodyLimit
+        let isOurs = collector.stop == .bodyLimit || collector.stop == .sink
         return HTTPResponse(
             status: collector.status, version: collector.version, fields: collector.fields, body: collector.body,
             bodyBytes: collector.bodyBytes, isBodyWhole: code == CURLE_OK,

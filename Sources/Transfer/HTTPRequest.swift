@@ -18,6 +18,8 @@ public struct HTTPRequest: Sendable, Hashable {
     public var share: String
     /// How much of an answer is borne.
     public var limits: HTTPLimits
+    /// What a request to an operator's own account carries; nil for every link.
+    public var account: AccountRequest?
 
     /// A request, by default a `GET` with the default limits.
     public init(url: String, method: Method = .get, share: String = "", limits: HTTPLimits = HTTPLimits()) {

@@ -10,10 +10,13 @@ final class ResponseCollector {
         case bodyLimit
         case headerLimit
         case unwantedEncoding
+        case sink
     }
 
     let addressGuard: AddressGuard
     private var limits = HTTPLimits()
+    /// Takes good bodies instead of `body`.
+    private var sink: (any BodySink)?
     private(set) var status = 0
     private(set) var version = HTTPVersion.http11
     private(set) var fields = HTTPFields()
@@ -29,8 +32,9 @@ final class ResponseCollector {
     init(addressGuard: AddressGuard) { self.addressGuard = addressGuard }
 
     /// Forgets the last answer.
-    func reset(_ limits: HTTPLimits) {
+    func reset(_ limits: HTTPLimits, sink: (any BodySink)? = nil) {
         self.limits = limits
+        self.sink = sink
         status = 0
         version = .http11
         fields = HTTPFields()
@@ -64,7 +68,11 @@ final class ResponseCollector {
     /// Takes a decoded piece of the body; false ends the transfer.
     func take(body piece: UnsafeRawBufferPointer) -> Bool {
         bodyBytes += piece.count
-        if body.count < limits.bodyKept { body.append(contentsOf: piece.prefix(limits.bodyKept - body.count)) }
+        if let sink, (200..<300).contains(status) {
+            guard sink.take(piece) else { return end(.sink) }
+        } else if body.count < limits.bodyKept {
+            body.append(contentsOf: piece.prefix(limits.bodyKept - body.count))
+        }
         return bodyBytes <= limits.bodyRead || end(.bodyLimit)
     }
 

@@ -29,6 +29,7 @@ struct CommandFailure: Error {
                 switch failure.code {
                 case .networkUnreachable: .unavailable
                 case .sourceMissing: .badRequest
+                case .signInNeeded: .notAllowed
                 default: .failed
                 }
             self.init(status, failure.description)

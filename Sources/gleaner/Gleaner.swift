@@ -16,8 +16,8 @@ struct Gleaner: AsyncParsableCommand {
         subcommands: [
             WatchCommand.self, RunCommand.self, SubmitCommand.self, StatusCommand.self, ListCommand.self,
             CancelCommand.self, RetryCommand.self, RerunCommand.self, ResolveCommand.self, ExplainCommand.self,
-            DiffCommand.self,
-            AccountsCommand.self, CheckCommand.self, SchemaCommand.self, DemoCommand.self, WorkCommand.self,
+            DiffCommand.self, AccountsCommand.self, LoginCommand.self, CheckCommand.self, SchemaCommand.self,
+            DemoCommand.self, WorkCommand.self,
         ])
 
     static func main() async {

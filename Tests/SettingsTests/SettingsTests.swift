@@ -15,6 +15,7 @@ struct SettingsTests {
             output: out
             max_running: 3
             memory_limit: 512 MiB
+            message_limit: 41943040
             shared_output: yes
             source_roots:
               alice: [/home/alice/Mail, /srv/mail]
@@ -31,6 +32,7 @@ struct SettingsTests {
         #expect(settings.output == "/etc/gleaner/out")
         #expect(settings.maximumRunning == 3)
         #expect(settings.memoryLimit == 512 << 20)
+        #expect(settings.messageLimit == 40 << 20)
         #expect(settings.sharedOutput)
         #expect(settings.sourceRoots == ["alice": ["/home/alice/Mail", "/srv/mail"], "bob": ["/home/bob"]])
         #expect(settings.priorities == ["alice": "high"])

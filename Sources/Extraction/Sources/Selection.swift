@@ -82,6 +82,9 @@ struct Selection {
         return Array(candidates.prefix(maximum))
     }
 
+    /// All that matched, whether or not there is room for it.
+    var matched: [Candidate] { candidates }
+
     /// What became of the messages that were looked at and not taken, for the stage's counts.
     var leftOut: [Status.Count] {
         [

@@ -60,16 +60,24 @@ struct AccountsCheckCommand: AsyncParsableCommand {
     func run() async throws {
         try await perform {
             let settings = try options.load()
-            guard let account = settings.accounts[name] else {
-                let nearest = Suggestion.nearest(to: name, in: settings.accounts.keys.sorted())
-                throw CommandFailure(
-                    .configuration, "the configuration names no account \"\(name)\"",
-                    hint: nearest.map { "did you mean \"\($0)\"?" } ?? "`gleaner accounts` lists them")
-            }
+            let account = try settings.account(named: name)
             for finding in try await AccountCheck.run(account, settings) {
                 Terminal.result(Terminal.printable("\(Shown.column(finding.name, 16)) \(finding.words)"))
             }
             return .done
         }
+    }
+}
+
+extension Settings {
+    /// The account of that name.
+    ///
+    /// - Throws: `CommandFailure` with the name that may have been meant.
+    func account(named name: String) throws(CommandFailure) -> Account {
+        if let account = accounts[name] { return account }
+        let nearest = Suggestion.nearest(to: name, in: accounts.keys.sorted())
+        throw CommandFailure(
+            .configuration, "the configuration names no account \"\(name)\"",
+            hint: nearest.map { "did you mean \"\($0)\"?" } ?? "`gleaner accounts` lists them")
     }
 }

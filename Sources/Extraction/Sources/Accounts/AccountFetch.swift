@@ -51,6 +51,9 @@ final class AccountFetch {
         let listing = Listing(self)
         try await persist { try await source.list(query, listing) }
         let chosen = choice.chosen()
+        if context.config.onlyNew, let mark = source.mark(matched: choice.matched) {
+            try AtomicFile.write(Array(mark.utf8), as: TakenStore.mark, in: context.directory, durable: false)
+        }
         var lost: Set<MessageIdentity> = []
         try await persist {
             let wanted = chosen.filter { !folder.contains($0) && !lost.contains($0.identity ?? Self.nobody) }

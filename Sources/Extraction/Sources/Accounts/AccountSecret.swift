@@ -6,6 +6,7 @@ internal import Glibc
 internal import Settings
 internal import Subprocess
 internal import SystemPackage
+internal import Transfer
 
 /// Reads secrets.
 enum AccountSecret {
@@ -14,10 +15,15 @@ enum AccountSecret {
     /// How long a command may think: it may ask an agent, but not a person.
     private static let patience = Duration.seconds(30)
 
-    /// The secret of an account.
+    /// The secret of an account: its password, or an access token, but not the one that the server has just `refused`.
     ///
     /// - Throws: `StageFailure` with what is wrong and what would mend it.
-    static func read(_ account: Account) async throws -> String {
+    static func read(_ account: Account, _ settings: Settings, refused: String? = nil) async throws -> String {
+        if account.signsInWithOAuth {
+            let transfer = try TransferThread(.account(account, settings))
+            defer { transfer.close() }
+            return try await OAuthSession(account, transfer: transfer).accessToken(refused: refused)
+        }
         guard let secret = account.secret else {
             throw StageFailure(.signInNeeded, "the account \"\(account.name)\" has no password in the configuration")
         }

@@ -27,11 +27,18 @@ protocol AccountSource: AnyObject {
     /// Where a candidate was found, for newsletters.json.
     func origin(of candidate: Candidate) -> NewsletterOrigin
 
+    /// What the next listing with `only_new` may go on from, of the messages that matched; nil: nothing saves it any work.
+    func mark(matched: [Candidate]) -> String?
+
     /// Connects, signs in, and says what is there: for `gleaner accounts check`.
     func examine() async throws -> [AccountCheck.Finding]
 
     /// Ends the connections.
     func close() async
+}
+
+extension AccountSource {
+    func mark(matched: [Candidate]) -> String? { nil }
 }
 
 /// What is asked of an account.
@@ -94,9 +101,8 @@ enum AccountSources {
                 .sourceMissing, "the configuration names no account \"\(name)\" any more; put it back, then retry")
         }
         switch account.kind {
+        case .gmail: return try GmailSource(account, settings)
         case .imap: return IMAPSource(account, settings)
-        case .gmail:
-            throw StageFailure(.signInNeeded, "this version cannot read accounts of kind \(account.kind.rawValue)")
         }
     }
 }

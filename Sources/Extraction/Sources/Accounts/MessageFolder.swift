@@ -37,23 +37,37 @@ final class MessageFolder {
 
     /// Begins a message, whose identity need not be known yet.
     func begin() throws(PosixError) -> MessageFile {
-        let name = FileName(bytes: Array(".\(UInt64.random(in: 0 ... .max)).part".utf8))
-        return MessageFile(try directory.createFile(name, mode: 0o600), name)
+        let name = temporaryName()
+        return MessageFile(try create(name), name)
     }
 
     /// Keeps a message that has come wholly; it is here for good after the next `flush`, which this calls when it is time.
     func keep(_ file: MessageFile, as identity: MessageIdentity) throws(PosixError) {
         try file.close()
-        waiting.append((file.name, identity))
-        waitingBytes += file.byteCount
-        if waitingBytes >= Self.batchBytes || waiting.count >= Self.batchFiles { try flush() }
+        try keep(file.name, byteCount: file.byteCount, as: identity)
     }
 
     /// Throws a message away that did not come wholly.
     func discard(_ file: MessageFile) {
         try? file.close()
-        try? directory.unlink(file.name)
+        remove(file.name)
     }
+
+    /// A name for a message that somebody else writes, who then calls `keep` or `remove`.
+    func temporaryName() -> FileName { FileName(bytes: Array(".\(UInt64.random(in: 0 ... .max)).part".utf8)) }
+
+    /// Makes the file of a temporary name.
+    func create(_ name: FileName) throws(PosixError) -> Descriptor { try directory.createFile(name, mode: 0o600) }
+
+    /// Keeps the closed file of a temporary name.
+    func keep(_ name: FileName, byteCount: Int, as identity: MessageIdentity) throws(PosixError) {
+        waiting.append((name, identity))
+        waitingBytes += byteCount
+        if waitingBytes >= Self.batchBytes || waiting.count >= Self.batchFiles { try flush() }
+    }
+
+    /// Removes the file of a temporary name.
+    func remove(_ name: FileName) { try? directory.unlink(name) }
 
     /// Puts all messages on the disk, then under their names.
     func flush() throws(PosixError) {

@@ -30,7 +30,7 @@ final class IMAPSession {
     }
 
     private static func server(_ account: Account, _ settings: Settings) async throws -> MailServer {
-        let secret = try await AccountSecret.read(account)
+        let secret = try await AccountSecret.read(account, settings)
         var server = MailServer(
             host: account.host, port: account.port ?? account.security.port, user: account.user,
             credential: account.authentication.usesToken ? .token(secret) : .password(secret))

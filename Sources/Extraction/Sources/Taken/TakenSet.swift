@@ -19,6 +19,9 @@ struct TakenSet: Sendable, Equatable {
     /// mail that `max_results` puts off for longer than a day would be skipped.
     private(set) var since: Timestamp?
 
+    /// Where the source's last listing stood, in its own words: it saves work and decides nothing.
+    var mark: String?
+
     init() {}
 
     /// Whether a message has been taken, from whatever mailbox.
@@ -63,6 +66,7 @@ extension TakenSet {
         writer.member(source.kind.rawValue, source.name)
         writer.endObject()
         writer.member("since", since?.iso8601)
+        if let mark { writer.member("mark", mark) }
         writer.name("mailboxes")
         writer.beginArray()
         for mailbox in mailboxes.sorted(by: { $0.name < $1.name }) {
@@ -84,6 +88,7 @@ extension TakenSet {
     init(document bytes: [UInt8], file: String) throws {
         let object = try DocumentReader(bytes, file: file)
         since = object.optionalTime("since")
+        mark = object.optionalText("mark")
         for member in object["mailboxes"]?.array ?? [] {
             guard let mailbox = member.object, let name = mailbox["name"]?.string,
                 let validity = mailbox["uid_validity"]?.integer.flatMap(UInt32.init(exactly:)),

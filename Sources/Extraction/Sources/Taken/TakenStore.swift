@@ -22,6 +22,8 @@ final class TakenStore: Sendable {
     /// Written before the memory is, so that an extraction that died between the two does not take its own newsletters for
     /// somebody else's when it is started again.
     private static let claim = ".taken"
+    /// In the extraction's directory: where the source's listing stood, see `AccountSource.mark`.
+    static let mark = ".mark"
     /// The memory of a million newsletters is 40 MB.
     private static let largestDocument = 256 << 20
 
@@ -80,6 +82,10 @@ final class TakenStore: Sendable {
         var newsletters = try RecordReader(
             Stage.fetch.outputFile, in: extraction.directory, as: NewsletterRecord.self)
         while let newsletter = try newsletters.next() { taken.insert(newsletter.source) }
+        if extraction.directory.contains(Self.mark) {
+            let bytes = try extraction.directory.readFile(Self.mark, maximumBytes: Self.largestDocument)
+            taken.mark = String(decoding: bytes, as: UTF8.self)
+        }
         guard taken != before else { return }
         try AtomicFile.write(taken.document(owner: config.owner, source: source), as: name, in: directory, mode: 0o600)
     }
