@@ -9,8 +9,8 @@ import Transfer
 struct KnownActingTests {
     private func rules(_ address: String) throws -> ResolverRules {
         var acting = ActingAddresses()
-        acting.insert(
-            try #require(WebURL(address)), Finding(reason: .unsubscribe, rule: "text", evidence: "unsubscribe"))
+        let unsubscribe = Finding(reason: .unsubscribe, rule: "text", evidence: "unsubscribe")
+        acting.insert(LayeredAddress(try #require(WebURL(address))), unsubscribe)
         return .standard(acting: acting)
     }
 

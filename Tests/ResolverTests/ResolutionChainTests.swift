@@ -51,7 +51,11 @@ private let rules = ResolverRules(
         guard url.host == "wrap.example", let inner = url.query.flatMap({ WebURL($0) }) else { return nil }
         return TrackerDecoders.Decoded(url: inner, decoder: "wrap")
     },
-    neverRequest: { $0.href.hasPrefix("https://wrap.example/") || !$0.path.contains("unsubscribe") ? nil : acting },
+    neverRequest: { address in
+        address.first { url in
+            url.href.hasPrefix("https://wrap.example/") || !url.path.contains("unsubscribe") ? nil : acting
+        }
+    },
     isRedirector: { $0.host == "short.example" },
     clean: { $0.withoutFragment })
 
@@ -240,7 +244,7 @@ struct ResolutionChainTests {
         }
         answers.table["https://a.example/the-two-hops-story?x=1"] = Answers.page(head)
         var strict = rules
-        strict.neverRequest = { $0.query == nil && $0.path.count > 1 ? acting : nil }
+        strict.neverRequest = { $0.url.query == nil && $0.url.path.count > 1 ? acting : nil }
         #expect(
             answers.resolve("https://a.example/", rules: strict).result.cleanURL
                 == "https://a.example/the-two-hops-story?x=1")
@@ -466,7 +470,9 @@ struct UnrequestedTests {
         let link = "https://wrap.example/?https://wrap.example/?https://b.example/x"
         let strict = ResolverRules(
             decode: rules.decode,
-            neverRequest: { $0.href == "https://wrap.example/?https://b.example/x" ? acting : nil })
+            neverRequest: { address in
+                address.first { $0.href == "https://wrap.example/?https://b.example/x" ? acting : nil }
+            })
         #expect(Answers().resolve(link, rules: strict).result.finding == acting)
     }
 

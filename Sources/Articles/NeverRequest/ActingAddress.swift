@@ -7,44 +7,64 @@ internal import Links
 
 enum ActingAddress {
     private static let maximumDepth = 4
+    /// No more addresses inside of one are looked at.
+    private static let maximumInside = 32
 
-    static func test(_ url: WebURL) -> Finding? {
-        var queue = [(url, 0)]
-        // Decoded and inner addresses, each looked at once, never more than a handful.
+    static func test(_ address: LayeredAddress) -> Finding? {
+        let layers = [address.url] + address.layers.map(\.url)
+        let glances = layers.map(AddressGlance.init)
+        for (url, glance) in zip(layers, glances) {
+            if let finding = testOne(url, glance) { return finding }
+        }
+        // What stands inside: each address once, and what decoders read out of it.
+        var inside: [(url: WebURL, depth: Int)] = []
+        for (url, glance) in zip(layers, glances) where glance.mayCarry {
+            inside += ActingQuery.innerAddresses(AddressParts(url), base: url).map { ($0, 1) }
+        }
         var next = 0
-        while next < queue.count, next < 16 {
-            let (address, depth) = queue[next]
+        while next < inside.count, next < maximumInside {
+            let (url, depth) = inside[next]
             next += 1
-            let parts = AddressParts(address)
-            if let finding = testOne(parts) { return finding }
+            // Most often it is what the next layer is, and has been looked at.
+            if depth == 1, layers.contains(url) { continue }
+            let glance = AddressGlance(url)
+            if let finding = testOne(url, glance) { return finding }
             guard depth < maximumDepth else { continue }
-            if let decoded = TrackerDecoders.decode(address) { queue.append((decoded.url, depth + 1)) }
-            for inner in ActingQuery.innerAddresses(parts, base: address) {
-                queue.append((inner, depth + 1))
-            }
+            if let decoded = TrackerDecoders.decode(url) { inside.append((decoded.url, depth + 1)) }
+            guard glance.mayCarry else { continue }
+            inside += ActingQuery.innerAddresses(AddressParts(url), base: url).map { ($0, depth + 1) }
         }
         return nil
     }
 
-    private static func testOne(_ parts: AddressParts) -> Finding? {
+    private static func testOne(_ url: WebURL, _ glance: AddressGlance) -> Finding? {
+        let host = AddressParts.host(of: url)
+        guard glance.mayAct || ServiceTable.mayFit(url, host: host) else { return hostLabel(host) }
+        let parts = AddressParts(url)
         if let finding = ServiceTable.match(parts) { return finding }
-        if let finding = hostLabel(parts) { return finding }
-        if let finding = path(parts.segments, isReadingPlace: isReadingPlace(parts.host)) { return finding }
-        return ActingQuery.test(parts) ?? path(parts.fragmentSegments, isReadingPlace: false)
+        if let finding = hostLabel(host) { return finding }
+        if let finding = path(parts.segments, of: host) { return finding }
+        return ActingQuery.test(parts) ?? path(parts.fragmentSegments, of: nil)
     }
 
     // MARK: Host
 
-    private static func hostLabel(_ parts: AddressParts) -> Finding? {
-        let label = parts.firstLabel
-        if !label.isEmpty, let reason = hostLabels[label] {
-            return Finding(reason: reason, rule: "host-label", evidence: parts.host)
+    private static func hostLabel(_ host: String) -> Finding? {
+        if let reason = hostLabels[firstLabel(of: host)] {
+            return Finding(reason: reason, rule: "host-label", evidence: host)
         }
         // "email-unsubscribe.example.com", "my.unsubscribe2.example.com"; a domain's own name is that of a place.
-        guard parts.host.holds("unsub") || parts.host.holds("optout") else { return nil }
-        let own = parts.host.dropLast(RegistrableDomain.of(host: parts.host).utf8.count)
+        guard host.holds("unsub") || host.holds("optout") else { return nil }
+        let own = host.dropLast(RegistrableDomain.of(host: host).utf8.count)
         guard own.holds("unsub") || own.holds("optout") else { return nil }
-        return Finding(reason: .unsubscribe, rule: "host-label", evidence: parts.host)
+        return Finding(reason: .unsubscribe, rule: "host-label", evidence: host)
+    }
+
+    /// The label that names a host's role ("unsubscribe.example.com"): the first of at least three; "" otherwise.
+    private static func firstLabel(of host: String) -> Substring {
+        let dot = UInt8(ascii: ".")
+        guard let end = host.utf8.firstIndex(of: dot) else { return "" }
+        return host[host.utf8.index(after: end)...].utf8.contains(dot) ? host[..<end] : ""
     }
 
     private static let hostLabels: [Substring: Reason] = [
@@ -54,16 +74,14 @@ enum ActingAddress {
         "referrals": .referral, "vote": .poll, "poll": .poll, "polls": .poll, "survey": .poll, "surveys": .poll,
     ]
 
-    private static func isReadingPlace(_ host: String) -> Bool {
-        AddressVocabulary.readingPlaces.contains(RegistrableDomain.of(host: host))
-    }
-
     // MARK: Path
 
-    private static func path(_ segments: [String], isReadingPlace: Bool) -> Finding? {
+    /// Of the parts of a path; `host` is nil for what is a path within a page.
+    private static func path(_ segments: [String], of host: String?) -> Finding? {
         var pageName: Finding?
         for (index, segment) in segments.enumerated() where !segment.isEmpty {
             guard let (reason, isStrong) = act(ofSegment: segment) else { continue }
+            let isReadingPlace = host.map(AddressVocabulary.isReadingPlace) ?? false
             // Encyclopedias may stand on any host: what follows "wiki" is a page's name; so is "owner/unsubscribe".
             let isName =
                 index > 0 && ["wiki", "tag"].contains(segments[index - 1])
@@ -81,7 +99,9 @@ enum ActingAddress {
 
     /// What one part of a path does; strong: even with an article's name after it.
     static func act(ofSegment segment: String) -> (Reason, isStrong: Bool)? {
-        guard segment.utf8.count <= 120, !isToken(segment) else { return nil }
+        guard segment.utf8.count <= 120, AddressVocabulary.glance.mayHold(segment), !isToken(segment) else {
+            return nil
+        }
         let text = FoldedText(splittingWords(segment))
         guard !text.isEmpty else { return nil }
         var best: (Reason, Bool)?

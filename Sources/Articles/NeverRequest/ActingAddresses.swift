@@ -8,28 +8,32 @@ public import Links
 /// Addresses known by their links' texts as acting when they are opened.
 public struct ActingAddresses: Sendable {
     private var findings: [String: Finding] = [:]
+    /// The hosts, and the hosts with their paths: looks that cost little and settle most addresses.
     private var hosts: Set<Substring> = []
+    private var places: Set<String> = []
 
     /// No addresses.
     public init() {}
 
     /// Notes the address of a link with a finding, and all addresses that it carries.
-    public mutating func insert(_ url: WebURL, _ finding: Finding) {
+    public mutating func insert(_ address: LayeredAddress, _ finding: Finding) {
         guard !finding.isOnlyWordless, !finding.isOfPageName else { return }
         let isShared = finding.reason == .socialShare || finding.reason == .forward
-        let decoded = TrackerDecoders.decodeFully(url)
-        for layer in [url] + decoded.between + [decoded.url] where layer.isHTTP {
+        for layer in [address.url] + address.layers.map(\.url) where layer.isHTTP {
             if isShared && layer.fragment != nil { continue }
             let form = SentForm(layer)
             if form.isFrontPage || findings[form.key] != nil { continue }
             findings[form.key] = finding
-            hosts.insert(SentForm.host(of: layer))
+            places.insert(form.place)
+            hosts.insert(form.host)
         }
     }
 
     /// Why this very address must not be requested; nil when it is none of them.
     public func finding(for url: WebURL) -> Finding? {
-        guard hosts.contains(SentForm.host(of: url)), let known = findings[SentForm(url).key] else { return nil }
+        guard hosts.contains(SentForm.host(of: url)) else { return nil }
+        let form = SentForm(url)
+        guard places.contains(form.place), let known = findings[form.key] else { return nil }
         return Finding(reason: known.reason, rule: "known-acting", evidence: known.evidence)
     }
 }

@@ -6,7 +6,11 @@ internal import Links
 
 enum ActingQuery {
     static func test(_ parts: AddressParts) -> Finding? {
-        for item in parts.query where !item.name.hasPrefix("utm_") && !AddressVocabulary.freeNames.contains(item.name) {
+        for item in parts.query {
+            let glance = AddressVocabulary.glance
+            guard glance.mayHold(item.name) || glance.mayHold(item.value), !item.name.hasPrefix("utm_"),
+                !AddressVocabulary.freeNames.contains(item.name)
+            else { continue }
             if let reason = reason(ofName: item.name) {
                 return Finding(reason: reason, rule: "query-name", evidence: item.name)
             }
@@ -55,21 +59,37 @@ enum ActingQuery {
             guard found.count < maximumInner else { return found }
             if let inner = WebURL(segment) { found.append(inner) }
         }
+        if let rest = rest(of: base) { found.append(rest) }
         return found
     }
 
+    /// What stands in path or query as it is: "archive.example/2026/https://x.example/a?b", "?https://x.example/a".
+    private static func rest(of url: WebURL) -> WebURL? {
+        let bytes = Array(url.href.utf8)
+        // Not the address's own scheme.
+        for colon in bytes.indices.dropFirst(9) where bytes[colon] == UInt8(ascii: ":") {
+            guard colon + 1 < bytes.count, bytes[colon + 1] == UInt8(ascii: "/") else { continue }
+            for scheme in ["https", "http"] {
+                let start = colon - scheme.utf8.count
+                guard bytes[start..<colon].map({ $0 | 0x20 }).elementsEqual(scheme.utf8) else { continue }
+                return WebURL(String(decoding: bytes[start...], as: UTF8.self))
+            }
+        }
+        return nil
+    }
+
     private static func address(in value: String, base: WebURL) -> WebURL? {
-        guard value.utf8.count > 3 else { return nil }
+        guard value.utf8.count > 3, let slash = value.utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
         if isAbsolute(value) { return WebURL(value) }
-        if value.hasPrefix("/") { return WebURL(value, base: base) }
+        if slash == value.startIndex { return WebURL(value, base: base) }
         // "y.example/unsubscribe": a host's name, then a path.
-        let host = value.prefix { $0 != "/" }
-        guard host.endIndex != value.endIndex, host.contains("."), !host.contains(" ") else { return nil }
+        let host = value.utf8[..<slash]
+        guard host.contains(UInt8(ascii: ".")), !host.contains(UInt8(ascii: " ")) else { return nil }
         return WebURL("https://" + value)
     }
 
     private static func isAbsolute(_ value: String) -> Bool {
-        let start = value.prefix(8).lowercased()
-        return start.hasPrefix("http://") || start.hasPrefix("https://")
+        let start = value.utf8.prefix(8).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+        return start.starts(with: "http://".utf8) || start.starts(with: "https://".utf8)
     }
 }

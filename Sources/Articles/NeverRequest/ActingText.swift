@@ -95,28 +95,26 @@ enum ActingText {
     /// The rule of an answer to a question that does not speak of voting.
     static let bareQuestion = "answer-row"
 
+    /// Whether a text is short enough for an answer.
+    static func mayAnswer(_ words: WordMatches) -> Bool { words.text.wordCount <= answerWords && !words.isReadMore }
+
     /// "Was this useful?" with stars, numbers, or short words behind it.
     private static func answer(_ link: LinkSurroundings) -> Finding? {
-        guard link.words.text.wordCount <= answerWords, !link.words.isReadMore else { return nil }
-        for text in [link.before, link.lead, link.heading] {
-            let words = WordMatches(FoldedText(text.suffix(160)))
-            if let question = nearestActing(in: words), question.wordClass == .poll,
-                link.isOneOfRow || link.words.isBare
-            {
-                return Finding(reason: .poll, rule: "answer", evidence: question.evidence)
-            }
+        guard mayAnswer(link.words) else { return nil }
+        if let evidence = link.question, link.isOneOfRow || link.words.isBare {
+            return Finding(reason: .poll, rule: "answer", evidence: evidence)
         }
         // A bare question may be a headline: only words that say nothing of themselves answer it, in a line of their own.
         guard link.isOneOfRow, !link.isPicture, link.words.matches.isEmpty, link.after.isEmpty else { return nil }
         let question = link.before.isEmpty ? link.lead : link.before
         guard question.hasSuffix("?") || question.hasSuffix("？") else { return nil }
-        return Finding(reason: .poll, rule: bareQuestion, evidence: String(question.suffix(80)))
+        return Finding(reason: .poll, rule: bareQuestion, evidence: String(question.ending(80)))
     }
 
     // MARK: The sentence and the block
 
     private static func sentence(_ link: LinkSurroundings) -> Finding? {
-        let before = FoldedText(link.before.suffix(200)).lastSentence
+        let before = FoldedText(link.before.ending(200)).lastSentence
         if let found = nearestActing(in: WordMatches(before)) {
             return Finding(reason: found.reason, rule: "sentence", evidence: found.evidence)
         }
@@ -130,7 +128,7 @@ enum ActingText {
     /// "If you no longer wish to hear from us, tell us": a few words of any kind end a sentence about unsubscribing.
     private static func shortInSentence(_ link: LinkSurroundings) -> Finding? {
         guard link.words.text.wordCount <= 3, !link.words.isReadMore, !link.before.isEmpty else { return nil }
-        let before = WordMatches(FoldedText(link.before.suffix(200)).lastSentence)
+        let before = WordMatches(FoldedText(link.before.ending(200)).lastSentence)
         guard let found = nearestActing(in: before), found.reason == .unsubscribe else { return nil }
         return Finding(reason: .unsubscribe, rule: "sentence", evidence: found.evidence)
     }
@@ -141,7 +139,7 @@ enum ActingText {
         let texts =
             link.region == .body ? (link.before.isEmpty ? [link.lead] : []) : [link.before, link.after, link.lead]
         for text in texts {
-            let folded = FoldedText(text.suffix(200))
+            let folded = FoldedText(text.ending(200))
             let words = WordMatches(link.region == .body ? folded.lastSentence : folded)
             if let found = nearestActing(in: words) {
                 return Finding(reason: found.reason, rule: "block", evidence: found.evidence)
@@ -151,7 +149,7 @@ enum ActingText {
     }
 
     /// The last phrase that acts: of "update your preferences or unsubscribe", the one next to the link.
-    private static func nearestActing(in words: WordMatches) -> (
+    static func nearestActing(in words: WordMatches) -> (
         wordClass: WordClass, reason: Reason, evidence: String
     )? {
         guard words.hasActing else { return nil }

@@ -2,8 +2,22 @@
 ///
 /// The same notation as the languages' rows, and read the same way; here all languages stand in one row, since an
 /// address is often in another language than its newsletter, and never has accents.
+internal import Links
+
 enum AddressVocabulary {
     static let trie = PhraseTrie([Language("address", joined: true, words: words)])
+
+    /// The first look for everything that `ActingAddress` and `ActingQuery` can find in a path or a query.
+    static let glance: WordGlance = {
+        let names = Array(queryNames.keys) + ServiceTable.queryNames + ["subed", "share", "like"]
+        return WordGlance(
+            phrases + names.flatMap { Phrase.all(in: $0, joined: true) }, common: fillers.union(["social"]),
+            // Within "unsub", "optout", "opt_out", "opt-out", "optmeout", "abmeld", "desabonn", "desinscri", "confirm",
+            // "emailpreferences", "emailafriend".
+            anywhere: ["unsu", "ptou", "pt_o", "pt-o", "ptme", "bmel", "sabo", "sins", "nfir", "lpre", "lafr"])
+    }()
+
+    static let phrases = words.values.flatMap { Phrase.all(in: $0, joined: true) }
 
     private static let words: [WordClass: String] = [
         .unsubscribe: """
@@ -114,10 +128,12 @@ enum AddressVocabulary {
     ]
 
     /// Places to read, whose page names are free: an article about polls is no poll.
-    static let readingPlaces: Set<String> = [
+    private static let readingPlaces: Set<String> = [
         "wikipedia.org", "wiktionary.org", "wikimedia.org", "github.com", "gitlab.com", "codeberg.org", "youtube.com",
         "youtu.be", "arxiv.org",
         "pypi.org", "npmjs.com", "crates.io", "stackoverflow.com", "archive.org", "imdb.com", "goodreads.com",
         "docs.rs",
     ]
+
+    static func isReadingPlace(_ host: String) -> Bool { readingPlaces.contains(RegistrableDomain.of(host: host)) }
 }

@@ -6,10 +6,10 @@
 internal import Links
 
 enum LeftAlone {
-    static func test(_ link: LinkSurroundings, address: WebURL) -> Finding? {
+    static func test(_ link: LinkSurroundings, address: LayeredAddress) -> Finding? {
         guard link.region != .body, link.words.isBare else { return nil }
         guard isOpaque(address) || (isWordless(link) && !hasHeadline(address)) else { return nil }
-        return Finding(reason: .homePage, rule: "wordless-in-\(link.region.rawValue)", evidence: address.host ?? "")
+        return Finding(reason: .homePage, rule: "wordless-in-\(link.region.rawValue)", evidence: address.url.host ?? "")
     }
 
     private static func isWordless(_ link: LinkSurroundings) -> Bool {
@@ -19,19 +19,20 @@ enum LeftAlone {
 
     /// However short a tracker's token is, an article's address has the article's name in it; and what an address
     /// carries is known without asking, unless it only leads on.
-    private static func hasHeadline(_ address: WebURL) -> Bool {
-        let decoded = TrackerDecoders.decodeFully(address)
-        if decoded.layers > 0, !Trackers.isClickHost(decoded.url) { return true }
-        return decoded.url.pathSegments.contains(where: ActingAddress.isHeadline)
+    private static func hasHeadline(_ address: LayeredAddress) -> Bool {
+        if !address.layers.isEmpty, !Trackers.isClickHost(address.innermost) { return true }
+        return address.innermost.pathSegments.contains(where: ActingAddress.isHeadline)
     }
 
     /// Whether the address tells nothing of what it leads to: no layer of it can be decoded, and it holds a long token.
-    static func isOpaque(_ address: WebURL) -> Bool {
-        guard TrackerDecoders.decode(address) == nil else { return false }
-        let segments = address.pathSegments
+    static func isOpaque(_ address: LayeredAddress) -> Bool {
+        guard address.layers.isEmpty else { return false }
+        let segments = address.url.pathSegments
         if segments.contains(where: ActingAddress.isHeadline) { return false }
-        return segments.contains(where: isToken) || address.queryItems.contains { isToken($0.value) }
+        return segments.contains(where: isToken) || address.url.queryItems.contains { isToken($0.value) }
     }
+
+    static func isOpaque(_ url: WebURL) -> Bool { isOpaque(LayeredAddress(url)) }
 
     /// Whether a part of an address is random: sixteen characters or more, among them a run of letters and digits mixed, of
     /// both cases, or too long for a word.

@@ -19,7 +19,9 @@ public struct ListUnsubscribe: Sendable {
     /// By place and one item: the forms that have it.
     private var byItem: [String: [Int32]] = [:]
     private var forms: [Set<String>] = []
+    /// The hosts and all places: looks that cost little and settle most addresses.
     private var hosts: Set<Substring> = []
+    private var known: Set<String> = []
 
     /// No more forms are compared for one item.
     private static let maximumForms = 16
@@ -28,14 +30,17 @@ public struct ListUnsubscribe: Sendable {
     public init(_ addresses: [String]) {
         for address in addresses {
             guard let url = WebURL(address), url.isHTTP else { continue }
-            for layer in Self.layers(of: url) { add(layer) }
+            let address = LayeredAddress(url)
+            for layer in [url] + address.layers.map(\.url) { add(layer) }
         }
     }
 
     /// Whether the address, or one that it carries, is one of them.
-    public func contains(_ url: WebURL) -> Bool {
-        guard !whole.isEmpty, url.isHTTP else { return false }
-        return Self.layers(of: url).contains(where: matches)
+    public func contains(_ url: WebURL) -> Bool { contains(LayeredAddress(url)) }
+
+    /// Whether the address, or a layer of it, is one of them.
+    public func contains(_ address: LayeredAddress) -> Bool {
+        !whole.isEmpty && address.url.isHTTP && address.contains(where: matches)
     }
 
     /// Whether this very address is one of them, whatever it carries: for a chain, where every layer is asked about.
@@ -44,6 +49,7 @@ public struct ListUnsubscribe: Sendable {
     private func matches(_ url: WebURL) -> Bool {
         guard hosts.contains(SentForm.host(of: url)) else { return false }
         let form = SentForm(url)
+        guard known.contains(form.place) else { return false }
         let own = Self.telling(form)
         if own.isEmpty, form.path.isEmpty { return false }
         if whole.contains(Self.key(form, own)) { return true }
@@ -66,7 +72,8 @@ public struct ListUnsubscribe: Sendable {
         let own = Self.telling(form)
         if own.isEmpty, form.path.isEmpty { return }
         guard whole.insert(Self.key(form, own)).inserted else { return }
-        hosts.insert(SentForm.host(of: url))
+        hosts.insert(form.host)
+        known.insert(form.place)
         if Self.isTelling(path: form.path) {
             places.insert(form.place)
             if own.isEmpty { barePlaces.insert(form.place) }
@@ -103,9 +110,4 @@ public struct ListUnsubscribe: Sendable {
         "ref", "referrer", "medium", "campaign", "origin", "from", "via", "channel", "placement", "loc", "location",
         "header", "footer",
     ]
-
-    private static func layers(of url: WebURL) -> [WebURL] {
-        let decoded = TrackerDecoders.decodeFully(url)
-        return decoded.layers == 0 ? [url] : [url] + decoded.between + [decoded.url]
-    }
 }

@@ -17,12 +17,20 @@ public enum NeverRequest {
     public static func test(
         _ url: WebURL, surroundings: LinkSurroundings?, newsletter: NewsletterContext?
     ) -> Finding? {
-        if let newsletter, newsletter.unsubscribeAddresses.contains(url) {
-            return Finding(reason: .unsubscribe, rule: "list-unsubscribe", evidence: url.host ?? "")
+        test(LayeredAddress(url), surroundings: surroundings, newsletter: newsletter)
+    }
+
+    /// The same of an address whose layers are known, each of which is judged with it.
+    public static func test(
+        _ address: LayeredAddress, surroundings: LinkSurroundings?, newsletter: NewsletterContext?
+    ) -> Finding? {
+        if let newsletter, newsletter.unsubscribeAddresses.contains(address) {
+            return Finding(reason: .unsubscribe, rule: "list-unsubscribe", evidence: address.url.host ?? "")
         }
-        let byAddress = ActingAddress.test(url)
+        let byAddress = ActingAddress.test(address)
         // What a reader sees is surer than the name of a page.
         guard let surroundings, byAddress?.isOfPageName ?? true else { return byAddress }
-        return ActingText.test(surroundings, address: url) ?? byAddress ?? LeftAlone.test(surroundings, address: url)
+        return ActingText.test(surroundings, address: address.url) ?? byAddress
+            ?? LeftAlone.test(surroundings, address: address)
     }
 }

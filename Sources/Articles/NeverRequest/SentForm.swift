@@ -6,34 +6,44 @@
 internal import Links
 
 struct SentForm {
+    let host: Substring
     /// Host, port and path.
     let place: String
     /// The path alone, decoded, without the final slashes.
     let path: String
-    /// The query's items as "name=value", decoded, in their order; at most `AddressParts.maximumItems`.
-    let items: [String]
+    private let url: WebURL
 
     init(_ url: WebURL) {
-        let host = Self.host(of: url)
+        self.url = url
+        host = Self.host(of: url)
         var path = Substring(url.path)
         while path.utf8.last == UInt8(ascii: "/") { path.removeLast() }
-        self.path = PercentDecoded.text(String(path))
+        self.path = PercentDecoded.text(path)
         place = host + (url.port.map { ":\($0)" } ?? "") + self.path
-        items = AddressParts.items(of: url).map { name, value in
-            (name.hasPrefix("amp;") ? String(name.dropFirst(4)) : name) + "=" + value
-        }
     }
 
     /// The host alone: a first look that costs next to nothing and settles most addresses.
     static func host(of url: WebURL) -> Substring {
         var host = (url.host ?? "")[...]
-        if host.hasPrefix("www.") { host = host.dropFirst(4) }
-        if host.last == "." { host = host.dropLast() }
+        if host.utf8.starts(with: "www.".utf8) { host = host.dropFirst(4) }
+        if host.utf8.last == UInt8(ascii: ".") { host = host.dropLast() }
         return host
     }
 
+    /// The query's items as "name=value", decoded, in their order; at most `AddressParts.maximumItems`.
+    ///
+    /// Decoded when asked for: most addresses are told from others by their place.
+    var items: [String] {
+        AddressParts.items(of: url).map { name, value in
+            (name.hasPrefix("amp;") ? String(name.dropFirst(4)) : name) + "=" + value
+        }
+    }
+
     /// One string for place and items, whatever the items' order, as a key.
-    var key: String { items.isEmpty ? place : place + "?" + items.sorted().joined(separator: "&") }
+    var key: String {
+        let items = items
+        return items.isEmpty ? place : place + "?" + items.sorted().joined(separator: "&")
+    }
 
     /// A front page without a query, which acts on nothing.
     var isFrontPage: Bool { path.isEmpty && items.isEmpty }

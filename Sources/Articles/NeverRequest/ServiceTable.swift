@@ -1,6 +1,8 @@
 /// Addresses of known services that act when they are opened: mail services, share buttons, sign-in pages.
 ///
 /// A row names the domains, the beginning of the path, and a query item where it needs one. No row names a newsletter.
+internal import Links
+
 struct ServiceRow: Sendable {
     /// The domains; their subdomains count too.
     ///
@@ -154,26 +156,47 @@ enum ServiceTable {
         ServiceRow(domains: ["docs.google.com"], path: "/forms/", reason: .poll),
     ]
 
-    /// The rows by domain; "" holds the rows for any host.
+    /// The rows of domains, by domain; and those of any host.
     private static let byDomain: [Substring: [ServiceRow]] = {
         var index: [Substring: [ServiceRow]] = [:]
-        for row in rows {
-            if row.domains.isEmpty { index["", default: []].append(row) }
-            for domain in row.domains { index[domain[...], default: []].append(row) }
-        }
+        for row in rows { for domain in row.domains { index[domain[...], default: []].append(row) } }
         return index
     }()
+    private static let anywhere = rows.filter(\.domains.isEmpty)
+    private static let pathsAnywhere = anywhere.filter { !$0.path.isEmpty }.map { Array($0.path.utf8) }
+
+    /// The names of query items that alone make an address fit, on any host.
+    static let queryNames = anywhere.filter(\.path.isEmpty).compactMap { $0.query?.name }
+
+    /// Whether any row speaks of the host or the beginning of the path: a first look, without taking the address apart.
+    ///
+    /// Rows of a query item alone (`queryNames`) are not looked for.
+    static func mayFit(_ url: WebURL, host: String) -> Bool {
+        if domainRow(of: host, where: { _ in true }) != nil { return true }
+        let path = url.path
+        return pathsAnywhere.contains { row in
+            path.utf8.count >= row.count
+                && zip(path.utf8, row).allSatisfy { ($0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0) == $1 }
+        }
+    }
 
     /// The first row that fits, with what it saw.
     static func match(_ address: AddressParts) -> Finding? {
-        var host = address.host[...]
+        if let row = domainRow(of: address.host, where: { fits($0, address) }) {
+            return Finding(reason: row.reason, rule: "service-address", evidence: address.host + address.path)
+        }
+        return anywhere.first { fits($0, address) }.map {
+            Finding(reason: $0.reason, rule: "service-address", evidence: address.path)
+        }
+    }
+
+    /// The first row of the host or a domain above it for which the condition holds.
+    private static func domainRow(of host: String, where condition: (ServiceRow) -> Bool) -> ServiceRow? {
+        var domain = host[...]
         while true {
-            for row in byDomain[host] ?? [] where fits(row, address) {
-                let evidence = row.domains.isEmpty ? address.path : address.host + address.path
-                return Finding(reason: row.reason, rule: "service-address", evidence: evidence)
-            }
-            guard !host.isEmpty else { return nil }
-            host = host.firstIndex(of: ".").map { host[host.index(after: $0)...] } ?? ""
+            if let row = byDomain[domain]?.first(where: condition) { return row }
+            guard let dot = domain.utf8.firstIndex(of: UInt8(ascii: ".")) else { return nil }
+            domain = domain[domain.utf8.index(after: dot)...]
         }
     }
 

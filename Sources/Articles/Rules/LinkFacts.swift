@@ -62,7 +62,9 @@ final class LinkFacts {
         resolution = item.resolution
         found = WebURL(item.link.url)
         let resolved = item.resolution.flatMap { $0.isFinal ? $0.url : nil }
-        let whole = resolved ?? found.map { $0.isHTTP ? TrackerDecoders.decodeFully($0).url : $0 }
+        let isHarmless = item.resolution?.isKnownHarmless == true
+        let layers = isHarmless && resolved != nil ? nil : found.map { LayeredAddress($0) }
+        let whole = resolved ?? layers?.innermost
         // Clean: the reader's token in a query would make any address look like a tracker's.
         address = whole.map { $0.isHTTP ? CleanURL.clean($0) : $0 }
         shape = address.flatMap { $0.isHTTP ? Place(clean: $0) : nil }
@@ -70,16 +72,15 @@ final class LinkFacts {
         isTelling =
             item.resolution.map { $0.state == .followed && resolved != nil } ?? false
             || address.map { $0.isHTTP && !LeftAlone.isOpaque($0) && !Trackers.isClickHost($0) } ?? false
-        acting =
-            item.resolution?.isKnownHarmless == true ? nil : Self.acting(found, address, surroundings, newsletter)
+        acting = isHarmless ? nil : Self.acting(layers, address, surroundings, newsletter)
     }
 
     private static func acting(
-        _ found: WebURL?, _ address: WebURL?, _ surroundings: LinkSurroundings, _ newsletter: NewsletterContext
+        _ found: LayeredAddress?, _ address: WebURL?, _ surroundings: LinkSurroundings, _ newsletter: NewsletterContext
     ) -> Finding? {
-        guard let found, found.isHTTP else { return nil }
+        guard let found, found.url.isHTTP else { return nil }
         if let finding = NeverRequest.test(found, surroundings: surroundings, newsletter: newsletter) { return finding }
-        guard let address, address != found else { return nil }
+        guard let address, address != found.url else { return nil }
         return NeverRequest.test(address, surroundings: nil, newsletter: newsletter)
     }
 

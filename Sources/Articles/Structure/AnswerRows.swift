@@ -69,7 +69,7 @@ enum AnswerRows {
     /// What is said right below the answers.
     private static func call(_ last: LinkSurroundings) -> Finding? {
         for text in [last.after, last.trail] {
-            let words = WordMatches(FoldedText(text.prefix(60)).firstSentence)
+            let words = WordMatches(FoldedText(text.beginning(60)).firstSentence)
             guard words.text.wordCount <= 8, let evidence = words.evidence(.poll) else { continue }
             if calls.contains(where: evidence.contains) {
                 return Finding(reason: .poll, rule: rule, evidence: evidence)

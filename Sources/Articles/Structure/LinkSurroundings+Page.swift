@@ -6,12 +6,12 @@ public import Links
 extension LinkSurroundings {
     /// Reads the links of one page, in document order.
     public static func all(of links: [Link]) -> [LinkSurroundings] {
+        var questions = Questions()
         var all = links.map { link in
             LinkSurroundings(
                 text: link.text, hint: link.hint, heading: link.heading, before: link.before, after: link.after,
-                element: link.element,
-                isPicture: link.isPicture, position: link.position, linkCount: links.count, lead: link.lead,
-                trail: link.trail, region: .body)
+                element: link.element, isPicture: link.isPicture, position: link.position, linkCount: links.count,
+                lead: link.lead, trail: link.trail, region: .body, questions: &questions)
         }
         let rows = markRows(links, &all)
         markRegions(links, &all)
@@ -97,7 +97,7 @@ extension LinkSurroundings {
         ]
         if kinds.contains(where: words.has) { return true }
         guard words.isBare else { return false }
-        let around = WordMatches(link.before.suffix(120) + " " + link.after.prefix(60))
+        let around = WordMatches(link.before.ending(120) + " " + link.after.beginning(60))
         return kinds.contains(where: around.has)
     }
 }

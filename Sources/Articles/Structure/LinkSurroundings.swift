@@ -48,12 +48,27 @@ public struct LinkSurroundings: Sendable {
     /// The phrases of the text.
     let words: WordMatches
 
+    /// The words of a vote that are next to a short text: in front of it, in the block before, or in the heading.
+    let question: String?
+
     /// Makes the surroundings of one link; without its page, the region is guessed from the position.
     public init(
         text: String, hint: String = "", heading: String = "", before: String = "", after: String = "",
         element: Link.Element = .anchor,
         isPicture: Bool = false, position: Int = 1, linkCount: Int = 1, lead: String = "", trail: String = "",
         region: Region? = nil
+    ) {
+        var questions = Questions()
+        self.init(
+            text: text, hint: hint, heading: heading, before: before, after: after, element: element,
+            isPicture: isPicture, position: position, linkCount: linkCount, lead: lead, trail: trail, region: region,
+            questions: &questions)
+    }
+
+    init(
+        text: String, hint: String, heading: String, before: String, after: String, element: Link.Element,
+        isPicture: Bool, position: Int, linkCount: Int, lead: String, trail: String, region: Region?,
+        questions: inout Questions
     ) {
         self.text = text
         self.hint = hint
@@ -67,14 +82,15 @@ public struct LinkSurroundings: Sendable {
         self.lead = lead
         self.trail = trail
         self.region = region ?? Self.guess(position: position, of: linkCount)
-        self.words = WordMatches(FoldedText(text.prefix(Self.maximumText)))
+        words = WordMatches(FoldedText(text.beginning(Self.maximumText)))
+        question = ActingText.mayAnswer(words) ? questions.nearest(before: before, lead: lead, heading: heading) : nil
     }
 
-    static let maximumText = 600
+    private static let maximumText = 600
 
     /// The sentence that goes on behind the link; empty when the link ends it.
     var sentenceAfter: FoldedText {
-        let text = after.prefix(200)
+        let text = after.beginning(200)
         if let first = text.first, ".!?|•…。！？".contains(first) { return FoldedText("") }
         return FoldedText(text).firstSentence
     }

@@ -8,7 +8,7 @@ enum DisguisedText {
 
     /// The word that is hidden in the text; nil when there is none.
     static func unsubscribing(_ text: String) -> String? {
-        let words = FoldedText(text.prefix(4 * maximumLetters)).wordRanges
+        let words = FoldedText(text.beginning(4 * maximumLetters)).wordRanges
         // "U n s u b s c r i b e" has many words, of one letter each.
         guard !words.isEmpty, words.count <= maximumWords || words.allSatisfy({ $0.count <= 2 }) else { return nil }
         let letters = plainLetters(text)

@@ -5,70 +5,98 @@
 struct FoldedText: Sendable, Equatable {
     /// The folded text.
     private(set) var bytes: [UInt8] = []
+    /// The number of words; a run of a language without blanks counts as one.
+    private(set) var wordCount = 0
 
     static let wordEnd: UInt8 = 0x20
     static let sentenceEnd: UInt8 = 0x0A
 
     init(_ text: Substring) {
         bytes.reserveCapacity(min(text.utf8.count, 4096))
-        var pending: UInt8? = nil
-        var stop = false
-        for scalar in text.unicodeScalars {
-            switch ScalarFolding.fold(scalar) {
-            case .drop:
-                continue
-            case .word:
-                // A full stop ends a sentence only before a blank: "example.com" is one address.
-                pending = max(over: pending, stop ? Self.sentenceEnd : Self.wordEnd)
-                stop = false
-            case .stop:
-                pending = max(over: pending, Self.wordEnd)
-                stop = true
-            case .sentence:
-                pending = Self.sentenceEnd
-                stop = false
-            case .letter(let first, let second):
-                flush(&pending)
-                stop = false
-                bytes.append(first)
-                if let second { bytes.append(second) }
-            case .scalar(let folded):
-                flush(&pending)
-                stop = false
-                bytes.append(contentsOf: folded.utf8)
-            case .other:
-                flush(&pending)
-                stop = false
-                bytes.append(contentsOf: scalar.utf8)
-            }
+        var gap = Gap()
+        // Byte by byte as far as it is ASCII: texts are folded for every link several times, and most of them are.
+        let plain =
+            text.utf8.withContiguousStorageIfAvailable { utf8 in
+                for (index, byte) in utf8.enumerated() {
+                    guard byte < 0x80 else { return index }
+                    add(ScalarFolding.ascii(byte), &gap)
+                }
+                return utf8.count
+            } ?? 0
+        if plain < text.utf8.count {
+            let rest = text.utf8.index(text.startIndex, offsetBy: plain)
+            for scalar in text.unicodeScalars[rest...] { add(ScalarFolding.fold(scalar), &gap, scalar) }
         }
+        countWords()
     }
 
     init(_ text: String) {
         self.init(text[...])
     }
 
+    /// What stands between the last letter and the next: nothing, the end of a word, or the end of a sentence.
+    private struct Gap {
+        var separator: UInt8?
+        /// A full stop ends a sentence only before a blank: "example.com" is one address.
+        var stop = false
+
+        mutating func endWord() {
+            // A sentence end is never weakened to a word end.
+            if separator != FoldedText.sentenceEnd {
+                separator = stop ? FoldedText.sentenceEnd : FoldedText.wordEnd
+            }
+            stop = false
+        }
+
+        mutating func endSentence() {
+            separator = FoldedText.sentenceEnd
+            stop = false
+        }
+
+        mutating func fullStop() {
+            if separator == nil { separator = FoldedText.wordEnd }
+            stop = true
+        }
+    }
+
+    private mutating func add(
+        _ folded: ScalarFolding.Folded, _ gap: inout Gap, _ scalar: Unicode.Scalar = "\0"
+    ) {
+        switch folded {
+        case .drop: break
+        case .word: gap.endWord()
+        case .stop: gap.fullStop()
+        case .sentence: gap.endSentence()
+        case .letter(let first, let second):
+            flush(&gap)
+            bytes.append(first)
+            if let second { bytes.append(second) }
+        case .scalar(let lower):
+            flush(&gap)
+            bytes.append(contentsOf: lower.utf8)
+        case .other:
+            flush(&gap)
+            bytes.append(contentsOf: scalar.utf8)
+        }
+    }
+
+    private mutating func flush(_ gap: inout Gap) {
+        guard let separator = gap.separator else { return gap.stop = false }
+        if !bytes.isEmpty { bytes.append(separator) }
+        gap = Gap()
+    }
+
+    private mutating func countWords() {
+        wordCount = bytes.isEmpty ? 0 : 1
+        for byte in bytes where byte == Self.wordEnd || byte == Self.sentenceEnd { wordCount += 1 }
+    }
+
     /// True when no letter or digit was left.
     var isEmpty: Bool { bytes.isEmpty }
-
-    /// The number of words; a run of a language without blanks counts as one.
-    var wordCount: Int {
-        bytes.isEmpty ? 0 : 1 + bytes.reduce(0) { $0 + ($1 == Self.wordEnd || $1 == Self.sentenceEnd ? 1 : 0) }
-    }
 
     /// The folded text of a range, for evidence.
     func text(_ range: Range<Int>) -> String {
         String(decoding: bytes[range].map { $0 == Self.sentenceEnd ? Self.wordEnd : $0 }, as: UTF8.self)
-    }
-
-    private mutating func flush(_ pending: inout UInt8?) {
-        if let separator = pending, !bytes.isEmpty { bytes.append(separator) }
-        pending = nil
-    }
-
-    /// A sentence end is never weakened to a word end.
-    private func max(over pending: UInt8?, _ separator: UInt8) -> UInt8 {
-        pending == Self.sentenceEnd ? Self.sentenceEnd : separator
     }
 }
 
@@ -105,5 +133,8 @@ extension FoldedText {
         return FoldedText(folded: Array(bytes[..<end]))
     }
 
-    private init(folded: [UInt8]) { bytes = folded }
+    private init(folded: [UInt8]) {
+        bytes = folded
+        countWords()
+    }
 }

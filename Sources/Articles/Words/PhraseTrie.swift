@@ -3,8 +3,7 @@
 /// Built once, read by any thread. A search walks the trie from each start of a word (and, for languages without
 /// blanks, from each non-ASCII character), so its cost is that of the text's length times the few bytes that match.
 struct PhraseTrie: Sendable {
-    /// How a phrase counts; the notation stands at `Language`.
-    enum Mode: UInt8, Sendable { case word, stem, wholeText, inside }
+    typealias Mode = Phrase.Mode
 
     /// What ends at a node: one phrase of one class.
     struct Entry: Sendable, Hashable {
@@ -22,6 +21,8 @@ struct PhraseTrie: Sendable {
 
     private var nodes: [Node] = [Node(byte: 0)]
     private var roots = [Int32](repeating: -1, count: 256)
+    /// The nodes of the first two letters, by both: most words of a text end there.
+    private var pairs = [Int32](repeating: -1, count: 0x4000)
     private var entries: [[Entry]] = []
 
     /// The trie of all languages.
@@ -29,28 +30,22 @@ struct PhraseTrie: Sendable {
 
     init(_ languages: [Language]) {
         for language in languages {
-            for (wordClass, list) in language.words {
-                for phrase in list.split(separator: ",") { insert(phrase, wordClass, joined: language.joined) }
+            // In the order of the classes, never of a dictionary: what stands in two classes is read alike in every process.
+            for wordClass in WordClass.allCases {
+                guard let list = language.words[wordClass] else { continue }
+                for phrase in Phrase.all(in: list, joined: language.joined) { insert(phrase, wordClass) }
             }
         }
     }
 
-    private mutating func insert(_ phrase: Substring, _ wordClass: WordClass, joined: Bool) {
-        let mode: Mode
-        if phrase.contains("=") {
-            mode = .wholeText
-        } else if phrase.contains("*") {
-            mode = .stem
-        } else {
-            mode = joined ? .inside : .word
-        }
-        let folded = FoldedText(String(phrase.filter { $0 != "=" && $0 != "*" }.map { $0.isNewline ? " " : $0 }))
-        // A joined language's entries in ASCII ("pr") are whole words all the same.
-        let isASCII = folded.bytes.allSatisfy { $0 < 0x80 }
-        let entry = Entry(
-            wordClass: wordClass, mode: mode == .inside && isASCII ? .word : mode, words: folded.wordCount)
+    private mutating func insert(_ phrase: Phrase, _ wordClass: WordClass) {
+        let bytes = phrase.text.bytes
+        let entry = Entry(wordClass: wordClass, mode: phrase.mode, words: phrase.text.wordCount)
         var node: Int32 = 0
-        for (index, byte) in folded.bytes.enumerated() { node = child(of: node, byte, isFirst: index == 0) }
+        for (index, byte) in bytes.enumerated() {
+            node = child(of: node, byte, isFirst: index == 0)
+            if index == 1, bytes[0] < 0x80, byte < 0x80 { pairs[Self.pair(bytes[0], byte)] = node }
+        }
         guard node > 0 else { return }
         if nodes[Int(node)].entries < 0 {
             nodes[Int(node)].entries = Int32(entries.count)
@@ -59,6 +54,8 @@ struct PhraseTrie: Sendable {
         let list = Int(nodes[Int(node)].entries)
         if !entries[list].contains(entry) { entries[list].append(entry) }
     }
+
+    private static func pair(_ first: UInt8, _ second: UInt8) -> Int { Int(first) << 7 | Int(second) }
 
     private mutating func child(of parent: Int32, _ byte: UInt8, isFirst: Bool) -> Int32 {
         let found = isFirst ? roots[Int(byte)] : step(from: parent, byte)
@@ -94,7 +91,9 @@ struct PhraseTrie: Sendable {
                 for entry in entries[Int(list)] where counts(entry.mode, range, in: bytes) { found(entry, range) }
             }
             guard position < bytes.count else { return }
-            node = step(from: node, bytes[position])
+            let byte = bytes[position]
+            let isPair = position == start + 1 && bytes[start] < 0x80 && byte < 0x80
+            node = isPair ? pairs[Self.pair(bytes[start], byte)] : step(from: node, byte)
             position += 1
         }
     }

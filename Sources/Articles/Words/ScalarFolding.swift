@@ -27,7 +27,7 @@ enum ScalarFolding {
         return high(scalar)
     }
 
-    private static func ascii(_ byte: UInt8) -> Folded {
+    static func ascii(_ byte: UInt8) -> Folded {
         switch byte {
         case 0x61...0x7A, 0x30...0x39: .letter(byte, nil)
         case 0x41...0x5A: .letter(byte | 0x20, nil)

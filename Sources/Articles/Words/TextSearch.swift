@@ -22,3 +22,20 @@ extension StringProtocol {
         } ?? contains("\(bytes)")
     }
 }
+
+extension StringProtocol where SubSequence == Substring {
+    /// The beginning, of at most so many characters as Unicode counts scalars.
+    ///
+    /// `prefix` looks for the borders of what a reader sees as one character, which costs more than all that follows.
+    func beginning(_ count: Int) -> Substring {
+        utf8.count <= count
+            ? self[...] : self[..<(unicodeScalars.index(startIndex, offsetBy: count, limitedBy: endIndex) ?? endIndex)]
+    }
+
+    /// The end, of at most so many scalars.
+    func ending(_ count: Int) -> Substring {
+        utf8.count <= count
+            ? self[...]
+            : self[(unicodeScalars.index(endIndex, offsetBy: -count, limitedBy: startIndex) ?? startIndex)...]
+    }
+}

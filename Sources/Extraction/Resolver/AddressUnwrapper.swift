@@ -15,16 +15,9 @@ struct UnwrappedAddress {
 
     /// Takes layers off until no decoder knows the address, and judges every one of them, the address itself included.
     init(_ address: WebURL, rules: ResolverRules, maximumLayers: Int) {
-        var url = address
-        var decoders: [String] = []
-        var finding = rules.neverRequest(address)
-        while decoders.count < maximumLayers, let layer = rules.decode(url), layer.url != url, layer.url.isHTTP {
-            url = layer.url
-            decoders.append(layer.decoder)
-            finding = finding ?? rules.neverRequest(url)
-        }
-        self.url = url
-        self.decoders = decoders
-        self.finding = finding
+        let layered = LayeredAddress(address, maximumLayers: maximumLayers, decode: rules.decode)
+        url = layered.innermost
+        decoders = layered.layers.map(\.decoder)
+        finding = rules.neverRequest(layered)
     }
 }

@@ -162,7 +162,9 @@ struct ResolutionChain: Sendable {
         return end(resolution.hops.isEmpty ? .direct : .followed)
     }
 
-    private func isPrivate(_ url: WebURL) -> Bool { rules.neverRequest(url) != nil || CleanURL.identifiesReader(url) }
+    private func isPrivate(_ url: WebURL) -> Bool {
+        rules.neverRequest(LayeredAddress(url)) != nil || CleanURL.identifiesReader(url)
+    }
 
     private func hop(_ answer: HTTPResponse, _ page: Page?, _ current: WebURL) -> PageHop? {
         PageHop(answer, page: page, at: current, mayReturn: mayRequest(Self.sendable(current)))

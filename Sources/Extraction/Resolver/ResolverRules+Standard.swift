@@ -16,12 +16,13 @@ extension ResolverRules {
         let domains = DomainMemo()
         return ResolverRules(
             decode: { TrackerDecoders.decode($0) },
-            neverRequest: { url in
-                // Every layer of an address is asked about by itself.
-                if listed.containsItself(url) {
-                    return Finding(reason: .unsubscribe, rule: "list-unsubscribe", evidence: url.host ?? "")
+            neverRequest: { address in
+                let known = address.first { url in
+                    listed.containsItself(url)
+                        ? Finding(reason: .unsubscribe, rule: "list-unsubscribe", evidence: url.host ?? "")
+                        : acting.finding(for: url)
                 }
-                return acting.finding(for: url) ?? NeverRequest.test(url, surroundings: nil, newsletter: nil)
+                return known ?? NeverRequest.test(address, surroundings: nil, newsletter: nil)
             },
             isRedirector: { KnownRedirectors.contains($0) },
             clean: { CleanURL.clean($0) },

@@ -9,8 +9,8 @@ public import Links
 public struct ResolverRules: Sendable {
     /// Takes one layer off an address that carries its destination.
     public var decode: @Sendable (WebURL) -> TrackerDecoders.Decoded?
-    /// Why an address must not be requested, judged on the address alone; nil when it may be.
-    public var neverRequest: @Sendable (WebURL) -> Finding?
+    /// Why an address must not be requested, judged on the address and its layers alone; nil when it may be.
+    public var neverRequest: @Sendable (LayeredAddress) -> Finding?
     /// Whether an address is known to do nothing but lead on, to a place that only a request can tell.
     public var isRedirector: @Sendable (WebURL) -> Bool
     /// The address without what identifies the reader.
@@ -25,7 +25,7 @@ public struct ResolverRules: Sendable {
     /// Rules that know nothing, but for what is given.
     public init(
         decode: @escaping @Sendable (WebURL) -> TrackerDecoders.Decoded? = { _ in nil },
-        neverRequest: @escaping @Sendable (WebURL) -> Finding? = { _ in nil },
+        neverRequest: @escaping @Sendable (LayeredAddress) -> Finding? = { _ in nil },
         isRedirector: @escaping @Sendable (WebURL) -> Bool = { _ in false },
         clean: @escaping @Sendable (WebURL) -> WebURL = { $0 },
         share: @escaping @Sendable (WebURL) -> String = { _ in "" },

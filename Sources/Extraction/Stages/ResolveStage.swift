@@ -97,11 +97,11 @@ struct ResolveStage {
             listUnsubscribe += page.newsletter.listUnsubscribe
             let surroundings = LinkSurroundings.all(of: page.links)
             for (link, surroundings) in zip(page.links, surroundings) {
-                let url = WebURL(link.url)
-                let finding = url.flatMap {
+                let address = WebURL(link.url).map { LayeredAddress($0) }
+                let finding = address.flatMap {
                     NeverRequest.test($0, surroundings: surroundings, newsletter: newsletter)
                 }
-                if let url, let finding { acting.insert(url, finding) }
+                if let address, let finding { acting.insert(address, finding) }
                 let reason = NeedNotRequest.test(surroundings)
                 if let known = index[link.url] {
                     if links[known].finding == nil { links[known].finding = finding }

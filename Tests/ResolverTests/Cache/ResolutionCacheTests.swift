@@ -129,7 +129,7 @@ struct ResolutionCacheTests {
     @Test("an entry is judged by the rules of the day: what must not be requested now is not known either")
     func judgedAgain() async throws {
         defer { server.stop() }
-        let rules = ResolverRules(neverRequest: { $0.path.contains("unsubscribe") ? acting : nil })
+        let rules = ResolverRules(neverRequest: { $0.url.path.contains("unsubscribe") ? acting : nil })
         let first = try await resolve(["/leave/1", "/go/2"], cache.open(), rules: rules)
         #expect(first[0].state == .notRequested && first[0].finding == acting)
         let same = try await resolve(["/leave/1"], cache.open(), rules: rules)
@@ -138,7 +138,7 @@ struct ResolutionCacheTests {
         let free = try await resolve(["/leave/1"], cache.open())
         #expect(!free[0].isCached && free[0].state == .followed)
         // A page has become one that must not be requested.
-        let strict = ResolverRules(neverRequest: { $0.path.hasPrefix("/page/") ? acting : nil })
+        let strict = ResolverRules(neverRequest: { $0.url.path.hasPrefix("/page/") ? acting : nil })
         let refused = try await resolve(["/go/2"], cache.open(), rules: strict)
         #expect(!refused[0].isCached && refused[0].state == .notRequested)
         #expect(server.targets.filter { $0 == "/page/2" }.count == 1)

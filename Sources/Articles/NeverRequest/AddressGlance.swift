@@ -1,0 +1,48 @@
+/// What one pass over the bytes of an address tells of it: whether looking closer can find anything.
+///
+/// Most addresses of a newsletter say nothing about what they do and carry no other address in plain sight; for them
+/// nothing is split, decoded or folded. Both answers may be a yes without need, and never a no without right.
+internal import Links
+
+struct AddressGlance {
+    /// Whether a word of the vocabulary may stand in path, query or fragment.
+    let mayAct: Bool
+    /// Whether an address may stand in the path or the query, as `ActingQuery.innerAddresses` reads them.
+    let mayCarry: Bool
+
+    init(_ url: WebURL) {
+        let href = url.href
+        let found = href.utf8.withContiguousStorageIfAvailable { bytes in
+            let rest = UnsafeBufferPointer(rebasing: bytes[Self.pathStart(in: bytes)...])
+            return (AddressVocabulary.glance.mayHold(rest), Self.mayCarry(rest))
+        }
+        (mayAct, mayCarry) = found ?? (true, true)
+    }
+
+    /// Behind the authority; behind the scheme where there is none.
+    private static func pathStart(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return 0 }
+        guard bytes[(colon + 1)...].starts(with: "//".utf8) else { return colon + 1 }
+        let ends: [UInt8] = [UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#")]
+        return bytes[(colon + 3)...].firstIndex(where: ends.contains) ?? bytes.count
+    }
+
+    /// An address in a query has a slash, one in a part of a path an escaped one, one in the path as it is a colon before
+    /// it; an escaped "%" may become any of them.
+    private static func mayCarry(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var isQuery = false
+        for (index, byte) in bytes.enumerated() {
+            switch byte {
+            case UInt8(ascii: "?"): isQuery = true
+            case UInt8(ascii: ":"):
+                if index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "/") { return true }
+            case UInt8(ascii: "/"): if isQuery { return true }
+            case UInt8(ascii: "%"):
+                guard index + 2 < bytes.count, bytes[index + 1] == UInt8(ascii: "2") else { continue }
+                if [UInt8(ascii: "F"), UInt8(ascii: "f"), UInt8(ascii: "5")].contains(bytes[index + 2]) { return true }
+            default: continue
+            }
+        }
+        return false
+    }
+}
