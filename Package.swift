@@ -105,7 +105,7 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests",
             dependencies: [
-                "gleaner", "gleaner-demo-trackers", "Extraction", "Notation", "TestSupport",
+                "gleaner", "gleaner-demo-trackers", "Extraction", "Links", "Notation", "TestSupport",
             ], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -32,6 +32,7 @@ extension Finding {
 
     static let pageName = "page-name"
     private static let addressRules: Set<String> = [
-        pageName, "path-word", "host-label", "service-address", "query-name", "query-value",
+        pageName, "path-word", "path-command", "host-label", "service-address", "query-name", "query-value",
+        "query-answer",
     ]
 }

@@ -44,7 +44,8 @@ enum ActingAddress {
         if let finding = ServiceTable.match(parts) { return finding }
         if let finding = hostLabel(host) { return finding }
         if let finding = path(parts.segments, of: host) { return finding }
-        return ActingQuery.test(parts) ?? path(parts.fragmentSegments, of: nil)
+        if let finding = ActingQuery.test(parts) ?? path(parts.fragmentSegments, of: nil) { return finding }
+        return AddressVocabulary.isReadingPlace(host) ? nil : Command.test(parts)
     }
 
     // MARK: Host
@@ -70,7 +71,8 @@ enum ActingAddress {
     private static let hostLabels: [Substring: Reason] = [
         "opt-out": .unsubscribe, "abmelden": .unsubscribe, "preferences": .preferences, "prefs": .preferences,
         "preferencecenter": .preferences, "confirm": .confirm, "verify": .confirm, "login": .login, "signin": .login,
-        "auth": .login, "sso": .login, "oauth": .login, "accounts": .login, "refer": .referral, "referral": .referral,
+        "auth": .login, "sso": .login, "oauth": .login, "accounts": .login, "refer": .referral, "invite": .referral,
+        "referral": .referral,
         "referrals": .referral, "vote": .poll, "poll": .poll, "polls": .poll, "survey": .poll, "surveys": .poll,
     ]
 

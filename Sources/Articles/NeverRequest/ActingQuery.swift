@@ -14,6 +14,12 @@ enum ActingQuery {
             if let reason = reason(ofName: item.name) {
                 return Finding(reason: reason, rule: "query-name", evidence: item.name)
             }
+            if answerNames.contains(item.name), isAnswer(item.value) {
+                return Finding(reason: .poll, rule: "query-answer", evidence: "\(item.name)=\(item.value)")
+            }
+            if item.name == "ref_id", item.value.utf8.count >= 6, Command.isToken(item.value) {
+                return Finding(reason: .referral, rule: "query-name", evidence: item.name)
+            }
             if let reason = reason(ofValue: item.value, name: item.name) {
                 return Finding(reason: reason, rule: "query-value", evidence: "\(item.name)=\(item.value)")
             }
@@ -27,6 +33,20 @@ enum ActingQuery {
         guard name.holds("confirm"), case (.confirm, _)? = ActingAddress.act(ofSegment: name) else { return nil }
         return .confirm
     }
+
+    /// Names whose value is what a reader answers.
+    static let answerNames = ["score", "rate", "answer", "stars", "choice"]
+
+    /// A step of a scale, or one of the words that answers are made of.
+    private static func isAnswer(_ value: String) -> Bool {
+        Int(value).map { (0...10).contains($0) } ?? answers.contains(value)
+    }
+
+    private static let answers: Set<String> = [
+        "yes", "no", "maybe", "good", "bad", "ok", "okay", "great", "up", "down", "like", "dislike", "love", "hate",
+        "a",
+        "b", "c", "d", "positive", "negative", "neutral", "happy", "sad", "true", "false",
+    ]
 
     private static let stems: [StaticString] = [
         "unsub", "optout", "opt_out", "opt-out", "optmeout", "abmeld", "desabonn", "desinscri",

@@ -9,7 +9,9 @@ enum AddressVocabulary {
 
     /// The first look for everything that `ActingAddress` and `ActingQuery` can find in a path or a query.
     static let glance: WordGlance = {
-        let names = Array(queryNames.keys) + ServiceTable.queryNames + ["subed", "share", "like"]
+        let names =
+            Array(queryNames.keys) + ServiceTable.queryNames + Command.names + ActingQuery.answerNames
+            + ["subed", "share", "like", "ref_id"]
         return WordGlance(
             phrases + names.flatMap { Phrase.all(in: $0, joined: true) }, common: fillers.union(["social"]),
             // Within "unsub", "optout", "opt_out", "opt-out", "optmeout", "abmeld", "desabonn", "desinscri", "confirm",
@@ -109,6 +111,7 @@ enum AddressVocabulary {
         "confirmation_token": .confirm, "confirm_token": .confirm,
         "confirmation": .confirm, "verification_token": .confirm, "verify_token": .confirm, "verify": .confirm,
         "activation_key": .confirm,
+        "add-to-cart": .advertisement, "add_to_cart": .advertisement, "addtocart": .advertisement,
         "invitation_token": .confirm, "invite_token": .confirm, "referral_code": .referral, "referralcode": .referral,
     ]
 
@@ -117,7 +120,7 @@ enum AddressVocabulary {
         "action", "act", "do", "op", "operation", "mode", "cmd", "command", "method", "task", "func", "function",
         "event", "mod_name",
         "intent", "verb", "view", "p", "page", "type", "step", "route", "r", "path", "redirect_action", "mod", "screen",
-        "link_type", "option",
+        "link_type", "option", "v",
     ]
 
     /// Names of query items that say where a click came from, or what is searched for: never what the address does.

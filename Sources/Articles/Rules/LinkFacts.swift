@@ -100,7 +100,9 @@ final class LinkFacts {
         if finding.isOfPageName { return !words.hasActing && !(finding.reason == .unsubscribe && words.isBare) }
         // A log-in at the end of a chain is a wall before an article.
         let isWall = finding.reason == .login && acting == nil
-        guard finding.reason != .unsubscribe, isWall || ["path-word", "host-label"].contains(finding.rule) else {
+        guard finding.reason != .unsubscribe,
+            isWall || ["path-word", "path-command", "host-label"].contains(finding.rule)
+        else {
             return false
         }
         return wordCount >= (isWall ? 3 : 5) && words.matches.isEmpty && surroundings.region == .body

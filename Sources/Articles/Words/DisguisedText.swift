@@ -14,6 +14,8 @@ enum DisguisedText {
         let letters = plainLetters(text)
         guard (5...maximumLetters).contains(letters.utf8.count) else { return nil }
         if let found = word(in: letters) { return found }
+        // "Unxqzsubscribe": what a style hides from readers stands within the word.
+        if words.count == 1, letters.hasPrefix("un"), letters.holds("subscri") { return letters }
         // U+202E shows what follows from right to left.
         guard text.unicodeScalars.contains("\u{202E}") else { return nil }
         return word(in: String(letters.reversed()))

@@ -3,6 +3,7 @@ extension Language {
         "nl",
         words: [
             .unsubscribe: """
+            geen interesse meer, niet meer geïnteresseerd,
             afmeld*, uitschrijv*, schrijf je uit, schrijf u uit, meld je af, meld u af, abonnement opzeggen,
             opzeggen, =stoppen, geen e-mails meer, geen mails meer, geen nieuwsbrief meer, niet meer ontvangen,
             niet langer ontvangen, abonnement beëindigen

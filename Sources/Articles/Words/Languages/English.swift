@@ -3,6 +3,8 @@ extension Language {
         "en",
         words: [
             .unsubscribe: """
+            =want out, want out of, =had enough, had enough of these, no longer interested, =not interested,
+            not interested anymore, not interested any more, not for you anymore, enough of us,
             unsubscri*, unsub, opt out, opt me out, opting out, =remove me, remove me from, be removed from,
             removed from this list, removed from our mailing list, removed from this mailing list, remove
             yourself, removed from future, stop receiving, stop getting, stop these emails, stop sending, no

@@ -3,6 +3,7 @@ extension Language {
         "fr",
         words: [
             .unsubscribe: """
+            plus intéressé, plus intéressée, ne vous intéresse plus, marre de nos e-mails,
             désabonn*, désinscri*, se désabonner, me désabonner, ne plus recevoir, ne souhaitez plus recevoir,
             ne plus être informé, annuler votre abonnement, annuler mon abonnement, résilier, me désinscrire,
             désabonnement, vous retirer de cette liste, stopper les envois, arrêter de recevoir,

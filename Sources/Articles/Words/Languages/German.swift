@@ -3,6 +3,7 @@ extension Language {
         "de",
         words: [
             .unsubscribe: """
+            kein interesse mehr, =genug davon, =genug von uns, nicht mehr interessiert,
             abmeld*, abbestell*, newsletter abbestellen, austragen, newsletterabmeldung, abzumelden,
             abzubestellen, keine weiteren e-mails, keine weiteren newsletter, keine e-mails mehr, keine mails
             mehr, keinen newsletter mehr, nicht mehr erhalten, nicht länger erhalten, nicht mehr beziehen, =abo

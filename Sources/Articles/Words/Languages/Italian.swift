@@ -3,6 +3,7 @@ extension Language {
         "it",
         words: [
             .unsubscribe: """
+            non ti interessa più, non sei più interessato, non mi interessa più,
             disiscri*, cancella iscrizione, cancellare l'iscrizione, cancella l'iscrizione, annulla iscrizione,
             annulla l'iscrizione, annullare l'iscrizione, cancellarti, cancellati dalla, cancellarsi,
             cancellami, non desideri più ricevere, non vuoi più ricevere, non ricevere più, smettere di

@@ -3,6 +3,7 @@ extension Language {
         "pt",
         words: [
             .unsubscribe: """
+            não tem mais interesse, já não tem interesse, não me interessa mais,
             cancelar inscrição, cancelar a inscrição, cancelar sua inscrição, cancelar subscrição, cancelar a
             subscrição, cancelar assinatura, cancelar a assinatura, cancelar sua assinatura, descadastr*,
             desinscrev*, desinscri*, anular subscrição, anular a subscrição, remover inscrição, deixar de

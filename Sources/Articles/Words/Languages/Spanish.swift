@@ -3,6 +3,7 @@ extension Language {
         "es",
         words: [
             .unsubscribe: """
+            ya no te interesa, ya no le interesa, ya no me interesa, ya no quieres recibir,
             darse de baja, darte de baja, darme de baja, dar de baja, date de baja, dese de baja, =baja,
             cancelar suscripción, cancelar la suscripción, cancelar tu suscripción, cancelar mi suscripción,
             anular suscripción, anular la suscripción, anular tu suscripción, desuscri*, desinscri*,

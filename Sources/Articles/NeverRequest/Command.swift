@@ -1,0 +1,38 @@
+/// Short commands in a path that act on whatever the token behind them names: "/stop/8fk2", "/like?t=8fk2k3".
+///
+/// The same words begin headlines and sections ("/leave/your-shoes-at-the-door", "/like/2026/"), so a command needs a
+/// token: in the next part of the path, or, where it ends the path, in the query.
+enum Command {
+    static func test(_ parts: AddressParts) -> Finding? {
+        let segments = parts.segments.filter { !$0.isEmpty }
+        // Deeper paths are places; what acts stands near the root.
+        guard let index = segments.prefix(3).firstIndex(where: { words[$0.lowercased()] != nil }),
+            let reason = words[segments[index].lowercased()], segments.count <= index + 3
+        else { return nil }
+        let behind = segments[(index + 1)...]
+        let isMeant =
+            behind.isEmpty ? parts.query.contains { isToken($0.value) } : behind.allSatisfy(isToken)
+        guard isMeant else { return nil }
+        return Finding(reason: reason, rule: "path-command", evidence: "/" + segments[index])
+    }
+
+    private static let words: [String: Reason] = [
+        "stop": .unsubscribe, "leave": .unsubscribe, "cancel": .unsubscribe, "pause": .unsubscribe,
+        "snooze": .unsubscribe, "mute": .unsubscribe, "quit": .unsubscribe, "remove": .unsubscribe,
+        "like": .socialShare, "upvote": .poll, "downvote": .poll, "rate": .poll, "react": .poll,
+        "invite": .referral, "invitation": .referral, "invites": .referral, "redeem": .referral,
+        "add-to-cart": .advertisement, "addtocart": .advertisement, "add_to_cart": .advertisement,
+    ]
+
+    /// The words, for the first look.
+    static var names: [String] { Array(words.keys) }
+
+    /// Letters and digits mixed, a number that is no year, or a run that no word is as long as.
+    static func isToken(_ text: String) -> Bool {
+        let bytes = text.utf8
+        guard (1...512).contains(bytes.count), !ActingAddress.isHeadline(text) else { return false }
+        let digits = bytes.count { $0 &- 0x30 < 10 }
+        if digits == bytes.count { return !(bytes.count == 4 && (text.hasPrefix("19") || text.hasPrefix("20"))) }
+        return bytes.count >= 4 && digits > 0 || bytes.count >= 20
+    }
+}

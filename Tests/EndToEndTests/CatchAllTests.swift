@@ -1,0 +1,55 @@
+// The promise kept on real newsletters: none of the links that a person labelled as acting is requested. Needs a corpus
+// of labelled newsletters, named by GLEANER_CORPUS or beside the package.
+import Glibc
+import Links
+import Notation
+import TestSupport
+import Testing
+
+private enum LabelledCorpus {
+    static let root: String? = {
+        let named = getenv("GLEANER_CORPUS").map { String(cString: $0) }
+        let folder = named ?? "\(PackageRoot.path())/../shared/corpus"
+        return access(folder + "/labels/links.jsonl", R_OK) == 0 ? folder : nil
+    }()
+
+    /// The addresses that bear one of these labels, as a request for them would be written.
+    static func addresses(_ labels: Set<String>) -> Set<String> {
+        var found: Set<String> = []
+        for line in (root.flatMap { TestFile.text($0 + "/labels/links.jsonl") } ?? "").split(separator: "\n") {
+            for link in (try? JSONParser.parse(Array(line.utf8)))?.object?["links"]?.array ?? [] {
+                guard let parts = link.array, parts.count >= 3, let label = parts[2].string, labels.contains(label),
+                    let address = parts[1].string.flatMap({ asSent($0.replacing("&amp;", with: "&")) })
+                else { continue }
+                found.insert(address)
+            }
+        }
+        return found
+    }
+
+    static func asSent(_ address: String) -> String? { WebURL(address)?.withoutFragment.href }
+}
+
+@Suite(.timeLimit(.minutes(15))) struct CatchAllTests {
+    @Test(
+        "no link that people labelled as acting is requested, of all newsletters of a corpus",
+        .enabled(if: LabelledCorpus.root != nil))
+    func neverRequested() async throws {
+        let corpus = try #require(LabelledCorpus.root)
+        try await SpoolFolder.with { folder in
+            let web = try await CatchAllWeb.start(in: folder)
+            defer { web.stop() }
+            for source in ["eml", "raw_html"] {
+                let request =
+                    "{\"extraction_id\": \"\(source)\", \"source\": {\"\(source)\": \"\(corpus)/newsletters\"}}"
+                let end = try await folder.run(["gleaner", "run", "-"], input: request, within: 400)
+                #expect(end.status == 0, "\(end.errors.suffix(500))")
+            }
+            let asked = Set(web.asked.compactMap(LabelledCorpus.asSent))
+            let acting = LabelledCorpus.addresses(["unsubscribe", "preferences", "poll", "referral"])
+            #expect(!acting.isEmpty && acting.isDisjoint(with: asked), "\(acting.intersection(asked))")
+            // The log would show them: it shows the articles.
+            #expect(LabelledCorpus.addresses(["article"]).intersection(asked).count > 100)
+        }
+    }
+}
