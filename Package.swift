@@ -26,6 +26,7 @@ let package = Package(
         .systemLibrary(name: "CLibPSL", pkgConfig: "libpsl", providers: [.apt(["libpsl-dev"])]),
         .systemLibrary(name: "CLibIDN2", pkgConfig: "libidn2", providers: [.apt(["libidn2-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
         .systemLibrary(name: "CLinux"),
 
         .target(name: "Notation", swiftSettings: strict),
@@ -34,7 +35,7 @@ let package = Package(
         .target(name: "Mail", dependencies: ["CGMime", "Notation"], swiftSettings: strict),
         .target(name: "IMAP", dependencies: ["Notation"], swiftSettings: strict),
         .target(
-            name: "Links", dependencies: ["CLibXML2", "CLibPSL", "CLibIDN2", "CZlib", "Notation"],
+            name: "Links", dependencies: ["CLibXML2", "CLibPSL", "CLibIDN2", "CZlib", "CPCRE2", "Notation"],
             swiftSettings: strict),
         .target(name: "Articles", dependencies: ["Links"], swiftSettings: strict),
         .target(

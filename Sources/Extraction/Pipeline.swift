@@ -60,10 +60,20 @@ public struct Pipeline: Sendable {
         return reporter.status
     }
 
+    /// Every stage but the first looks at addresses.
+    private func useRuleLists(_ context: StageContext) throws {
+        guard !settings.lists.isEmpty else { return }
+        let files = RuleListFiles(settings, keepsCopies: true)
+        files.install()
+        context.log.log("info", "rule lists", [("entries", .integer(Int64(files.count)))])
+        for problem in files.problems { try context.warn(Status.Warning("rule_list", problem.sentence)) }
+    }
+
     private func runStages(_ context: inout StageContext) async -> (StageFailure, Stage?)? {
         var current: Stage?
         do {
             if context.config.action == .rerun { try TakeOver.run(context) }
+            try useRuleLists(context)
             context.taken = try await openTaken(context)
             for stage in Stage.allCases {
                 current = stage

@@ -53,11 +53,25 @@ public struct Settings: Sendable, Equatable {
     public var filter = Filter()
     /// The further documents of each extraction whose request names none: `digest.md`, `digest.html`, `articles.json`.
     public var outputs: [String] = []
+    /// Rule lists beside the built-in tables.
+    public var lists = Lists()
     /// The file that these settings came from, absolute; nil when there is none.
     public var file: String?
 
     /// The defaults.
     public init() {}
+
+    /// Files of rules for addresses, by their format.
+    public struct Lists: Sendable, Equatable {
+        /// ClearURLs' data.min.json.
+        public var clearURLs: [String] = []
+        /// Brave's debounce.json.
+        public var debounce: [String] = []
+        /// Brave's clean-urls.json.
+        public var cleanURLs: [String] = []
+        /// Whether there is none.
+        public var isEmpty: Bool { clearURLs.isEmpty && debounce.isEmpty && cleanURLs.isEmpty }
+    }
 
     /// How links are requested.
     public struct Network: Sendable, Equatable {

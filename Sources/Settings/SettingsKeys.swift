@@ -124,6 +124,15 @@ public struct SettingsKey: Sendable {
         SettingsKey("cache.max_bytes", "how much is kept for each owner") { value, s throws(SettingsError) in
             s.cache.maximumBytes = try value.bytes(1 << 16...1 << 34)
         },
+        SettingsKey("lists.clearurls", "rule lists in ClearURLs' format") { value, s throws(SettingsError) in
+            s.lists.clearURLs = try value.paths()
+        },
+        SettingsKey("lists.debounce", "rule lists in the format of Brave's debounce.json") {
+            value, s throws(SettingsError) in s.lists.debounce = try value.paths()
+        },
+        SettingsKey("lists.clean_urls", "rule lists in the format of Brave's clean-urls.json") {
+            value, s throws(SettingsError) in s.lists.cleanURLs = try value.paths()
+        },
         SettingsKey("filter.allow", "always articles") { value, s throws(SettingsError) in
             s.filter.allow = try value.list()
         },

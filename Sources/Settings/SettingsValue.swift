@@ -106,6 +106,14 @@ struct SettingsValue {
         return values
     }
 
+    /// A list of paths, or one.
+    func paths() throws(SettingsError) -> [String] {
+        guard let sequence = node.sequence else { return try list().isEmpty ? [] : [path()] }
+        var paths: [String] = []
+        for element in sequence { paths.append(try with(element).path()) }
+        return paths
+    }
+
     /// A list of whole numbers.
     func numbers(_ range: ClosedRange<Int>) throws(SettingsError) -> [Int] {
         guard let sequence = node.sequence else { return [try whole(range)] }

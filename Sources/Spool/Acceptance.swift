@@ -99,6 +99,7 @@ struct Acceptance {
                 spool: directories.spool.path, acceptedAt: now, sequence: try numbers.next(),
                 sourceRoots: owner.sourceRoots(settings))
             config.priority = owner.allowed(request.priority, settings)
+            config.rulesVersion = RuleListFiles.version(settings)
             try AtomicFile.write(
                 config.document, as: ConfigUsed.fileName, in: extraction.directory, durable: durable,
                 syncsDirectory: false)

@@ -37,10 +37,12 @@ public struct ForegroundRun: Sendable {
         try AcceptanceChecks.checkForeground(request, output, settings)
         // Where what has been taken is kept; no supervisor may have run yet.
         if request.onlyNew { _ = try SpoolDirectories.openOrMake(settings.spool, mode: 0o755) }
-        id = try Self.make(request, in: output)
+        id = try Self.make(request, in: output, rulesVersion: RuleListFiles.version(settings))
     }
 
-    private static func make(_ request: Request, in output: Directory) throws -> ExtractionID {
+    private static func make(
+        _ request: Request, in output: Directory, rulesVersion: String
+    ) throws -> ExtractionID {
         let id = request.extractionID ?? .random()
         do throws(PosixError) {
             try output.mkdir(id.directoryName, mode: 0o700)
@@ -54,8 +56,9 @@ public struct ForegroundRun: Sendable {
         // Until both documents are there, the lock keeps a supervisor that starts from taking this for a leftover.
         let lock = try extraction.lock(wait: true)
         let owner = Owner.current
-        let config = ConfigUsed(
+        var config = ConfigUsed(
             request, id: id, owner: (owner.name, owner.uid), requestFile: nil, acceptedAt: .now, sequence: 0)
+        config.rulesVersion = rulesVersion
         try extraction.write(config)
         var status = Status(id: id, user: config.owner, createdAt: config.acceptedAt, priority: config.priority)
         status.progressMessage = "Starting"

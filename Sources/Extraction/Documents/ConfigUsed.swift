@@ -55,6 +55,8 @@ public struct ConfigUsed: Sendable, Equatable {
     public var sourceRoots: [String]?
     /// Gleaner's version at acceptance.
     public var version: String
+    /// The version of the rules at acceptance, with the lists'.
+    public var rulesVersion: String
 
     /// The document's name in the extraction's directory.
     public static let fileName = "config_used.json"
@@ -90,6 +92,7 @@ public struct ConfigUsed: Sendable, Equatable {
         priority = request.priority
         self.sourceRoots = sourceRoots
         version = Version.current
+        rulesVersion = Version.rules
         guard request.action == .extract else { return }
         let source = request.source ?? .defaultAccount
         self.source = source
@@ -157,7 +160,7 @@ extension ConfigUsed {
             writer.value(nil as String?)
         }
         writer.member("gleaner_version", version)
-        writer.member("rules_version", Version.rules)
+        writer.member("rules_version", rulesVersion)
         writer.endObject()
         return writer.finish()
     }
@@ -193,5 +196,6 @@ extension ConfigUsed {
         priority = try object.choice("priority")
         sourceRoots = object["source_roots"]?.array?.compactMap(\.string)
         version = object.optionalText("gleaner_version") ?? "?"
+        rulesVersion = object.optionalText("rules_version") ?? "?"
     }
 }

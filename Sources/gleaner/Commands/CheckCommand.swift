@@ -21,6 +21,7 @@ struct CheckCommand: AsyncParsableCommand {
             checkCache(settings, &report)
             checkInotify(&report)
             checkUser(settings, &report)
+            checkLists(settings, &report)
             await checkAccounts(settings, &report)
             return report.isGood ? .done : .configuration
         }
@@ -95,6 +96,15 @@ struct CheckCommand: AsyncParsableCommand {
                     name, Terminal.printable("\(error)"), "`gleaner accounts check \(account.name)` once it is mended")
             }
         }
+    }
+
+    private func checkLists(_ settings: Settings, _ report: inout CheckReport) {
+        guard !settings.lists.isEmpty else { return }
+        let files = RuleListFiles(settings, keepsCopies: false)
+        for problem in files.problems {
+            report.bad("lists", "\(problem.path): \(problem.message)", "it should be: \(problem.hint)")
+        }
+        report.good("lists", "\(files.count) entries in force")
     }
 
     private func checkUser(_ settings: Settings, _ report: inout CheckReport) {

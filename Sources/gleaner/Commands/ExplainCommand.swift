@@ -25,6 +25,7 @@ struct ExplainCommand: AsyncParsableCommand {
     func run() async throws {
         try await perform {
             let settings = try options.load()
+            RuleListUse.install(settings)
             let explanations: [Explanation]
             switch arguments.count {
             case 1: explanations = [try await explain(arguments[0], settings)]

@@ -27,6 +27,7 @@ struct ResolveCommand: AsyncParsableCommand {
     func run() async throws {
         try await perform {
             let settings = try options.load()
+            RuleListUse.install(settings)
             let given = addresses.filter { $0 != "-" }
             let readsInput = addresses.isEmpty || given.count < addresses.count
             let owner = Owner.current

@@ -28,10 +28,14 @@ enum AddressCorpus {
     }
 
     private static func text(of name: String) -> String? {
+        bytes(of: name).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    static func bytes(of name: String) -> [UInt8]? {
         guard let directory, let file = fopen(directory + "/" + name, "r") else { return nil }
         defer { fclose(file) }
         var (bytes, buffer): ([UInt8], [UInt8]) = ([], Array(repeating: 0, count: 65_536))
         while case let count = fread(&buffer, 1, buffer.count, file), count > 0 { bytes += buffer[..<count] }
-        return String(decoding: bytes, as: UTF8.self)
+        return bytes
     }
 }

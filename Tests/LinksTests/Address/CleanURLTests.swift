@@ -232,6 +232,7 @@ struct CleanURLTests {
         let query = text.text
         let clock = ContinuousClock()
         let elapsed = clock.measure { _ = WebURL("https://a.example/p?" + query).map(CleanURL.clean) }
-        #expect(elapsed < .seconds(1))
+        // A machine under load is slow; quadratic work would take minutes.
+        #expect(elapsed < .seconds(20))
     }
 }

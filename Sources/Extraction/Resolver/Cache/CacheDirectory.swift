@@ -17,14 +17,18 @@ public enum CacheDirectory {
     ///
     /// - Throws: `PosixError`: there is no spool, or this process may not write there.
     static func open(spool: String, owner: String, uid: UInt32) throws(PosixError) -> Directory {
+        try open(spool: spool, folder: folder(owner: owner, uid: uid))
+    }
+
+    /// Opens a directory of the caches', made if it is not there.
+    static func open(spool: String, folder: String) throws(PosixError) -> Directory {
         let caches = try Directory(path: spool, followingLinks: true).directory(name)
         try check(caches)
-        let folder = folder(owner: owner, uid: uid)
         if !caches.contains(folder) {
             do throws(PosixError) {
                 try caches.mkdir(folder, mode: 0o700)
             } catch {
-                // Another worker of the same owner was quicker.
+                // Another worker was quicker.
                 guard error.isExists else { throw error }
             }
         }

@@ -2,19 +2,21 @@
 //
 // Owns: the order of the steps. The tables are TrackingParameters; ReaderIdentity looks at values, FragmentRule at
 // fragments. Invariants: cleaning twice is cleaning once; path and host stay as they are, but for an AMP copy, which
-// becomes the page; pairs that stay keep their order
+// becomes the page, and for parts of the path that a loaded list calls tracking; pairs that stay keep their order
 // and their bytes, but for an address in them that had to be cleaned. A path that names the reader cannot be cleaned:
 // `identifiesReader` says so.
 
 /// Takes tracking and the reader's identity out of addresses.
 public enum CleanURL {
     /// The clean address; an address that is neither http nor https comes back as it is.
-    public static func clean(_ url: WebURL) -> WebURL {
+    public static func clean(_ url: WebURL) -> WebURL { clean(url, lists: RuleLists.installed) }
+
+    static func clean(_ url: WebURL, lists: RuleLists?) -> WebURL {
         guard url.isHTTP else { return url }
-        var page = withoutReader(url)
+        var page = withoutReader(url, lists)
         // Cleaned before it is looked at, so that a second cleaning sees what the first one saw. A copy's address is
         // longer than the page's: this ends.
-        while let original = TrackerDecoders.ampDestination(of: page) { page = withoutReader(original) }
+        while let original = TrackerDecoders.ampDestination(of: page) { page = withoutReader(original, lists) }
         return page
     }
 
@@ -37,8 +39,10 @@ public enum CleanURL {
         return String(key) + page.text(page.pathEnd, page.end)
     }
 
-    private static func withoutReader(_ url: WebURL) -> WebURL {
-        withCleanFragment(withCleanQuery(withoutCredentials(url)))
+    private static func withoutReader(_ url: WebURL, _ lists: RuleLists?) -> WebURL {
+        var page = withoutCredentials(url)
+        if let lists { page = lists.withoutRawParts(page) }
+        return withCleanFragment(withCleanQuery(page, lists: lists), lists)
     }
 
     /// A user name in an article's address is the reader's.
@@ -48,17 +52,19 @@ public enum CleanURL {
         return WebURL(url.text(0, authority) + url.text(url.layout.hostStart, url.end)) ?? url
     }
 
-    private static func withCleanFragment(_ url: WebURL) -> WebURL {
+    private static func withCleanFragment(_ url: WebURL, _ lists: RuleLists?) -> WebURL {
         guard let fragment = url.fragment else { return url }
-        let kept = FragmentRule.kept(fragment, of: url)
+        let kept = FragmentRule.kept(fragment, of: url, lists: lists)
         return kept == fragment ? url : url.replacingFragment(kept)
     }
 
     /// The address with its query cleaned, and to `depth` the addresses in it.
-    static func withCleanQuery(_ url: WebURL, depth: Int = QueryCleaner.maximumDepth) -> WebURL {
+    static func withCleanQuery(
+        _ url: WebURL, lists: RuleLists?, depth: Int = QueryCleaner.maximumDepth
+    ) -> WebURL {
         guard url.query != nil else { return url }
         let pairs = url.rawQueryItems
-        let kept = QueryCleaner(url: url, depth: depth).kept(pairs)
+        let kept = QueryCleaner(url: url, lists: lists, depth: depth).kept(pairs)
         // "?" or "?&" with nothing to say goes too.
         guard !kept.isEmpty else { return url.replacingQuery(nil) }
         return kept == pairs ? url : url.replacingQuery(kept.joined(separator: "&"))

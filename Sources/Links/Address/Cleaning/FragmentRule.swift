@@ -12,14 +12,14 @@ enum FragmentRule {
     private static let panels = ["/feedback/", "/portal", "/share"]
 
     /// The fragment to keep; nil when the page is the same without it.
-    static func kept(_ fragment: String, of url: WebURL) -> String? {
+    static func kept(_ fragment: String, of url: WebURL, lists: RuleLists?) -> String? {
         let page = withoutTextDirective(fragment)
         // "#!/page" (https://developers.google.com/search/docs/ajax-crawling) and "#/page", the routes of one-page sites.
         let isRoute = page.utf8.count > 1 && (page.hasPrefix("!") || page.hasPrefix("/"))
         guard isRoute && !panels.contains(where: page.hasPrefix) || isNeeded(page, host: url.host ?? "") else {
             return nil
         }
-        let clean = withCleanQuery(page, of: url)
+        let clean = withCleanQuery(page, of: url, lists)
         return clean.isEmpty || ReaderIdentity.isIn(clean) ? nil : clean
     }
 
@@ -28,11 +28,11 @@ enum FragmentRule {
     }
 
     /// A route may have a query of its own.
-    private static func withCleanQuery(_ route: String, of url: WebURL) -> String {
+    private static func withCleanQuery(_ route: String, of url: WebURL, _ lists: RuleLists?) -> String {
         guard let mark = route.utf8.firstIndex(of: UInt8(ascii: "?")) else { return route }
         let query = route[route.utf8.index(after: mark)...]
         let pairs = query.utf8.split(separator: UInt8(ascii: "&")).map { Substring($0) }
-        let kept = QueryCleaner(url: url).kept(pairs)
+        let kept = QueryCleaner(url: url, lists: lists).kept(pairs)
         return kept == pairs
             ? route : route[..<mark] + (kept.isEmpty ? "" : "?" + kept.joined(separator: "&"))
     }

@@ -7,11 +7,13 @@ struct QueryCleaner {
     static let maximumDepth = 3
 
     private let rules: HostRules
+    private let lists: RuleLists?
     private let depth: Int
 
-    init(url: WebURL, depth: Int = maximumDepth) {
+    init(url: WebURL, lists: RuleLists?, depth: Int = maximumDepth) {
         self.depth = depth
-        rules = HostRules(host: url.host ?? "", path: url.path)
+        self.lists = lists
+        rules = HostRules(host: url.host ?? "", path: url.path, listed: lists?.rules(for: url))
     }
 
     /// The pairs that stay, as they are but for addresses in them that had to be cleaned.
@@ -36,7 +38,7 @@ struct QueryCleaner {
         guard depth > 0, value.utf8.contains(UInt8(ascii: "?")), CarriedAddress.hasWebScheme(value.utf8),
             let url = WebURL(value)
         else { return nil }
-        let clean = CleanURL.withCleanQuery(url, depth: depth - 1)
+        let clean = CleanURL.withCleanQuery(url, lists: lists, depth: depth - 1)
         return clean == url ? nil : clean.href
     }
 

@@ -147,11 +147,25 @@ extension TrackingParameters {
                 "login.microsoftonline.com",
             ], source: "ClearURLs: exceptions"),
         ParameterRule(
-            vendor: "YouTube", names: ["v", "list", "t", "index"], domains: ["youtube.com", "youtu.be"],
+            vendor: "YouTube", names: ["v", "list", "t", "index", "q", "search_query"],
+            domains: ["youtube.com", "youtu.be"],
             source: "https://developers.google.com/youtube/player_parameters"),
         ParameterRule(
             vendor: "Hacker News, lobste.rs", names: ["id"], domains: ["news.ycombinator.com", "lobste.rs"],
             source: "seen"),
+        // What a page shows. Loaded lists name some of these as tracking, for other pages of the site.
+        ParameterRule(
+            vendor: "Google", names: ["q", "tbm", "udm", "hl", "gl", "id", "cid", "query", "pid"], site: "google",
+            source: "https://developers.google.com/custom-search/docs/xml_results"),
+        ParameterRule(
+            vendor: "searches", names: ["q", "query", "k"],
+            domains: ["bing.com", "duckduckgo.com", "reddit.com", "x.com", "twitter.com", "ecosia.org"], source: "seen"),
+        ParameterRule(
+            vendor: "Amazon", names: ["k", "i", "node", "asin"], site: "amazon",
+            source: "the search and category pages"),
+        ParameterRule(
+            vendor: "Facebook", names: ["v", "id", "story_fbid", "fbid", "set"], domains: ["facebook.com"],
+            source: "videos, posts and albums are named so"),
         // Campaigns of other mails stand behind these: the page is the campaign.
         ParameterRule(
             vendor: "Mailchimp archives", names: ["u", "id"],

@@ -1,8 +1,8 @@
 // Reads destinations out of tracking addresses, without a network.
 //
 // Owns: the order of the rows and the limits. Rows of a vendor's own domains come first, then vendors' paths under any
-// host, then the general shapes. What must never be unwrapped (`NeverUnwrapped`) holds for the general shapes only: a
-// vendor's row names its own paths.
+// host, then lists that the configuration names, then the general shapes. What must never be unwrapped
+// (`NeverUnwrapped`) holds for lists and general shapes only: a vendor's row names its own paths.
 
 /// Decodes addresses that carry their destination.
 public enum TrackerDecoders {
@@ -30,7 +30,9 @@ public enum TrackerDecoders {
     public static let maximumLayers = 8
 
     /// Takes one layer off; nil when the address carries no destination.
-    public static func decode(_ url: WebURL) -> Decoded? {
+    public static func decode(_ url: WebURL) -> Decoded? { decode(url, lists: RuleLists.installed) }
+
+    static func decode(_ url: WebURL, lists: RuleLists?) -> Decoded? {
         guard url.isHTTP, url.href.utf8.count <= CarriedAddress.maximumWrapperBytes, let host = url.host else {
             return nil
         }
@@ -44,10 +46,19 @@ public enum TrackerDecoders {
         }
         if let found = vendorsByDomain.first(for: host, { $0.mayMatch(screen) ? decoded($0) : nil }) { return found }
         if let found = vendorsAnywhere.first(for: screen, decoded) { return found }
+        if let lists, let found = listed(url, lists) { return found }
         if let found = shapesAnywhere.first(for: screen, decoded) {
             return parts.map(NeverUnwrapped.contains) == false ? found : nil
         }
         return nil
+    }
+
+    /// What a loaded list knows: later than the rows here, which are tested one by one, and never out of a share button.
+    private static func listed(_ url: WebURL, _ lists: RuleLists) -> Decoded? {
+        guard let found = lists.destination(of: url), found.url != url, let address = AddressParts(url),
+            !NeverUnwrapped.contains(address)
+        else { return nil }
+        return Decoded(url: found.url, decoder: found.decoder)
     }
 
     /// Takes off every layer, to a depth of eight.
