@@ -49,6 +49,10 @@ struct CleanURLTests {
             "https://substack.com/app-link/post?publication_id=1&post_id=2",
             "https://a.example/photo@2x.png?file=icon@2x.png", "https://maps.example/@52.5,13.4?at=@52.5",
             "https://a.example/p?a=eyJ&b=aGVsbG8gd29ybGQ",
+            "https://a.example/p?md5=9e107d9d372bb6826bd81d3542a419d6&v=d41d8cd98f00b204e9800998ecf8427e",
+            "https://a.example/p?type=email&layout=mail2&e=5", "https://a.example/p?x=a=40b&f=5=400",
+            "https://www.nytimes.com/2024/05/01/x/y.html?unlocked_article_code=1.aB3.x-9",
+            "https://zoom.us/j/123?pwd=abc123DEF456", "https://a.example/p?k=0123456789abcdef0123456789abcdef",
             "https://support.microsoft.com/default.aspx?scid=kb;EN-US;Q321641", "https://a.example/#!/page/5",
             "https://a.example/#/route", "https://a.example/a?b#/r?c=1",
             "https://docs.google.com/spreadsheets/d/1#gid=5", "https://mega.nz/file/x#key",
@@ -99,6 +103,17 @@ struct CleanURLTests {
                 "https://a.example/p?next=https://b.example/?mc_eid=1",
                 "https://a.example/p?next=https%3A%2F%2Fb.example%2F"
             ),
+            ("https://a.example/p?e=9e107d9d372bb6826bd81d3542a419d6&y=1", "https://a.example/p?y=1"),
+            (
+                "https://a.example/p?em=2fd4e1c67a2d28fced849ee1bb76e7391b93eb12&customMailKey=uU0nuZNNPgilLlLX2n2r+sSE7+N6U4DukIj3rOLvzek=",
+                "https://a.example/p"
+            ),
+            (
+                "https://a.example/p?utm_source=x&md5=9e107d9d372bb6826bd81d3542a419d6&y=1", "https://a.example/p?y=1"
+            ),
+            ("https://a.example/p?user.id=1&user[email]=2&Subscriber-Hash=3&y=1", "https://a.example/p?y=1"),
+            ("https://a.example/p?x=3Dreader=40example.org&y=1", "https://a.example/p?y=1"),
+            ("https://a.example/p?x=5:eyJhbGciOiJIUzI1NiJ9.eyJjb250YWN0SWQiOiI2In0.Uc8MM", "https://a.example/p"),
             ("https://reader:secret@a.example/p", "https://a.example/p"),
             ("https://a.example/#/feedback/1/?uuid=5&key=6", "https://a.example/"),
             ("https://a.example/#/r?email=reader@example.org&c=1", "https://a.example/#/r?c=1"),
@@ -191,8 +206,28 @@ struct CleanURLTests {
             ("https://www.google.com/amp/s/www.google.de/amp/s/a.example/", "https://a.example/"),
             ("https://a.example/amp/s/b.example/p", "https://a.example/amp/s/b.example/p"),
             ("https://a.example/p/amp/", "https://a.example/p/amp/"),
+            ("https://a.example/2024/05/how-bees/amp/?x=1", "https://a.example/2024/05/how-bees/?x=1"),
+            ("https://a.example/2024/05/17/bees/AMP", "https://a.example/2024/05/17/bees"),
+            ("https://a.example/how-bees-find-home/amp/", "https://a.example/how-bees-find-home/"),
+            ("https://a.example/how-bees-find-home/amp?amp=1#top", "https://a.example/how-bees-find-home"),
+            ("https://a.example/how-bees-find-home?amp=1&x=2", "https://a.example/how-bees-find-home?x=2"),
+            ("https://a.example/how-bees-find-home/?amp", "https://a.example/how-bees-find-home/"),
+            ("https://a.example/p/?outputType=amp", "https://a.example/p/"),
         ])
     func fragmentsAndCopies(_ row: (String, String)) { #expect(clean(row.0) == row.1) }
+
+    @Test(
+        "what only looks like an AMP copy stays",
+        arguments: [
+            // A page about amplifiers, a calculator, a project, a name, a day's archive.
+            "https://a.example/guitar-accessories/amp/", "https://a.example/ohms-law?amp=1&volt=5",
+            "https://github.com/one-two-three-four/amp", "https://soundcloud.com/a-band-of-four/amp",
+            "https://a.example/amp", "https://a.example/amp/", "https://a.example/2024/05/amp",
+            "https://a.example/how-bees-find-home/amplifier", "https://a.example/how-bees-find-home/preamp",
+            "https://a.example/how-bees-find-home?amp=5", "https://a.example/p?outputType=json",
+            "https://a.example/how-bees-find-home/amp/amp", "https://a.example/1-2-3-4/amp",
+        ])
+    func notCopies(_ address: String) { #expect(clean(address) == address) }
 
     @Test(
         "one article has one key",

@@ -43,6 +43,10 @@ struct CorpusAddressTests {
             #expect(clean.host == page.host && clean.path == page.path, "\(page)")
             #expect(CleanURL.duplicateKey(of: clean) == CleanURL.duplicateKey(of: page))
             #expect(WebURL(url.href) == url)
+            let direct = CleanURL.clean(url)
+            #expect(CleanURL.clean(direct) == direct, "\(url)")
+            let domains = [url, direct].map { RegistrableDomain.of(host: $0.host ?? "") }
+            #expect(domains[0] == domains[1] || TrackerDecoders.ampDestination(of: url) != nil, "\(url)")
         }
     }
 }

@@ -16,7 +16,9 @@ public enum CleanURL {
         var page = withoutReader(url, lists)
         // Cleaned before it is looked at, so that a second cleaning sees what the first one saw. A copy's address is
         // longer than the page's: this ends.
-        while let original = TrackerDecoders.ampDestination(of: page) { page = withoutReader(original, lists) }
+        while let original = TrackerDecoders.ampDestination(of: page) ?? AMPVariant.page(of: page) {
+            page = withoutReader(original, lists)
+        }
         return page
     }
 

@@ -25,7 +25,14 @@ struct HostRules {
     func isTracking(_ name: String) -> Bool {
         Self.everywhere.contains(name) || tracking.contains { $0.contains(name) } || listed?.contains(name) == true
     }
-    func isReader(_ name: String) -> Bool { Self.readers.contains(name) }
+    /// "userId", "user-id", "user.id" and "user[id]" are one name.
+    func isReader(_ name: String) -> Bool {
+        if Self.readers.contains(name) { return true }
+        guard name.utf8.contains(where: Self.isJoint) else { return false }
+        return Self.readers.contains(String(decoding: name.utf8.filter { !Self.isJoint($0) }, as: UTF8.self))
+    }
+    /// Whether a parameter of this name, when its value is a digest, holds that of the reader's mail address.
+    func isMailName(_ name: String) -> Bool { Self.digests.contains(name) || HostName.contains(name, "mail") }
     func goesInCompany(_ name: String) -> Bool { Self.inCompany.contains(name) }
 
     private static let siteRules = index(of: TrackingParameters.sites)
@@ -35,7 +42,10 @@ struct HostRules {
     private static let keptSites = TrackingParameters.kept.filter(\.domains.isEmpty)
     private static let everywhere = union(of: TrackingParameters.everywhere)
     private static let readers = union(of: TrackingParameters.readers.filter { !$0.inCompany })
+    private static let digests = union(of: TrackingParameters.mailDigests)
     private static let inCompany = union(of: TrackingParameters.readers.filter(\.inCompany))
+
+    private static func isJoint(_ byte: UInt8) -> Bool { "_-.[]".utf8.contains(byte) }
 
     private static func index(of rules: [ParameterRule]) -> DomainIndex<ParameterRule> {
         DomainIndex(rules.map { ($0.domains, $0) })

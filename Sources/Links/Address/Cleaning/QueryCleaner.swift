@@ -7,11 +7,13 @@ struct QueryCleaner {
     static let maximumDepth = 3
 
     private let rules: HostRules
+    private let url: WebURL
     private let lists: RuleLists?
     private let depth: Int
 
     init(url: WebURL, lists: RuleLists?, depth: Int = maximumDepth) {
         self.depth = depth
+        self.url = url
         self.lists = lists
         rules = HostRules(host: url.host ?? "", path: url.path, listed: lists?.rules(for: url))
     }
@@ -45,6 +47,9 @@ struct QueryCleaner {
     private func mayStay(name: String, value: String, hasCompany: Bool) -> Bool {
         if rules.mustStay(name) { return true }
         if rules.isTracking(name) || rules.isReader(name) || Self.isCampaignReference(name, value) { return false }
+        if MailDigest.mayBe(value) && rules.isMailName(name) || AMPVariant.isMark(name: name, value: value, of: url) {
+            return false
+        }
         return !(hasCompany && rules.goesInCompany(name) && Self.isOpaque(value))
     }
 

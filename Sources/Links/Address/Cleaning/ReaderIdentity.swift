@@ -1,7 +1,7 @@
 // Values that name the reader, whatever the parameter is called.
 //
-// Owns the three tests: a mail address (plain, percent-encoded once or twice, in base64 or hexadecimal, also within a
-// longer text that is encoded so), a JSON Web Token, signed JSON with a user in it. Bounded: values over 8 KiB are judged by their first 8 KiB.
+// Owns the tests: a mail address (its encodings are `EncodedMailAddress`), a JSON Web Token, signed JSON with a user in it.
+// Bounded: values over 8 KiB are judged by their first 8 KiB.
 private import Notation
 
 /// Finds the reader in the values of an address.
@@ -12,14 +12,7 @@ enum ReaderIdentity {
     static func isIn(_ value: String) -> Bool {
         guard value.utf8.count >= 6 else { return false }
         let bytes = Array(value.utf8.prefix(maximumBytes))
-        if holdsMailAddress(bytes) { return true }
-        // Encoded twice, or three times: an address inside an address inside this one.
-        var decoded = bytes
-        for _ in 0..<2 where decoded.contains(UInt8(ascii: "%")) {
-            decoded = PercentEncoding.decode(decoded)
-            if holdsMailAddress(decoded) { return true }
-        }
-        return isToken(bytes) || isEncodedMailAddress(bytes) || isHexMailAddress(bytes)
+        return EncodedMailAddress.isIn(bytes) || holdsToken(bytes)
     }
 
     /// Whether "name@example.org" stands anywhere in the text.
@@ -62,36 +55,16 @@ enum ReaderIdentity {
         "png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "css", "js", "html", "pdf",
     ]
 
-    /// Base64 of a text with a mail address in it; one of parts between full stops may be that.
-    private static func isEncodedMailAddress(_ text: [UInt8]) -> Bool {
-        text.split(separator: UInt8(ascii: "."), maxSplits: 3).contains { part in
-            let digits = part.prefix { $0 != UInt8(ascii: "=") }
-            guard digits.count >= 8, let bytes = Base64.decode(digits) else { return false }
-            return isText(bytes) && holdsMailAddress(bytes)
-        }
-    }
-
-    private static func isHexMailAddress(_ text: [UInt8]) -> Bool {
-        guard text.count >= 12, text.count.isMultiple(of: 2) else { return false }
-        var bytes: [UInt8] = []
-        for index in stride(from: 0, to: text.count, by: 2) {
-            guard let high = ASCII.hexValue(text[index]), let low = ASCII.hexValue(text[index + 1]) else {
-                return false
-            }
-            bytes.append(high << 4 | low)
-        }
-        return isText(bytes) && holdsMailAddress(bytes)
-    }
-
-    /// Random bytes are not that: UTF-8 without control characters but white space.
-    private static func isText(_ bytes: [UInt8]) -> Bool {
-        bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
-            && String(validating: bytes, as: UTF8.self) != nil
+    /// Whether a token is the text, or one of its fields.
+    private static func holdsToken(_ text: [UInt8]) -> Bool {
+        if isToken(text[...]) { return true }
+        let fields = text.split(maxSplits: 8) { ":|,;~ ".utf8.contains($0) }
+        return fields.count > 1 && fields.contains(where: isToken)
     }
 
     /// A JSON Web Token (RFC 7519 §3), or JSON with a signature, that names someone.
-    private static func isToken(_ text: [UInt8]) -> Bool {
-        guard mayBeObject(text[...]) else { return false }
+    private static func isToken(_ text: ArraySlice<UInt8>) -> Bool {
+        guard mayBeObject(text) else { return false }
         let parts = text.split(separator: UInt8(ascii: "."), maxSplits: 3)
         guard let first = parts.first, let bytes = Base64.decode(first.prefix { $0 != UInt8(ascii: "=") }),
             let object = try? JSONParser.parse(bytes, maximumDepth: 8).object

@@ -166,6 +166,21 @@ extension TrackingParameters {
         ParameterRule(
             vendor: "Facebook", names: ["v", "id", "story_fbid", "fbid", "set"], domains: ["facebook.com"],
             source: "videos, posts and albums are named so"),
+        // Without these a reader stands before a wall, a lock or an empty page; they name the page, not the reader.
+        ParameterRule(
+            vendor: "gifts of articles",
+            names: ["unlocked_article_code", "gift", "giftid", "sharetoken", "st", "pwapi_token"],
+            domains: [
+                "nytimes.com", "theatlantic.com", "economist.com", "ft.com", "wsj.com", "washingtonpost.com",
+            ], source: "as their \"gift this article\" makes them"),
+        ParameterRule(
+            vendor: "locked pages", names: ["pwd", "resourcekey", "h", "passcode", "tk"],
+            domains: ["zoom.us", "drive.google.com", "docs.google.com", "vimeo.com"],
+            source: "https://support.google.com/a/answer/10685032, https://help.vimeo.com: unlisted videos"),
+        ParameterRule(
+            vendor: "archives and libraries", names: ["md5", "sha1", "sha256", "hash", "id", "mid", "oldid"],
+            domains: ["archive.org", "wikipedia.org", "wikimedia.org", "softwareheritage.org", "openreview.net"],
+            source: "documents are named so"),
         // Campaigns of other mails stand behind these: the page is the campaign.
         ParameterRule(
             vendor: "Mailchimp archives", names: ["u", "id"],

@@ -1,0 +1,134 @@
+// Mail addresses in other clothes: percent-encoded again and again, in base64 of either alphabet, in hexadecimal,
+// compressed, as quoted-printable left over from a mail, and one inside the other.
+//
+// Bounded: no more than 64 texts are looked at for one value, none more than eight encodings deep.
+private import Notation
+
+/// Finds mail addresses in encoded text.
+enum EncodedMailAddress {
+    private static let maximumTexts = 64
+    private static let maximumDepth = 8
+    private static let maximumInflatedBytes = 16_384
+    /// "a@b.cc" has six bytes, which are eight digits of base64.
+    private static let shortestRun = 8
+
+    /// Whether the text holds one, as it is or in these encodings.
+    static func isIn(_ text: [UInt8]) -> Bool {
+        var search = Search()
+        search.add(text, depth: 0)
+        while let (text, depth) = search.waiting.popLast() {
+            if ReaderIdentity.holdsMailAddress(text) { return true }
+            if depth < maximumDepth { search.addDecodings(of: text, depth: depth + 1) }
+        }
+        return false
+    }
+
+    private struct Search {
+        var waiting: [(text: [UInt8], depth: Int)] = []
+        private var added = 0
+
+        mutating func add(_ text: [UInt8], depth: Int) {
+            guard added < EncodedMailAddress.maximumTexts else { return }
+            added += 1
+            waiting.append((text, depth))
+        }
+
+        mutating func addDecodings(of text: [UInt8], depth: Int) {
+            if text.contains(UInt8(ascii: "%")) {
+                let decoded = PercentEncoding.decode(text)
+                if decoded.count != text.count { add(decoded, depth: depth) }
+            }
+            if let decoded = EncodedMailAddress.withoutQuotedAt(text) { add(decoded, depth: depth) }
+            for run in text.split(whereSeparator: { !EncodedMailAddress.isDigit($0) })
+            where run.count >= EncodedMailAddress.shortestRun && added < EncodedMailAddress.maximumTexts {
+                if addDecoding(of: run, depth: depth) { continue }
+                // "-", "_" and "/" are digits, and stand between fields too.
+                for part in run.split(whereSeparator: EncodedMailAddress.isSeparator)
+                where part.count >= EncodedMailAddress.shortestRun && part.count < run.count {
+                    _ = addDecoding(of: part, depth: depth)
+                }
+            }
+        }
+
+        /// Whether the run stands for a text.
+        private mutating func addDecoding(of run: ArraySlice<UInt8>, depth: Int) -> Bool {
+            // Among other bytes, the length before a field may be a digit too.
+            for start in 0..<(depth > 1 ? 4 : 1) {
+                let digits = run.dropFirst(start)
+                if let bytes = EncodedMailAddress.hexadecimal(digits), take(bytes, depth: depth) { return true }
+                // One digit more than can be is what was cut off in the middle.
+                guard let bytes = Base64.decode(digits.count % 4 == 1 ? digits.dropLast() : digits) else { continue }
+                let inflated = Inflater.inflate(bytes, limit: EncodedMailAddress.maximumInflatedBytes)
+                if take(inflated ?? bytes, depth: depth) { return true }
+            }
+            return false
+        }
+
+        /// Text is looked at further, and so is what is readable in other bytes, as the fields of a message in binary.
+        private mutating func take(_ bytes: [UInt8], depth: Int) -> Bool {
+            if EncodedMailAddress.isText(bytes) {
+                add(bytes, depth: depth)
+                return true
+            }
+            if let readable = EncodedMailAddress.readable(in: bytes) { add(readable, depth: depth) }
+            return false
+        }
+    }
+
+    /// The bytes with blanks for all that is not ASCII's; nil when too few in a row are to be anything.
+    ///
+    /// A mail address in random bytes is one in plain letters only, or there would be many.
+    private static func readable(in bytes: [UInt8]) -> [UInt8]? {
+        var (run, longest) = (0, 0)
+        let text = bytes.map { byte -> UInt8 in
+            let isReadable = byte > 0x20 && byte < 0x7F
+            run = isReadable ? run + 1 : 0
+            longest = max(longest, run)
+            return isReadable ? byte : 0x20
+        }
+        return longest >= shortestRun || longest >= 6 && text.contains(UInt8(ascii: "@")) ? text : nil
+    }
+
+    /// "reader=40example.org" (RFC 2045 §6.7).
+    private static func withoutQuotedAt(_ text: [UInt8]) -> [UInt8]? {
+        guard text.contains(UInt8(ascii: "=")) else { return nil }
+        var output: [UInt8] = []
+        var index = 0
+        while index < text.count {
+            let isAt = text[index] == UInt8(ascii: "=") && text[index...].starts(with: "=40".utf8)
+            output.append(isAt ? UInt8(ascii: "@") : text[index])
+            index += isAt ? 3 : 1
+        }
+        return output.count < text.count ? output : nil
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool {
+        ASCII.isLetter(byte) || ASCII.isDigit(byte) || isSeparator(byte) || byte == UInt8(ascii: "+")
+    }
+
+    private static func isSeparator(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "/")
+    }
+
+    private static func hexadecimal(_ text: ArraySlice<UInt8>) -> [UInt8]? {
+        guard text.count >= 12 else { return nil }
+        var bytes: [UInt8] = []
+        var high: UInt8?
+        for byte in text {
+            guard let value = ASCII.hexValue(byte) else { return nil }
+            if let first = high {
+                bytes.append(first << 4 | value)
+                high = nil
+            } else {
+                high = value
+            }
+        }
+        return bytes
+    }
+
+    /// Random bytes are not that: UTF-8 without control characters but white space.
+    private static func isText(_ bytes: [UInt8]) -> Bool {
+        bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+            && String(validating: bytes, as: UTF8.self) != nil
+    }
+}
