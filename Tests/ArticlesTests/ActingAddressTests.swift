@@ -24,6 +24,15 @@ private func finding(_ address: String) throws -> Finding? {
         #expect(try finding(address)?.reason == reason)
     }
 
+    @Test("Mailgun's form is known by its code, under any host; a member's page is none")
+    func mailgun() throws {
+        let code =
+            "eJwtyTEOgCAMAMDX2LFpoUSXPoZoRRNQUgd9vg6ud5vGlWfYNVAQSsQ0RSJCRhmZB6FW8LD7Qnty69XA1S0v5l_9hKcX6MohSoKqzwu-Sxhg"
+        #expect(try finding("https://email.mg.news.example/u/" + code)?.reason == .unsubscribe)
+        #expect(try finding("https://email.mg.news.example/c/" + code) == nil)
+        #expect(try finding("https://forum.example/u/ejnar") == nil)
+    }
+
     @Test(
         "unsubscribing and confirming count under any name of a query item",
         arguments: [

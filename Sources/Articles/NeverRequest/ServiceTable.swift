@@ -10,6 +10,8 @@ struct ServiceRow: Sendable {
     var domains: [String]
     /// The beginning of the path, in lower case; "" for any.
     var path: String = ""
+    /// The fewest bytes that the path has: what tells a code from a word.
+    var atLeast = 0
     /// A query item that must be there, in lower case, with its value or with any.
     var query: (name: String, value: String?)?
     var reason: Reason
@@ -73,6 +75,8 @@ enum ServiceTable {
         ServiceRow(domains: ["open.substack.com"], query: ("submitrestack", nil), reason: .socialShare),
         ServiceRow(domains: ["sparklp.co", "sparkloop.app"], reason: .referral),
         ServiceRow(domains: ["unsub.beehiiv.com"], reason: .unsubscribe),
+        // Mailgun: its own form under the sender's host, with a compressed query; clicks are "/c/".
+        ServiceRow(domains: [], path: "/u/ej", atLeast: 48, reason: .unsubscribe),
         // The WordPress plugin Newsletter, AcyMailing
         ServiceRow(domains: [], query: ("na", "u"), reason: .unsubscribe),
         ServiceRow(domains: [], query: ("na", "uc"), reason: .unsubscribe),
@@ -201,7 +205,7 @@ enum ServiceTable {
     }
 
     private static func fits(_ row: ServiceRow, _ address: AddressParts) -> Bool {
-        guard address.path.hasPrefix(row.path) else { return false }
+        guard address.path.hasPrefix(row.path), address.path.utf8.count >= row.atLeast else { return false }
         guard let query = row.query else { return true }
         return address.query.contains { $0.name == query.name && (query.value == nil || $0.value == query.value) }
     }
