@@ -208,8 +208,10 @@ struct AccountIMAPTests {
         }
     }
 
-    @Test("a server that is killed in the middle of a fetch costs time, and nothing else")
-    func killedServer() async throws {
+    @Test(
+        "a server that is killed in the middle of a fetch costs time, and nothing else, also when it has numbered the mailbox anew and more has come",
+        arguments: [false, true])
+    func killedServer(isMadeAnew: Bool) async throws {
         try await Dovecot.with { server in
             let filler = "<!-- " + String(repeating: String(repeating: "x", count: 76) + "\n", count: 1500) + "-->"
             for number in 1...300 {
@@ -226,12 +228,65 @@ struct AccountIMAPTests {
                 }
                 server.kill()
                 try await Task.sleep(for: .milliseconds(500))
+                if isMadeAnew {
+                    try server.renumber()
+                    try Self.deliver(301...310, to: server)
+                }
                 try await server.start()
                 let end = try await program.end()
                 #expect(end.status == 0, "\(end.errors)")
-                #expect(subjects(folder, "killed") == (1...300).reversed().map { "Letter \($0)" })
+                let expected = isMadeAnew ? 11...310 : 1...300
+                #expect(subjects(folder, "killed") == expected.reversed().map { "Letter \($0)" })
                 #expect(counts(folder, "killed")?["failed"]?.integer == 0)
                 #expect(folder.text("output/extraction_killed/log.jsonl")?.contains("trying again") == true)
+            }
+        }
+    }
+
+    @Test("2,000 messages, each once, in the order of their arrival")
+    func manyMessages() async throws {
+        try await Dovecot.with { server in
+            for number in 1...2000 {
+                try server.deliver(
+                    Self.letter("Letter \(number)", number: number, body: "<p>Nothing but words.</p>"), number: number,
+                    arrived: Self.now - 20_000 + number)
+            }
+            try await SpoolFolder.with(Self.account(server)) { folder in
+                let end = try await Self.run(folder, "many", "{\"max_results\": 5000}")
+                #expect(end.status == 0, "\(end.errors)")
+                #expect(subjects(folder, "many") == (1...2000).reversed().map { "Letter \($0)" })
+            }
+        }
+    }
+
+    @Test("a server that stays away fails the stage, and a retry takes only the rest")
+    func retryTakesTheRest() async throws {
+        try await Dovecot.with { server in
+            let filler = "<!-- " + String(repeating: String(repeating: "x", count: 76) + "\n", count: 1500) + "-->"
+            for number in 1...300 {
+                try server.deliver(
+                    Self.letter("Letter \(number)", number: number, body: Letters.page("Letter \(number)") + filler),
+                    number: number, arrived: Self.now - 10_000 + number)
+            }
+            let settings = Self.account(server).map { $0.replacing("network_wait: 20", with: "network_wait: 1") }
+            try await SpoolFolder.with(settings) { folder in
+                let watch = try folder.start(["gleaner", "watch"], environment: ["MAIL_PASSWORD=\(Dovecot.password)"])
+                defer { watch.kill() }
+                try await Deadline.wait(for: "gleaner watch") { watch.errors.contains("watching ") }
+                try folder.drop("{\"extraction_id\": \"rest\", \"max_results\": 300}", as: "a.json")
+                try await Deadline.wait(for: "the first messages") {
+                    !folder.names("output/extraction_rest/.mail").isEmpty
+                }
+                server.kill()
+                let failed = try await folder.ended("rest")
+                #expect(failed["error_code"] == .string("network_unreachable"), "\(failed["error_message"] ?? .null)")
+                let kept = folder.names("output/extraction_rest/.mail").filter { $0.hasSuffix(".eml") }.count
+                #expect(counts(folder, "rest")?["stored"]?.integer == Int64(kept))
+                try await server.start()
+                try folder.drop("{\"action\": \"retry\", \"extraction_id\": \"rest\"}", as: "b.json")
+                let status = try await folder.status(of: "rest", "completes") { $0["status"] == .string("completed") }
+                #expect(status["attempt"]?.integer == 2)
+                #expect(subjects(folder, "rest") == (1...300).reversed().map { "Letter \($0)" })
             }
         }
     }

@@ -10,8 +10,8 @@ struct IMAPHeaders {
 
     /// So many are asked for at once.
     private static let batch = 250
-    /// Commands on the way.
-    private static let ahead = 2
+    /// Commands on the way: their answers are short, and the way may be long.
+    private static let ahead = 8
 
     init(_ session: IMAPSession, mailbox: String, container: Int) {
         self.session = session
