@@ -1,7 +1,21 @@
 /// What a newsletter says of an article beside its title: the section that it stands in, and its blurb.
 internal import Links
 
-enum ArticleWords {
+struct ArticleWords {
+    /// The texts of all links: what another link says is no blurb.
+    private let texts: Set<String>
+    /// What stands at the end of blurbs: "Read more →".
+    private let more: [String]
+
+    private static let mostMore = 8
+
+    init(_ facts: [LinkFacts]) {
+        texts = Set(facts.lazy.map(\.link.text))
+        var more: Set<String> = []
+        for one in facts where more.count < Self.mostMore && one.words.isReadMore { more.insert(one.link.text) }
+        self.more = more.sorted()
+    }
+
     private static let longest = 400
     /// Shorter lines are bylines, dates and labels.
     private static let shortestBlurb = 40
@@ -18,18 +32,24 @@ enum ArticleWords {
 
     /// The blurb, which may be a link itself; else what goes on behind the headline, the paragraph below it, or the
     /// sentence that the link stands in.
-    static func blurb(_ all: [LinkFacts], chosen: LinkFacts) -> String {
+    func blurb(_ all: [LinkFacts], chosen: LinkFacts) -> String {
+        let found = found(all, chosen)
+        let end = more.first { !$0.isEmpty && found.hasSuffix($0) }
+        return Self.cut(end.map { Self.trimmed(String(found.dropLast($0.count))) } ?? found)
+    }
+
+    private func found(_ all: [LinkFacts], _ chosen: LinkFacts) -> String {
         if let long = all.first(where: { $0.wordCount > 24 && $0.link.text != chosen.link.text }) {
-            return cut(long.link.text)
+            return long.link.text
         }
         let surroundings = chosen.surroundings
         if chosen.isInline, !chosen.link.isPicture {
-            return cut(sentence(surroundings.before, chosen.link.text, surroundings.after))
+            return Self.sentence(surroundings.before, chosen.link.text, surroundings.after)
         }
-        if surroundings.after.utf8.count >= shortestBlurb { return cut(trimmed(surroundings.after)) }
-        let below = surroundings.trail.split(separator: "|", maxSplits: 1).first.map { trimmed(String($0)) } ?? ""
-        guard below.utf8.count >= shortestBlurb, below != chosen.link.text else { return "" }
-        return cut(below)
+        if surroundings.after.utf8.count >= Self.shortestBlurb { return Self.trimmed(surroundings.after) }
+        let below = surroundings.trail.split(separator: "|", maxSplits: 1).first.map { Self.trimmed(String($0)) } ?? ""
+        guard below.utf8.count >= Self.shortestBlurb, !texts.contains(below) else { return "" }
+        return below
     }
 
     /// The sentence that a link stands in; "…" where what stands before it was too long to be kept.

@@ -18,7 +18,9 @@ enum Deduplicator {
             }
             return .rejected(finding)
         }
-        for group in groups.values { settle(group, facts, decisions, &verdicts) }
+        guard !groups.isEmpty else { return verdicts }
+        let words = ArticleWords(facts)
+        for group in groups.values { settle(group, facts, decisions, words, &verdicts) }
         return verdicts
     }
 
@@ -28,10 +30,13 @@ enum Deduplicator {
     }
 
     private static func settle(
-        _ group: [Int], _ facts: [LinkFacts], _ decisions: [Classifier.Decision], _ verdicts: inout [Verdict]
+        _ group: [Int], _ facts: [LinkFacts], _ decisions: [Classifier.Decision], _ words: ArticleWords,
+        _ verdicts: inout [Verdict]
     ) {
         guard let best = group.max(by: { isWorse(facts[$0], facts[$1]) }) else { return }
-        let article = article(best, group, facts, decisions[best])
+        var article = article(best, group, facts, decisions[best])
+        article.section = ArticleWords.section(facts[best], title: article.text)
+        article.blurb = words.blurb(group.sorted().map { facts[$0] }, chosen: facts[best])
         verdicts[best] = .article(article)
         for index in group where index != best {
             let evidence = "the same address as link \(article.position)"
@@ -80,17 +85,14 @@ enum Deduplicator {
             && resolved.address.map(CleanURL.identifiesReader) == false
         let clean = resolved.address?.description
         let title = sorted.lazy.compactMap { facts[$0].resolution?.title }.first { !$0.isEmpty } ?? ""
-        let text = Self.isTelling(chosen) ? chosen.link.text : chosen.surroundings.heading
+        let text = Self.isTelling(chosen) ? chosen.link.text : chosen.itemText ?? chosen.surroundings.heading
         guard case .article(let rule, let evidence) = decision else { return empty(chosen) }
-        var article = Article(
+        return Article(
             url: isKnown ? clean ?? chosen.link.url : chosen.link.url, asFound: !isKnown,
             position: chosen.link.position,
             duplicates: sorted.filter { $0 != best }.map { facts[$0].link.position }, originalURLs: originals,
             title: title.isEmpty ? (text.isEmpty ? chosen.link.text : text) : title,
             text: text.isEmpty ? chosen.link.text : text, rule: rule, evidence: String(evidence.prefix(200)))
-        article.section = ArticleWords.section(chosen, title: article.text)
-        article.blurb = ArticleWords.blurb(sorted.map { facts[$0] }, chosen: chosen)
-        return article
     }
 
     /// Nobody looked at the page: only the address as found is known for sure.

@@ -204,4 +204,25 @@ import Testing
         #expect(article.blurb.hasPrefix("Nine new lines in one winter"))
         #expect(article.duplicates.count == 2)
     }
+
+    @Test("a picture without words has the headline below it for a title, and the next item's headline is no blurb")
+    func neighbours() {
+        let opaque = "https://click.letter.example/c/Zk81hQ0aLw93JmXv72bTq5Rs"
+        let html = """
+            <h3>ENERGY</h3>
+            <p><a href="\(opaque)1"><img src="1.jpg"></a></p>
+            <p><a href="\(opaque)2">Harbours are becoming batteries</a></p>
+            <p>Ferries charge at night and give back at noon, in three ports. <a href="\(opaque)3">Read more</a></p>
+            <p><a href="\(opaque)4">Mapping the peat of the north from a kite</a></p>
+            <p><a href="\(opaque)5">The town that moved its clock by an hour</a></p>\(Self.footer)
+            """
+        let links = HTMLLinkExtractor.extract(Array(html.utf8)).links
+        let verdicts = Classifier.judge(newsletter: NewsletterContext(), links: links.map { LinkToJudge(link: $0) })
+        let articles = verdicts.compactMap { if case .article(let article) = $0 { article } else { nil } }
+        #expect(articles.first?.title == "Harbours are becoming batteries")
+        #expect(
+            articles.first { $0.position == 2 }?.blurb
+                == "Ferries charge at night and give back at noon, in three ports.")
+        #expect(articles.first { $0.position == 4 }?.blurb == "")
+    }
 }

@@ -25,6 +25,8 @@ final class LinkFacts {
     var isTag = false
     /// Whether a picture stands next to a headline or a "read more".
     var isItemPicture = false
+    /// The headline that such a picture stands next to.
+    var itemText: String?
     /// Whether the newsletter is one of texts: several links of its body are headlines or stand within sentences.
     var isAmongTexts = false
     /// The sponsor's words that this link's neighbours bear.

@@ -85,6 +85,7 @@ enum Neighbours {
             let block = facts[index].link.block
             let isAbove = next.map { isItem($0) && $0.link.block - block <= 3 } ?? false
             let isBelow = previous.map { $0.words.isReadMore && block - $0.link.block <= 3 } ?? false
+            if isAbove, let next, !next.words.isReadMore { facts[index].itemText = next.link.text }
             facts[index].isItemPicture = (isAbove || isBelow) && facts[index].surroundings.region == .body
         }
     }
