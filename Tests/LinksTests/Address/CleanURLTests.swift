@@ -260,6 +260,8 @@ struct CleanURLTests {
             String(repeating: "a@b.", count: 15_000), String(repeating: "&", count: 60_000),
             String(repeating: "x=1&", count: 15_000), "t=eyJ" + String(repeating: "A", count: 60_000),
             String(repeating: "%25", count: 20_000), String(repeating: "amp;", count: 15_000),
+            "x=" + String(repeating: "eJwAAAAAAAAAAAAAAAAAAAAA.", count: 2_000),
+            "x=" + String(repeating: "2d2d2d2d2d2d2d2d-YWFhYWFhYWE/", count: 2_000),
             String(repeating: "a", count: 30_000) + "@" + String(repeating: "b", count: 30_000),
             "x=" + String(repeating: ".@", count: 4_000), String(repeating: "?", count: 60_000),
         ]))

@@ -8,6 +8,7 @@ private import Notation
 enum EncodedMailAddress {
     private static let maximumTexts = 64
     private static let maximumDepth = 8
+    private static let maximumInflations = 16
     private static let maximumInflatedBytes = 16_384
     /// "a@b.cc" has six bytes, which are eight digits of base64.
     private static let shortestRun = 8
@@ -26,6 +27,7 @@ enum EncodedMailAddress {
     private struct Search {
         var waiting: [(text: [UInt8], depth: Int)] = []
         private var added = 0
+        private var inflations = 0
 
         mutating func add(_ text: [UInt8], depth: Int) {
             guard added < EncodedMailAddress.maximumTexts else { return }
@@ -58,10 +60,18 @@ enum EncodedMailAddress {
                 if let bytes = EncodedMailAddress.hexadecimal(digits), take(bytes, depth: depth) { return true }
                 // One digit more than can be is what was cut off in the middle.
                 guard let bytes = Base64.decode(digits.count % 4 == 1 ? digits.dropLast() : digits) else { continue }
-                let inflated = Inflater.inflate(bytes, limit: EncodedMailAddress.maximumInflatedBytes)
-                if take(inflated ?? bytes, depth: depth) { return true }
+                if take(inflated(bytes) ?? bytes, depth: depth) { return true }
             }
             return false
+        }
+
+        private mutating func inflated(_ bytes: [UInt8]) -> [UInt8]? {
+            // The shortest streams of a mail address, and few of them: each costs as much as kilobytes of text.
+            guard bytes.count >= 16, bytes[0] & 0x0F == 8, inflations < EncodedMailAddress.maximumInflations else {
+                return nil
+            }
+            inflations += 1
+            return Inflater.inflate(bytes, limit: EncodedMailAddress.maximumInflatedBytes)
         }
 
         /// Text is looked at further, and so is what is readable in other bytes, as the fields of a message in binary.

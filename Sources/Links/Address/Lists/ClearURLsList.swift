@@ -9,11 +9,12 @@ struct ClearURLsList: Sendable {
     /// One site's rules.
     final class Provider: Sendable {
         let url: Pattern
-        let exceptions: [Pattern]
+        private let exceptions: [(pattern: Pattern, label: String?)]
         let redirections: [Pattern]
         let rawRules: [Pattern]
         let names: ListedNames
         let hostLabel: String?
+        private let isAnywhere: Bool
 
         fileprivate init(_ members: [String: ListValue]) throws(RuleListError) {
             func patterns(_ name: String) throws(RuleListError) -> [Pattern] {
@@ -24,7 +25,12 @@ struct ClearURLsList: Sendable {
             guard let pattern = members["urlPattern"] else { preconditionFailure("required") }
             url = try pattern.pattern()
             hostLabel = HostLabel.required(by: try pattern.text())
-            exceptions = try patterns("exceptions")
+            isAnywhere = try pattern.text() == ".*"
+            // A provider for every host has dozens: by their hosts, next to none of them is asked.
+            let labels = try (members["exceptions"]?.elements() ?? []).map { element throws(RuleListError) in
+                HostLabel.required(by: try element.text())
+            }
+            exceptions = Array(zip(try patterns("exceptions"), labels)).map { (pattern: $0.0, label: $0.1) }
             redirections = try patterns("redirections")
             rawRules = try patterns("rawRules")
             for redirection in zip(try members["redirections"]?.elements() ?? [], redirections)
@@ -37,8 +43,11 @@ struct ClearURLsList: Sendable {
             for name in ["completeProvider", "forceRedirection"] { try members[name]?.flag() }
         }
 
-        func speaks(of subject: [UInt8]) -> Bool {
-            url.matches(subject) && !exceptions.contains { $0.matches(subject) }
+        func speaks(of subject: [UInt8], labels: [String]) -> Bool {
+            (isAnywhere || url.matches(subject))
+                && !exceptions.contains { exception in
+                    exception.label.map(labels.contains) != false && exception.pattern.matches(subject)
+                }
         }
     }
 
@@ -73,21 +82,21 @@ struct ClearURLsList: Sendable {
         count += added.count
     }
 
-    /// The providers that speak of an address.
-    func providers(for subject: [UInt8], host: String) -> [Provider] {
+    /// The providers that speak of an address, among those that have what is asked for.
+    func providers(for subject: [UInt8], host: String, having condition: (Provider) -> Bool) -> [Provider] {
+        let labels = host.utf8.split(separator: UInt8(ascii: ".")).map { String(Substring($0)) }
         var found: [Provider] = []
-        for label in host.utf8.split(separator: UInt8(ascii: ".")) {
-            for provider in byLabel[String(Substring(label))] ?? [] where provider.speaks(of: subject) {
-                found.append(provider)
-            }
+        for provider in labels.flatMap({ byLabel[$0] ?? [] }) + anywhere
+        where condition(provider) && provider.speaks(of: subject, labels: labels) {
+            found.append(provider)
         }
-        return found + anywhere.filter { $0.speaks(of: subject) }
+        return found
     }
 
     /// What the first redirection that matches takes out of the address.
     func destination(of url: WebURL, host: String) -> WebURL? {
         let subject = Array(url.href.utf8)
-        for provider in providers(for: subject, host: host) {
+        for provider in providers(for: subject, host: host, having: { !$0.redirections.isEmpty }) {
             for redirection in provider.redirections {
                 guard let groups = redirection.match(subject), groups.count > 1, let range = groups[1] else { continue }
                 // The extension puts "http://" before what has no scheme; that would make addresses of words here.

@@ -72,7 +72,7 @@ public final class RuleLists: Sendable {
         let subject = Array((url.text(0, url.pathEnd) + "?").utf8)
         return ListedParameters(
             names: cleanURLs.rules(for: url, host: host, target: target),
-            providers: clearURLs.providers(for: subject, host: host))
+            providers: clearURLs.providers(for: subject, host: host, having: { _ in true }))
     }
 
     /// The address without what the lists' raw rules take out of its path; the host is never changed.
@@ -90,7 +90,7 @@ public final class RuleLists: Sendable {
     private func withoutRawPart(_ url: WebURL, host: String) -> WebURL? {
         let page = Array((url.text(0, url.pathEnd) + "?").utf8)
         let start = Int(url.layout.pathStart)
-        for provider in clearURLs.providers(for: page, host: host) {
+        for provider in clearURLs.providers(for: page, host: host, having: { !$0.rawRules.isEmpty }) {
             for rule in provider.rawRules {
                 guard let range = rule.match(page)?.first ?? nil, !range.isEmpty, range.lowerBound > start,
                     range.upperBound < page.count
