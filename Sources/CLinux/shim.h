@@ -20,6 +20,9 @@ static inline int clinux_renameat2(int from, const char *name, int to, const cha
     return (int)syscall(__NR_renameat2, from, name, to, new_name, flags);
 }
 
+/// pidfd_open(2): readable when the process has ended.
+static inline int clinux_pidfd_open(int pid) { return (int)syscall(__NR_pidfd_open, pid, 0); }
+
 static inline int clinux_syncfs(int descriptor) { return (int)syscall(__NR_syncfs, descriptor); }
 
 /// fcntl(2) with F_SETLEASE (1024) and F_SETSIG (10), linux/fcntl.h.

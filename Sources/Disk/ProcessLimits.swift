@@ -19,8 +19,17 @@ public enum ProcessLimits {
     }
 }
 
-/// What the kernel kept about a child.
+/// What the kernel says about a child that has ended, or is to end.
 public enum EndedChild {
+    /// Waits until a child has ended, so long at most; it has not been waited for (wait(2)) then.
+    public static func waitForEnd(of pid: Int32, milliseconds: Int32) {
+        let descriptor = clinux_pidfd_open(pid)
+        guard descriptor >= 0 else { return }
+        var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        poll(&entry, 1, milliseconds)
+        close(descriptor)
+    }
+
     /// The most memory that a child had at once, in bytes; nil when the kernel does not say.
     ///
     /// The child has ended and has not been waited for yet; it can be afterwards.

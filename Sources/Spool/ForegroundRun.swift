@@ -20,7 +20,7 @@ public struct ForegroundRun: Sendable {
     private let output: Directory
 
     /// How often the status is looked at.
-    private static let pause = Duration.milliseconds(50)
+    private static let pause = Duration.milliseconds(100)
 
     /// Makes the extraction of a request.
     ///
@@ -99,7 +99,7 @@ public struct ForegroundRun: Sendable {
         let answer = Answer()
         let worker = try WorkerProcess.start(
             command, name: id.description, path: "\(output.path)/\(id.directoryName)", group: ControlGroup.delegated(),
-            ended: { end in answer.end.withLock { $0 = end } })
+            ended: { answer.lay(down: $0) })
         return await withTaskCancellationHandler {
             await follow(answer, worker, observe)
         } onCancel: {
@@ -107,9 +107,43 @@ public struct ForegroundRun: Sendable {
         }
     }
 
-    /// Where the worker's end is laid down for the loop that looks for it.
+    /// Where the worker's end is laid down for the loop that waits for it.
     private final class Answer: Sendable {
-        let end = Mutex<WorkerEnd?>(nil)
+        private struct State {
+            var end: WorkerEnd?
+            var waiter: CheckedContinuation<Void, Never>?
+        }
+        private let state = Mutex(State())
+
+        var end: WorkerEnd? { state.withLock { $0.end } }
+
+        func lay(down end: WorkerEnd) {
+            state.withLock { $0.end = end }
+            wake()
+        }
+
+        /// Waits for the end, so long at most.
+        ///
+        /// Not cut short by a cancellation: the killed worker's end has to be waited for.
+        func wait(atMost pause: Duration) async {
+            let clock = Task {
+                try? await Task.sleep(for: pause)
+                if !Task.isCancelled { wake() }
+            }
+            await withCheckedContinuation { continuation in
+                let hasEnded = state.withLock { state in
+                    if state.end == nil { state.waiter = continuation }
+                    return state.end != nil
+                }
+                if hasEnded { continuation.resume() }
+            }
+            clock.cancel()
+        }
+
+        private func wake() {
+            let waiter = state.withLock { $0.waiter.take() }
+            waiter?.resume()
+        }
     }
 
     private func follow(
@@ -119,7 +153,7 @@ public struct ForegroundRun: Sendable {
         var stageSince = ContinuousClock.now
         var timedOut: Stage?
         while true {
-            if let end = answer.end.withLock({ $0 }) { return (end, timedOut) }
+            if let end = answer.end { return (end, timedOut) }
             if let status = try? ExtractionDirectory(id, in: output).status(), status != last {
                 observe(status)
                 if status.stage != last?.stage { stageSince = .now }
@@ -129,8 +163,7 @@ public struct ForegroundRun: Sendable {
                 timedOut = last?.stage ?? .fetch
                 worker.kill()
             }
-            // A task of its own: a sleep that is cancelled returns at once, and this loop has to wait for the killed worker's end.
-            await Task { try? await Task.sleep(for: Self.pause) }.value
+            await answer.wait(atMost: Self.pause)
         }
     }
 }

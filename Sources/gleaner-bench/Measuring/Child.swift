@@ -3,6 +3,7 @@
 //
 // A child's peak begins at the size of the process that started it, so this one has to stay small.
 
+import Disk
 import Glibc
 
 /// What a process used.
@@ -63,7 +64,7 @@ struct Child {
                 kill(-pid, SIGKILL)
                 isKilled = true
             }
-            usleep(500)
+            EndedChild.waitForEnd(of: pid, milliseconds: 100)
         }
         let wall = Clock.now - start
         return Usage(
