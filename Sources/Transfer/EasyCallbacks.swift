@@ -36,6 +36,25 @@ enum EasyCallbacks {
         guard collector.mayConnect(sockaddr: bytes) else { return curl_socket_t(CURL_SOCKET_BAD) }
         // Close-on-exec: a worker may start other programs, which have no business with our connections.
         let type = address.pointee.socktype | CInt(SOCK_CLOEXEC.rawValue)
-        return socket(address.pointee.family, type, address.pointee.protocol)
+        let descriptor = socket(address.pointee.family, type, address.pointee.protocol)
+        collector.poll.opened(descriptor)
+        return descriptor
+    }
+
+    /// CURLOPT_CLOSESOCKETFUNCTION.
+    ///
+    /// The connection outlives the transfer that opened it: the context is the poll, which outlives all connections.
+    static let closeSocket: curl_closesocket_callback = { context, descriptor in
+        guard let context else { return close(descriptor) }
+        // because: TransferLoop keeps the poll until the multi handle and all its connections are gone
+        return Unmanaged<SocketPoll>.fromOpaque(context).takeUnretainedValue().close(descriptor)
+    }
+
+    /// CURLOPT_PREREQFUNCTION: a connection stands, and the request is about to be sent on it.
+    static let request: curl_prereq_callback = { context, _, _, _, _ in
+        guard let context else { return CURL_PREREQFUNC_ABORT }
+        // because: see the top of the file
+        let collector = Unmanaged<ResponseCollector>.fromOpaque(context).takeUnretainedValue()
+        return collector.mayRequest() ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT
     }
 }

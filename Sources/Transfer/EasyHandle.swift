@@ -14,16 +14,19 @@ final class EasyHandle {
     var chain: RunningChain?
     private var limits: HTTPLimits?
     private var method = HTTPRequest.Method.get
+    private var isFresh = false
     private let checksTarget: Bool
     /// What the handle still carries of the last request to an account.
     var account: AccountRequest?
     /// CURLOPT_ERRORBUFFER: libcurl writes into it during a transfer.
     private let words = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
 
-    init(_ configuration: TransferConfiguration, lists: OptionLists) throws(TransferError) {
+    init(
+        _ configuration: TransferConfiguration, lists: OptionLists, poll: SocketPoll, gate: ConnectionGate<RunningChain>
+    ) throws(TransferError) {
         guard let pointer = curl_easy_init() else { throw .failed(code: 27, words: "out of memory") }
         self.pointer = pointer
-        collector = ResponseCollector(addressGuard: configuration.addressGuard)
+        collector = ResponseCollector(addressGuard: configuration.addressGuard, poll: poll, gate: gate)
         checksTarget = configuration.proxy != nil
         words.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
         try setSafety()
@@ -36,8 +39,8 @@ final class EasyHandle {
         words.deallocate()
     }
 
-    /// Makes the handle ready for a request.
-    func prepare(_ request: HTTPRequest) throws(TransferError) {
+    /// Makes the handle ready for a request; `fresh`: on a connection of its own, no kept one.
+    func prepare(_ request: HTTPRequest, fresh: Bool) throws(TransferError) {
         collector.reset(request.limits, sink: request.account?.sink)
         words.pointee = 0
         guard request.isAddressSendable else { throw .invalidAddress }
@@ -51,8 +54,25 @@ final class EasyHandle {
             // Clearing CURLOPT_NOBODY leaves libcurl with HEAD's method until this says GET.
             if method == .get { try set(CURLOPT_HTTPGET, 1) }
         }
+        if fresh != isFresh {
+            isFresh = fresh
+            try set(CURLOPT_FRESH_CONNECT, fresh ? 1 : 0)
+        }
         if request.limits != limits { try set(request.limits) }
         try prepare(account: request.account)
+    }
+
+    /// Whether the transfer that has just ended was about to be sent again on its own account: a kept connection was dead.
+    var isRepetition: Bool { collector.stop == .repetition }
+
+    /// Whether the jar holds, or has held, a cookie of the chain under way.
+    var hasCookies: Bool { collector.hasSeenCookie }
+
+    /// Empties the jar: the next chain is another reader's business.
+    func forgetCookies() {
+        guard collector.hasSeenCookie else { return }
+        collector.hasSeenCookie = false
+        ccurl_setopt_string(pointer, CURLOPT_COOKIELIST, "ALL")
     }
 
     /// What came of the transfer that has just ended with `code`.
@@ -63,6 +83,7 @@ final class EasyHandle {
         switch collector.stop {
         case .headerLimit: return .failure(.headersTooLarge)
         case .unwantedEncoding: return .failure(.badAnswer("a content coding that was not asked for"))
+        case .repetition: return .failure(.connectionBroken("closed twice without an answer"))
         default: break
         }
         // With several addresses, one refused and another unreachable, the other's failure is the truth.
@@ -112,6 +133,8 @@ final class EasyHandle {
         try set(CURLOPT_ACCEPT_ENCODING, "gzip, deflate, br")
         try set(CURLOPT_HTTP_VERSION, CLong(CURL_HTTP_VERSION_2TLS))
         try set(CURLOPT_DNS_CACHE_TIMEOUT, 120)
+        // Cookies are kept in memory, for one chain: see TransferLoop.
+        try set(CURLOPT_COOKIEFILE, "")
     }
 
     private func setNetwork(_ configuration: TransferConfiguration, _ lists: OptionLists) throws(TransferError) {
@@ -120,6 +143,11 @@ final class EasyHandle {
         try set(CURLOPT_PROXY, configuration.proxy ?? "")
         try set(CURLOPT_NOPROXY, configuration.proxy == nil ? "*" : "")
         if let file = configuration.caFile { try set(CURLOPT_CAINFO, file) }
+        // Without a directory of certificates libcurl reads the file once for all connections instead of for each
+        // (CURLOPT_CA_CACHE_TIMEOUT(3)), some 20 ms of processor time; and a file that is configured stands alone.
+        if configuration.caFile != nil || TransferLibrary.hasCertificateFile {
+            try check(ccurl_setopt_string(pointer, CURLOPT_CAPATH, nil), "ca_path")
+        }
         if let list = lists.headerLines { try set(CURLOPT_HTTPHEADER, list) }
         if let list = lists.connectTo { try set(CURLOPT_CONNECT_TO, list) }
     }
@@ -131,10 +159,15 @@ final class EasyHandle {
         try check(ccurl_setopt_data(pointer, CURLOPT_WRITEFUNCTION, EasyCallbacks.body), "body")
         try set(CURLOPT_HEADERDATA, context)
         try set(CURLOPT_WRITEDATA, context)
+        try check(ccurl_setopt_prereq(pointer, EasyCallbacks.request), "request")
+        try set(CURLOPT_PREREQDATA, context)
         // With a proxy the address is the proxy's, which the configuration vouches for; see ProxyTarget.
         if !checksTarget {
             try check(ccurl_setopt_opensocket(pointer, EasyCallbacks.openSocket), "open socket")
             try set(CURLOPT_OPENSOCKETDATA, context)
+            try check(ccurl_setopt_closesocket(pointer, EasyCallbacks.closeSocket), "close socket")
+            // because: see EasyCallbacks.closeSocket
+            try set(CURLOPT_CLOSESOCKETDATA, Unmanaged.passUnretained(collector.poll).toOpaque())
         }
         try set(CURLOPT_ERRORBUFFER, words)
         // because: the transfer loop finds the Swift object by the CURL handle; it holds it while it is in the multi

@@ -35,6 +35,16 @@ public struct HTTPRequest: Sendable, Hashable {
     /// An address longer than this is not requested; servers refuse far shorter ones (RFC 9110 §4.1 asks for 8,000).
     public static let maximumAddressBytes = 65_536
 
+    /// Scheme, host and port of an `https` address, whose server may speak HTTP/2; nil for any other.
+    var secureOrigin: String? {
+        let scheme = "https://"
+        guard url.utf8.starts(with: scheme.utf8) else { return nil }
+        let end = url.utf8.dropFirst(scheme.utf8.count).firstIndex {
+            $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#")
+        }
+        return String(url[..<(end ?? url.endIndex)])
+    }
+
     /// Whether libcurl may be given the address: anything that could end a line or a C string is kept out here.
     var isAddressSendable: Bool {
         let bytes = url.utf8

@@ -11,9 +11,17 @@ final class ResponseCollector {
         case headerLimit
         case unwantedEncoding
         case sink
+        case repetition
     }
 
     let addressGuard: AddressGuard
+    /// Is told of every socket that is opened.
+    let poll: SocketPoll
+    private let gate: ConnectionGate<RunningChain>
+    /// The host that others wait for a connection to, as long as this transfer opens one.
+    var opening: String?
+    /// A `Set-Cookie` has come since the jar was last emptied, if only with an informational answer.
+    var hasSeenCookie = false
     private var limits = HTTPLimits()
     /// Takes good bodies instead of `body`.
     private var sink: (any BodySink)?
@@ -28,8 +36,13 @@ final class ResponseCollector {
     private(set) var refusal: Refusal?
     private(set) var socketsOpened = 0
     private var headerBytes = 0
+    private var attempts = 0
 
-    init(addressGuard: AddressGuard) { self.addressGuard = addressGuard }
+    init(addressGuard: AddressGuard, poll: SocketPoll, gate: ConnectionGate<RunningChain>) {
+        self.addressGuard = addressGuard
+        self.poll = poll
+        self.gate = gate
+    }
 
     /// Forgets the last answer.
     func reset(_ limits: HTTPLimits, sink: (any BodySink)? = nil) {
@@ -45,6 +58,7 @@ final class ResponseCollector {
         refusal = nil
         socketsOpened = 0
         headerBytes = 0
+        attempts = 0
     }
 
     /// Takes a header line, with its line end; false ends the transfer.
@@ -57,13 +71,30 @@ final class ResponseCollector {
             begin(statusLine: line)
         } else if line.first == 0x0d || line.first == 0x0a {
             isHeaderWhole = status >= 200
-            // zstd's window may take 128 MB a transfer; we never offer it (EasyHandle), a server may send it unasked.
-            if fields[.contentEncoding]?.lowercased().contains("zstd") == true { return end(.unwantedEncoding) }
         } else {
             fields.take(line: line)
+            if !hasSeenCookie { hasSeenCookie = Self.begins(line, Self.cookie) }
+            if Self.asksForZstd(line) { return end(.unwantedEncoding) }
         }
         return true
     }
+
+    /// zstd's window may take 128 MB a transfer.
+    ///
+    /// We never offer it (EasyHandle), a server may send it unasked: libcurl heeds every line of both fields.
+    private static func asksForZstd(_ line: UnsafeRawBufferPointer) -> Bool {
+        guard begins(line, contentEncoding) || begins(line, transferEncoding) else { return false }
+        return String(decoding: line, as: UTF8.self).lowercased().contains("zstd")
+    }
+
+    private static func begins(_ line: UnsafeRawBufferPointer, _ name: [UInt8]) -> Bool {
+        // Setting bit 5 folds ASCII letters; "-" and ":" have it set already.
+        line.count > name.count && zip(line, name).allSatisfy { $0 | 0x20 == $1 }
+    }
+
+    private static let cookie = Array("set-cookie:".utf8)
+    private static let contentEncoding = Array("content-encoding:".utf8)
+    private static let transferEncoding = Array("transfer-encoding:".utf8)
 
     /// Takes a decoded piece of the body; false ends the transfer.
     func take(body piece: UnsafeRawBufferPointer) -> Bool {
@@ -87,8 +118,20 @@ final class ResponseCollector {
         return true
     }
 
-    /// Notes a refusal that was found out without a socket.
-    func refuse(_ reason: Refusal) { refusal = reason }
+    /// The request is about to be sent; false ends the transfer.
+    ///
+    /// When a kept connection turns out to be dead, libcurl asks again by itself, up to five times. Many a link works once:
+    /// here it is never sent a second time without being told, see `TransferLoop`.
+    func mayRequest() -> Bool {
+        openedConnection()
+        attempts += 1
+        return attempts == 1 || end(.repetition)
+    }
+
+    /// Lets those go on that wait for the connection which this transfer opens: it stands, or will never.
+    func openedConnection() {
+        if let origin = opening.take() { gate.opened(origin) }
+    }
 
     private func end(_ reason: Stop) -> Bool {
         stop = reason

@@ -19,6 +19,14 @@ class RunningChain {
     var followers: [RunningChain] = []
     /// The handle of the request that is under way.
     var handle: EasyHandle?
+    /// The handle with the cookies of the chain, between two of its requests; nil while there are none.
+    var jar: EasyHandle?
+    /// Whether it may share the answer to an equal request of another chain.
+    var joins = true
+    /// It has waited for a connection to its host, and waits no second time.
+    var hasPassedGate = false
+    /// The request is made a second and last time, on a connection of its own.
+    var isRepeated = false
     /// Its first request has had a slot.
     var hasBegun = false
     /// Nothing more is to be done for it; one that waits in a line is skipped when its turn comes.
@@ -36,6 +44,7 @@ class RunningChain {
         request = next
         firstMade = nil
         putOff = 0
+        isRepeated = false
         return true
     }
 

@@ -24,8 +24,8 @@ public struct TransferConfiguration: Sendable {
     public var policy: (any RequestPolicy)?
     /// Whether equal requests that are asked for at the same time are made once, for all of them.
     public var joinsEqualRequests = false
-    /// How many idle connections are kept for later requests.
-    public var idleConnections = 256
+    /// How many connections are kept open, in use or idle, as far as the process may have as many files open.
+    public var keptConnections = 512
 
     /// The defaults.
     public init() {}

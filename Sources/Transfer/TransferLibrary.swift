@@ -10,6 +10,16 @@ enum TransferLibrary {
         guard result == CURLE_OK else { throw TransferError(result, words: "curl_global_init") }
     }
 
+    /// Whether libcurl was built with a file of certificates that it uses unless told otherwise.
+    static let hasCertificateFile: Bool = {
+        guard let version = curl_version_info(CURLVERSION_SEVENTH),
+            version.pointee.age.rawValue >= CURLVERSION_SEVENTH.rawValue
+        else {
+            return false
+        }
+        return version.pointee.cainfo != nil
+    }()
+
     /// The result of the one call: a `static let` runs once, whoever comes first.
     ///
     /// curl_global_init(3) is thread-safe since 7.84.

@@ -14,6 +14,7 @@ final class TransferLoop {
     private let lists: OptionLists
     private let multi: UnsafeMutableRawPointer
     private let poll: SocketPoll
+    private let gate = ConnectionGate<RunningChain>()
     private var pool: [EasyHandle] = []
     /// The chains in work, by the object itself: what to look through when calls or batches are cancelled.
     private var chains: [ObjectIdentifier: RunningChain] = [:]
@@ -43,7 +44,12 @@ final class TransferLoop {
         // Only when there is no memory left, and then nothing can go on (curl_multi_init(3)).
         guard let multi = curl_multi_init() else { fatalError("curl_multi_init: out of memory") }
         self.multi = multi
-        ccurl_multi_setopt_long(multi, CURLMOPT_MAXCONNECTS, configuration.idleConnections)
+        let files = OpenFiles.room(for: configuration.keptConnections + configuration.maximumConcurrent)
+        ccurl_multi_setopt_long(
+            multi, CURLMOPT_MAXCONNECTS,
+            max(1, min(configuration.keptConnections, files - configuration.maximumConcurrent)))
+        // One connection to a server of HTTP/2, see ConnectionGate.
+        ccurl_multi_setopt_long(multi, CURLMOPT_PIPELINING, CLong(CURLPIPE_MULTIPLEX))
         poll = SocketPoll(multi: multi, wakeup: shared.wakeup)
     }
 
@@ -70,9 +76,10 @@ final class TransferLoop {
             // are woken before the thread sleeps, and after some turns where it never does.
             turns += 1
             if ended.count >= Self.handful || turns >= Self.handful { resumeEnded() }
-            poll.wait(until: nextDue, beforeSleep: resumeEnded)
+            poll.wait(until: nextDue, beforeSleep: ended.isEmpty ? nil : resumeEnded)
             reap()
             takeDue()
+            while let chain = gate.released() { awaitSlot(chain) }
             fill()
         }
     }
@@ -84,7 +91,7 @@ final class TransferLoop {
     }
 
     private func enqueue(_ chain: RunningChain) {
-        if configuration.joinsEqualRequests {
+        if configuration.joinsEqualRequests && chain.joins && chain.jar == nil {
             if let asking = asking[chain.request] { return asking.followers.append(chain) }
             asking[chain.request] = chain
         }
@@ -128,33 +135,46 @@ final class TransferLoop {
             if chain.hasEnded {
                 releaseShare(chain)
             } else if !shares.takeBack(chain, name: chain.request.share) {
-                start(chain)
+                startAtGate(chain)
             }
         }
     }
 
-    private func start(_ chain: RunningChain) {
+    /// Starts the request, unless a connection that may serve it too is being opened: then it waits for that.
+    private func startAtGate(_ chain: RunningChain) {
+        guard !chain.hasPassedGate, let origin = chain.request.secureOrigin else { return start(chain, opening: nil) }
+        chain.hasPassedGate = true
+        switch gate.admit(chain, origin: origin) {
+        case .passes: start(chain, opening: nil)
+        case .opens: start(chain, opening: origin)
+        case .waits: break
+        }
+    }
+
+    private func start(_ chain: RunningChain, opening origin: String?) {
         do throws(TransferError) {
             if let policy = configuration.policy {
                 if let objection = policy.objection(to: chain.request) { throw objection }
                 if chain.firstMade == nil { chain.firstMade = .now }
             }
-            let handle = try takeHandle()
+            let handle = try takeHandle(of: chain)
             chain.handle = handle
             handle.chain = chain
+            handle.collector.opening = origin
             chain.hasBegun = true
             active += 1
-            try handle.prepare(chain.request)
+            try handle.prepare(chain.request, fresh: chain.isRepeated)
             let code = curl_multi_add_handle(multi, handle.pointer)
             if code != CURLM_OK { throw .failed(code: Int(code.rawValue), words: "curl_multi_add_handle") }
         } catch {
+            if chain.handle == nil, let origin { gate.opened(origin) }
             settle(chain, .failure(error))
         }
     }
 
-    private func takeHandle() throws(TransferError) -> EasyHandle {
-        if let handle = pool.popLast() { return handle }
-        return try EasyHandle(configuration, lists: lists)
+    private func takeHandle(of chain: RunningChain) throws(TransferError) -> EasyHandle {
+        if let handle = chain.jar.take() ?? pool.popLast() { return handle }
+        return try EasyHandle(configuration, lists: lists, poll: poll, gate: gate)
     }
 
     /// Takes the transfers that have ended out of the multi and lets their chains go on.
@@ -171,33 +191,63 @@ final class TransferLoop {
             // because: CURLOPT_PRIVATE is the EasyHandle itself, which its chain holds while it is in the multi
             let handle = Unmanaged<EasyHandle>.fromOpaque(object).takeUnretainedValue()
             guard let chain = handle.chain else { continue }
-            settle(chain, handle.outcome(code))
+            if handle.isRepetition && !chain.isRepeated {
+                makeAgain(chain)
+            } else {
+                settle(chain, handle.outcome(code))
+            }
         }
+    }
+
+    /// The request went out on a kept connection that turned out to be dead: once more, on one of its own, which libcurl
+    /// never repeats.
+    ///
+    /// Its place in the share stays its own.
+    private func makeAgain(_ chain: RunningChain) {
+        chain.isRepeated = true
+        freeSlot(chain)
+        awaitSlot(chain)
     }
 
     /// One request has its outcome: the slot is freed, and unless it is made again, the next request of its chain and of
     /// all that waited for the same stand in line.
     private func settle(_ chain: RunningChain, _ outcome: TransferOutcome) {
         let wasSent = chain.handle != nil
+        if case .success(let answer) = outcome, let origin = chain.request.secureOrigin {
+            gate.learn(origin, answer.version)
+        }
+        chain.hasPassedGate = false
         freeSlot(chain)
         if wasSent, let policy = configuration.policy, isPutOff(chain, outcome, policy) { return releaseShare(chain) }
         releaseShare(chain)
         let followers = chain.followers
         chain.followers = []
-        if configuration.joinsEqualRequests { asking[chain.request] = nil }
-        for chain in [chain] + followers where !chain.hasEnded {
-            if chain.advance(outcome) {
-                enqueue(chain)
+        if asking[chain.request] === chain { asking[chain.request] = nil }
+        goOn(chain, outcome)
+        // Where a cookie decides what comes next, every chain needs its own.
+        let isPersonal = chain.jar != nil && (try? outcome.get().location) != nil
+        for follower in followers where !follower.hasEnded {
+            if isPersonal {
+                follower.joins = false
+                enqueue(follower)
             } else {
-                end(chain, nil)
+                goOn(follower, outcome)
             }
+        }
+    }
+
+    private func goOn(_ chain: RunningChain, _ outcome: TransferOutcome) {
+        if chain.advance(outcome) {
+            enqueue(chain)
+        } else {
+            end(chain, nil)
         }
     }
 
     /// Does what the policy says; true when the request is made again.
     private func isPutOff(_ chain: RunningChain, _ outcome: TransferOutcome, _ policy: any RequestPolicy) -> Bool {
         let now = ContinuousClock.now
-        let tries = RequestTries(count: chain.putOff + 1, first: chain.firstMade ?? now)
+        let tries = RequestTries(count: chain.putOff + (chain.isRepeated ? 2 : 1), first: chain.firstMade ?? now)
         let advice = policy.advice(after: outcome, of: chain.request, tries: tries, now: now)
         shares.setLimit(advice.atOnce, name: chain.request.share)
         if let pause = advice.pause { shares.pause(name: chain.request.share, until: pause) }
@@ -232,9 +282,11 @@ final class TransferLoop {
 
     private func freeSlot(_ chain: RunningChain) {
         guard let handle = chain.handle else { return }
+        handle.collector.openedConnection()
         chain.handle = nil
         handle.chain = nil
-        pool.append(handle)
+        // Cookies are the chain's own: its handle waits for the next request, and is emptied before others get it.
+        if handle.hasCookies { chain.jar = handle } else { pool.append(handle) }
         active -= 1
     }
 
@@ -248,6 +300,10 @@ final class TransferLoop {
 
     private func end(_ chain: RunningChain, _ error: (any Error)?) {
         chain.hasEnded = true
+        if let handle = chain.jar.take() {
+            handle.forgetCookies()
+            pool.append(handle)
+        }
         chains[ObjectIdentifier(chain)] = nil
         if chain.id != 0 { calls[chain.id] = nil }
         chain.end(throwing: error)

@@ -28,6 +28,23 @@ private func resolveAll(_ links: [LinkToResolve], with resolver: Resolver) async
 
 @Suite("The resolver over real sockets")
 struct ResolverTests {
+    @Test("a page that wants its cookie back is reached; one that is never content ends as a loop")
+    func cookies() async throws {
+        let server = try LoopbackServer { request in
+            let back = "/\(request.target.dropFirst())"
+            if request.target == "/never" { return [.answer(302, ["Set-Cookie: a=1", "Location: \(back)"])] }
+            if request.field("Cookie") == "seen=1" { return [.answer(200)] }
+            return [.answer(302, ["Set-Cookie: seen=1; Path=/", "Location: \(back)"])]
+        }
+        defer { server.stop() }
+        let links = ["/one", "/two", "/never"].map { LinkToResolve(url: server.base + $0) }
+        let results = try await resolveAll(links, with: Resolver(transfer: transfer(), rules: ResolverRules()))
+        #expect(results.map { $0?.state } == [.followed, .followed, .unresolved])
+        #expect(results[0]?.resolvedURL == server.base + "/one")
+        #expect(results[2]?.error == "a redirect loop")
+        #expect(server.targets.sorted() == ["/never", "/never", "/one", "/one", "/two", "/two"])
+    }
+
     @Test("many links of all kinds are each delivered once, with what the server says")
     func many() async throws {
         let server = try LoopbackServer { request in

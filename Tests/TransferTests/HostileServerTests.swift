@@ -83,10 +83,57 @@ struct HostileServerTests {
         #expect((1 << 20)..<(2 << 20) ~= answer?.bodyBytes ?? 0)
     }
 
-    @Test("a content coding that we did not offer, with a window of 128 MB, is not decoded")
-    func zstd() async throws {
-        let result = try await outcome { _ in [.answer(200, ["Content-Encoding: zstd"], body: "(\u{b5}/\u{fd}")] }
-        guard case .failure(.badAnswer) = result else { throw TransferError.closed }
+    @Test("a brotli bomb, 64 MiB in 106 bytes, is cut off by its decoded size, also behind other codings")
+    func brotliBomb() async throws {
+        for coding in ["br", "identity, br"] {
+            let answer = try await answer(HTTPLimits(bodyKept: 10, bodyRead: 1 << 20)) { _ in
+                let head = "HTTP/1.1 200 X\r\nContent-Encoding: \(coding)\r\nContent-Length: 106\r\n\r\n"
+                return [.text(head), .send(BrotliBomb.bytes)]
+            }
+            #expect(answer?.status == 200 && answer?.isBodyWhole == false && answer?.body.count == 10)
+            #expect((1 << 20)..<(2 << 20) ~= answer?.bodyBytes ?? 0)
+        }
+    }
+
+    @Test("a gzip bomb in the transfer coding, which nobody asked for, is cut off as well")
+    func transferBomb() async throws {
+        let answer = try await answer(HTTPLimits(bodyRead: 1 << 20)) { _ in
+            [
+                .text("HTTP/1.1 200 X\r\nTransfer-Encoding: gzip\r\nConnection: close\r\n\r\n"),
+                .send(GzipBomb.bytes), .close,
+            ]
+        }
+        #expect(answer?.status == 200 && answer?.isBodyWhole == false)
+        #expect(answer?.bodyBytes ?? 0 < 2 << 20)
+    }
+
+    @Test("codings that are stacked higher than any server needs are refused")
+    func stackedCodings() async throws {
+        let stack = Array(repeating: "gzip", count: 20).joined(separator: ", ")
+        let result = try await outcome(HTTPLimits(bodyRead: 1 << 20)) { _ in
+            [
+                .text("HTTP/1.1 200 X\r\nContent-Encoding: \(stack)\r\nConnection: close\r\n\r\n"),
+                .send(GzipBomb.bytes), .close,
+            ]
+        }
+        guard case .failure(.badAnswer) = result else { throw Unmet("\(String(describing: result))") }
+    }
+
+    @Test(
+        "a coding that we did not offer, with a window of 128 MB, is not decoded, wherever it is named",
+        arguments: [
+            ["Content-Encoding: zstd"], ["content-encoding: ZSTD"], ["Content-Encoding: gzip, zstd"],
+            ["Content-Encoding: identity", "Content-Encoding: zstd"], ["Transfer-Encoding: zstd"],
+            ["Transfer-Encoding: zstd, chunked"], ["Content-Encoding:\tzstd"],
+        ])
+    func zstd(fields: [String]) async throws {
+        let result = try await outcome { _ in
+            // RFC 8878 §3.1.1: a frame with one block that repeats a byte 131,072 times.
+            let frame: [UInt8] = [0x28, 0xB5, 0x2F, 0xFD, 0x00, 0x58, 0x03, 0x00, 0x10, 0x00]
+            let head = ["HTTP/1.1 200 X"] + fields + ["Connection: close"]
+            return [.text(head.joined(separator: "\r\n") + "\r\n\r\n"), .send(frame), .close]
+        }
+        guard case .failure(.badAnswer) = result else { throw Unmet("\(String(describing: result))") }
     }
 
     @Test("a body that drips ends with the time allowed, and what was known by then is kept")
@@ -145,13 +192,18 @@ struct HostileServerTests {
 
     @Test("a proxy named by the environment is ignored")
     func environment() async throws {
-        setenv("http_proxy", "http://127.0.0.1:9", 1)
-        setenv("ALL_PROXY", "http://127.0.0.1:9", 1)
-        defer {
-            unsetenv("http_proxy")
-            unsetenv("ALL_PROXY")
-        }
+        let proxies = ["http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"]
+        for name in proxies { setenv(name, "http://127.0.0.1:9", 1) }
+        // With it alone libcurl would leave a proxy that is configured.
+        setenv("no_proxy", "*", 1)
+        setenv("NO_PROXY", "*", 1)
+        defer { for name in proxies + ["no_proxy", "NO_PROXY"] { unsetenv(name) } }
         #expect(try await answer { _ in [.answer(200)] }?.status == 200)
+        let server = try LoopbackServer { _ in [.answer(200)] }
+        defer { server.stop() }
+        let thread = try TransferThread(loopback { $0.proxy = server.base })
+        #expect(try await thread.fetch(HTTPRequest(url: "http://news.example/y")).status == 200)
+        #expect(server.targets == ["http://news.example/y"])
     }
 
     @Test("a proxy that is configured gets the request, but for targets that the guard refuses")

@@ -29,7 +29,7 @@ extension TransferConfiguration {
         var limits = PolitenessLimits()
         limits.retryTime = .seconds(network.retrySeconds)
         policy = PolitePolicy(limits, atOnce: perDomain)
-        idleConnections = 4 * network.concurrency
+        keptConnections = max(512, 4 * network.concurrency)
         addressGuard = try AddressGuard(network)
     }
 }

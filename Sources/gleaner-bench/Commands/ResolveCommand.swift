@@ -16,7 +16,7 @@ enum ResolveCommand {
         configuration.addressGuard = AddressGuard(ports: .any, exceptions: .all)
         configuration.maximumConcurrent = concurrency
         configuration.maximumPerShare = 0
-        configuration.idleConnections = 4 * concurrency
+        configuration.keptConnections = max(512, 4 * concurrency)
         let rules = ResolverRules(
             decode: { TrackerDecoders.decode($0) },
             neverRequest: { NeverRequest.test($0, surroundings: nil, newsletter: nil) },
