@@ -138,6 +138,8 @@ public final class LoopbackServer: Sendable {
                 if errno == EINTR || errno == ECONNABORTED { continue }
                 break
             }
+            // A program that another test starts would hold the connection open after we have closed it.
+            _ = fcntl(connection, F_SETFD, FD_CLOEXEC)
             let number = state.withLock { state in
                 state.connections += 1
                 return state.connections
