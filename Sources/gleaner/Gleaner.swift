@@ -23,6 +23,9 @@ struct Gleaner: AsyncParsableCommand {
     static func main() async {
         // `gleaner list | head`, and libcurl: a closed pipe is an error return, not a death.
         signal(SIGPIPE, SIG_IGN)
+        // A core would hold mail, and tokens, in a file that nobody guards.
+        var none = rlimit(rlim_cur: 0, rlim_max: 0)
+        setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
         await self.main(nil)
     }
 }

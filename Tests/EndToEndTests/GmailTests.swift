@@ -33,7 +33,7 @@ struct GmailTests {
 
     private func run(_ folder: SpoolFolder, _ id: String, _ further: String = "") async throws -> RunningProgram.End {
         let request =
-            "{\"extraction_id\": \"\(id)\", \"since\": \"2026-10-20\", \"until\": \"2026-12-31\", \(further)"
+            "{\"extraction_id\": \"\(id)\", \"since\": \"2026-10-20\", \(further)"
             + "\"source\": {\"account\": \"gmail\"}}"
         return try await folder.gleaner("run", "-", input: request)
     }
@@ -161,6 +161,43 @@ struct GmailTests {
             #expect(subjects(folder, "c") == (11...14).map { "Letter \($0)" })
             _ = try await run(folder, "d", onlyNew)
             #expect(subjects(folder, "d") == [])
+        }
+    }
+
+    @Test("one message that Gmail never gives is a warning, and the others come")
+    func oneBroken() async throws {
+        try await with { folder, gmail in
+            try gmail.control(letters(6))
+            try gmail.control("{\"set\": {\"broken\": [\"18c0000000000003\"]}}")
+            let end = try await run(folder, "a")
+            #expect(subjects(folder, "a").count == 5, "\(end.errors)")
+            #expect(counts(folder, "a")?["failed"]?.integer == 1)
+        }
+    }
+
+    @Test("only_new after a request with an end: what came after that end is not skipped")
+    func onlyNewAfterAnEnd() async throws {
+        try await with { folder, gmail in
+            try gmail.control(letters(3))
+            try gmail.control(letters(3, day: 20_760))
+            let source = "\"only_new\": true, \"source\": {\"account\": \"gmail\"}}"
+            let first = "{\"extraction_id\": \"a\", \"since\": \"2026-10-20\", \"until\": \"2026-10-30\", \(source)"
+            _ = try await folder.gleaner("run", "-", input: first)
+            #expect(subjects(folder, "a").count == 3)
+            let second = "{\"extraction_id\": \"b\", \"since\": \"2026-10-20\", \(source)"
+            let end = try await folder.gleaner("run", "-", input: second)
+            #expect(subjects(folder, "b") == ["Letter 4", "Letter 5", "Letter 6"], "\(end.errors)")
+        }
+    }
+
+    @Test("mail of somebody else who has signed in is not taken for the account's")
+    func somebodyElse() async throws {
+        try await with { folder, gmail in
+            try gmail.control(letters(1))
+            try gmail.control("{\"set\": {\"user\": \"somebody.else@example.com\"}}")
+            _ = try await run(folder, "a")
+            #expect(folder.status("a")?["error_code"]?.string == "sign_in_needed")
+            #expect(subjects(folder, "a") == [])
         }
     }
 

@@ -13,7 +13,7 @@ lock = threading.RLock()
 messages, history, log, codes = {}, [], [], {}
 valid_tokens = set()
 state = {"history_id": 1000, "oldest_history": 0, "quota_every": 0, "page": 500, "revoked": False, "tokens": 0,
-         "calls": 0, "fail_after": 0, "user": "reader@example.com", "grant": None, "lost": []}
+         "calls": 0, "fail_after": 0, "user": "reader@example.com", "grant": None, "lost": [], "broken": []}
 
 
 def add(count, sender, subject, day, labels, extra, size):
@@ -84,6 +84,7 @@ def api(path, arguments):
     identity = path.removeprefix("messages/")
     if identity not in messages or (identity in state["lost"] and arguments["format"] == "raw"):
         raise Error(404, "notFound", "Requested entity was not found.")
+    if identity in state["broken"]: raise Error(500, "backendError", "Internal error encountered.")
     message = messages[identity]
     answer = {"id": identity, "threadId": identity, "labelIds": message["labels"],
               "internalDate": str(message["arrival"]), "sizeEstimate": len(message["raw"])}

@@ -9,8 +9,8 @@ struct LoopbackReceiver: ~Copyable {
     /// The port that was given.
     let port: UInt16
     private let socket: Descriptor
-    /// A browser sends its request at once.
-    private static let requestMilliseconds: Int32 = 5000
+    /// A browser sends its request at once; who connects and says nothing must not hold it up for long.
+    private static let requestMilliseconds: Int32 = 500
     private static let largestRequest = 16_384
 
     /// Listens on a port of 127.0.0.1; 0: any that is free.

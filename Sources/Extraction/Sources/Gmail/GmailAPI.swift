@@ -69,6 +69,10 @@ enum GmailAnswer {
     case gone
     /// 401: the access token has run out.
     case expired
+    /// 5xx: Gmail is in trouble, with everything or with this alone.
+    case troubled(String)
+    /// Gmail does not understand this request, and never will.
+    case unusable(String)
     case failed(AccountError)
 
     init(_ outcome: TransferOutcome) {
@@ -87,8 +91,9 @@ enum GmailAnswer {
         case 200: self = .good(answer)
         case 401: self = .expired
         case 404: self = .gone
-        case 403, 429, 500...: self = .failed(Self.error(answer))
-        default: self = .failed(.missing("Gmail did not understand the request: \(Self.words(answer))"))
+        case 403, 429: self = .failed(Self.error(answer))
+        case 500...: self = .troubled("Gmail is in trouble: \(Self.words(answer))")
+        default: self = .unusable("Gmail does not understand the request: \(Self.words(answer))")
         }
     }
 
@@ -101,7 +106,6 @@ enum GmailAnswer {
 
     private static func error(_ answer: HTTPResponse) -> AccountError {
         let words = words(answer)
-        if answer.status >= 500 { return .network("Gmail is in trouble: \(words)") }
         let object = (try? JSONParser.parse(answer.body))?.object?["error"]?.object
         var reasons = [object?["status"]?.string].compactMap { $0 }
         reasons += object?["errors"]?.array?.compactMap { $0.object?["reason"]?.string } ?? []

@@ -15,10 +15,10 @@ final class GmailSource: AccountSource {
     private var ids: [String]?
     /// How many of `ids`, from the front, are done with.
     private var looked: Set<Int> = []
-    /// Messages that came after the window's end: they stay open for the next listing.
-    private var late: [String] = []
     private var listing = ""
     private var historyID: String?
+    /// The listing went to the newest mail: only then the history goes on from where it stood.
+    private var isOpenEnded = true
     /// The ids of the labels that the account's `mailboxes` name; nil: all mail.
     private var wantedLabels: [String]?
 
@@ -43,13 +43,14 @@ final class GmailSource: AccountSource {
         while true {
             let batch = Array(ids.indices.lazy.filter { !self.looked.contains($0) }.prefix(Self.headersAtOnce))
             guard !batch.isEmpty else { return }
-            try await connection.all(batch.map { GmailAPI.header(of: ids[$0]) }) { index, answer in
+            try await connection.all(batch.map { GmailAPI.header(of: ids[$0]) }) { index, reply in
                 let position = batch[index]
                 looked.insert(position)
-                guard let answer else {
-                    return try observer.lost("message \(ids[position]) was deleted before it could be looked at")
+                switch reply {
+                case .good(let answer): try look(at: position, try GmailConnection.object(answer), query, observer)
+                case .gone: try observer.lost("message \(ids[position]) was deleted before it could be looked at")
+                case .unusable(let words): try observer.lost("message \(ids[position]): \(words)")
                 }
-                try look(at: position, try GmailConnection.object(answer), query, observer)
             }
         }
     }
@@ -79,7 +80,6 @@ final class GmailSource: AccountSource {
             return try observer.lost("message \(ids[position]): Gmail does not say when it arrived")
         }
         let date = Timestamp(milliseconds: arrival)
-        if let until = query.window.until, date >= until { late.append(ids[position]) }
         var candidate = Candidate(container: 0, position: position, date: date, fileTime: date)
         candidate.bytes = Int(object["sizeEstimate"]?.integer ?? 0)
         candidate.identity = MessageIdentity(gmail: number)
@@ -103,12 +103,13 @@ final class GmailSource: AccountSource {
     /// The ids to look at: found once, then the same through all further tries.
     private func ids(_ query: AccountQuery, _ observer: any ListingObserver) async throws -> [String] {
         if let ids { return ids }
+        isOpenEnded = query.window.until == nil
         wantedLabels = try await labelIDs()
         listing =
-            "\(Version.current) \(query.window.since?.iso8601 ?? "") \(query.senders.sorted()) \(wantedLabels ?? [])"
+            "\(Version.current) \(account.user) \(query.window.since?.iso8601 ?? "") \(query.senders.sorted()) \(wantedLabels ?? [])"
         // Before the listing: what comes during it is in the next history.
-        let profile = try await connection.object(GmailAPI.profile)
-        let now = profile?["historyId"]?.string ?? profile?["historyId"]?.integer.map(String.init)
+        let profile = try await profile()
+        let now = profile["historyId"]?.string ?? profile["historyId"]?.integer.map(String.init)
         let found: [String]
         if let mark = query.taken?.mark.flatMap(GmailMark.init(text:)), mark.listing == listing,
             let new = try await history(since: mark.historyID)
@@ -122,6 +123,22 @@ final class GmailSource: AccountSource {
         return found
     }
 
+    /// Who has signed in, and where the history stands.
+    ///
+    /// - Throws: `AccountError` when it is somebody else than the configuration says: a browser has many accounts.
+    private func profile() async throws -> JSONObject {
+        guard let profile = try await connection.object(GmailAPI.profile) else {
+            throw AccountError.missing("Gmail knows no such user")
+        }
+        let address = profile["emailAddress"]?.string ?? ""
+        guard address.lowercased() == account.user.lowercased() else {
+            throw AccountError.signIn(
+                "signed in as \(address), but the configuration says \(account.user); run `gleaner login \(account.name)`"
+            )
+        }
+        return profile
+    }
+
     /// All ids that the query finds.
     private func search(_ query: AccountQuery) async throws -> [String] {
         let text = GmailQuery.text(query.window, senders: query.senders)
@@ -129,8 +146,11 @@ final class GmailSource: AccountSource {
         // Several labels in one request would mean all of them together.
         for label in wantedLabels.map({ $0.map(Optional.some) }) ?? [nil] {
             try await pages { page in
-                let object = try await connection.object(GmailAPI.list(query: text, label: label, page: page))
-                found += object?["messages"]?.array?.compactMap { $0.object?["id"]?.string } ?? []
+                let request = GmailAPI.list(query: text, label: label, page: page)
+                guard let object = try await connection.object(request) else {
+                    throw AccountError.network("Gmail has no such list of messages")
+                }
+                found += object["messages"]?.array?.compactMap { $0.object?["id"]?.string } ?? []
                 return object
             }
         }
@@ -197,9 +217,9 @@ final class GmailSource: AccountSource {
     }
 
     func mark(matched: [Candidate]) -> String? {
-        guard let historyID, let ids else { return nil }
+        guard isOpenEnded, let historyID, let ids else { return nil }
         let open = matched.compactMap { ids.indices.contains($0.position) ? ids[$0.position] : nil }
-        return GmailMark(listing: listing, historyID: historyID, open: Self.unique(open + late)).text
+        return GmailMark(listing: listing, historyID: historyID, open: Self.unique(open)).text
     }
 
     // MARK: - Messages
@@ -216,15 +236,18 @@ final class GmailSource: AccountSource {
             let requests = zip(group, files).map {
                 GmailAPI.raw(of: ids[$0.position], into: $1.sink, limit: messageLimit)
             }
-            try await connection.all(requests) { index, answer in
-                guard answer != nil else {
-                    return try lost(group[index], "message \(ids[group[index].position]) was deleted meanwhile")
+            try await connection.all(requests) { index, reply in
+                let name = "message \(ids[group[index].position])"
+                switch reply {
+                case .good: break
+                case .gone: return try lost(group[index], "\(name) was deleted meanwhile")
+                case .unusable(let words): return try lost(group[index], "\(name): \(words)")
                 }
                 guard let identity = group[index].identity else { return }
                 switch files[index].sink.finish() {
                 case .whole(let bytes), .cut(let bytes): try files[index].keep(bytes, as: identity)
                 case .disk(let error): throw error
-                case .malformed: throw AccountError.network("Gmail: a message that is not whole")
+                case .malformed: try lost(group[index], "\(name): Gmail's answer holds no message")
                 }
             }
         }
@@ -240,19 +263,11 @@ final class GmailSource: AccountSource {
     }
 
     func examine() async throws -> [AccountCheck.Finding] {
-        guard let profile = try await connection.object(GmailAPI.profile) else {
-            throw AccountError.missing("Gmail knows no such user")
-        }
-        let address = profile["emailAddress"]?.string ?? ""
-        guard address.lowercased() == account.user.lowercased() else {
-            throw AccountError.signIn(
-                "signed in as \(address), but the configuration says \(account.user); run `gleaner login \(account.name)`"
-            )
-        }
+        let profile = try await profile()
         let labels = try await labels().map(\.name).sorted()
         _ = try await labelIDs()
         var findings = [
-            AccountCheck.Finding("server", "Gmail, signed in as \(address)"),
+            AccountCheck.Finding("server", "Gmail, signed in as \(account.user)"),
             AccountCheck.Finding("messages", "\(profile["messagesTotal"]?.integer ?? 0)"),
             AccountCheck.Finding("labels", labels.prefix(100).joined(separator: ", ")),
         ]

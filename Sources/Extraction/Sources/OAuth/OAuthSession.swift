@@ -21,7 +21,7 @@ struct OAuthSession {
     /// - Throws: `AccountError`; `StageFailure` for files that cannot be used.
     func accessToken(refused: String? = nil) async throws -> String {
         if let token = try OAuthTokens.read(account).usable(at: .now), token != refused { return token }
-        let lock = try await lock()
+        let lock = try await Self.lock(account)
         defer { _ = lock }
         // Another process may have been here while this one waited.
         var tokens = try OAuthTokens.read(account)
@@ -69,11 +69,17 @@ struct OAuthSession {
     }
 
     /// Waits for its turn; a refresh takes a second, one that hangs is waited for no longer than its time-out.
-    private func lock() async throws -> FileLock {
+    ///
+    /// nil where no lock can be made: a directory that cannot be written has no tokens to guard.
+    static func lock(_ account: Account) async throws -> FileLock? {
         let (folder, name) = OAuthTokens.place(account)
-        let directory = try Directory(path: folder, followingLinks: true)
+        guard let directory = try? Directory(path: folder, followingLinks: true) else { return nil }
         for _ in 0..<400 {
-            if let lock = try FileLock.acquire(in: directory, name: ".\(name).lock") { return lock }
+            do throws(PosixError) {
+                if let lock = try FileLock.acquire(in: directory, name: ".\(name).lock") { return lock }
+            } catch {
+                return nil
+            }
             try await Task.sleep(for: .milliseconds(100))
         }
         throw AccountError.network("another process has been signing in for too long")

@@ -107,6 +107,9 @@ public struct SignIn: Sendable {
         let tokens = OAuthTokens(
             refreshToken: refresh, accessToken: grant.accessToken, expiresAt: grant.expiresAt, scope: scope)
         do {
+            // A worker that is refreshing would write the old refresh token over the new one.
+            let lock = try await OAuthSession.lock(account)
+            defer { _ = lock }
             try tokens.write(account)
         } catch {
             throw StageFailure(.signInNeeded, "the tokens cannot be kept: \(error)")
