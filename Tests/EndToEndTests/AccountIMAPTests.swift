@@ -199,7 +199,7 @@ struct AccountIMAPTests {
                 let text = folder.text("output/extraction_hostile/raw_html/\(pages.last ?? "")")
                 #expect(text?.contains(forged) == true)
                 let all = counts(folder, "hostile")
-                #expect(all?["looked_at"]?.integer == 2)
+                #expect(all?["looked_at"]?.integer == 3)
                 // The empty one: said, not skipped.
                 #expect(all?["failed"]?.integer == 1)
                 #expect(

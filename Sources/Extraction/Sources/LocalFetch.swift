@@ -53,6 +53,7 @@ struct LocalFetch {
                     .fetch, done: 0, of: 1, message: "Fetching newsletters... \(done) messages looked at")
             }
         }
+        choice.lose(failed)
         return failed
     }
 

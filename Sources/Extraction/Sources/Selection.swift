@@ -48,6 +48,9 @@ struct Selection {
         alreadyTaken += count
     }
 
+    /// Messages that were to be considered, and whose headers cannot be had.
+    mutating func lose(_ count: Int) { lookedAt += count }
+
     /// Takes or leaves one message.
     mutating func consider(_ candidate: Candidate, _ message: Message) {
         lookedAt += 1

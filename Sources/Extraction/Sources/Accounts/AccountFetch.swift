@@ -161,7 +161,10 @@ final class AccountFetch {
         }
 
         func skippedTaken(_ count: Int) { fetch.choice.skipTaken(count) }
-        func lost(_ reason: String) throws { try fetch.lose(reason) }
+        func lost(_ reason: String) throws {
+            fetch.choice.lose(1)
+            try fetch.lose(reason)
+        }
         func warn(_ message: String) throws { try fetch.context.warn(Status.Warning("source", message)) }
     }
 }

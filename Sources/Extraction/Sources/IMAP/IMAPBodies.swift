@@ -20,6 +20,8 @@ final class IMAPBodies: IMAPBodySink {
     private static let batchMessages = 400
     /// Commands on the way: while one is answered, the next is read by the server.
     private static let ahead = 3
+    /// What the server has refused so far.
+    private var refusals = IMAPRefusals()
 
     init(_ session: IMAPSession, _ folder: MessageFolder, mailbox: String, limit: Int) {
         self.session = session
@@ -46,12 +48,15 @@ final class IMAPBodies: IMAPBodySink {
                 if case .fetched(let message) = response { try take(message, lost) }
             }
             let missing = batch.candidates.filter { expected[UInt32($0.position)] != nil }
-            if end.word != .no || missing.count == batch.candidates.count {
-                try IMAPSession.check(end, "the mailbox \"\(mailbox)\"")
-            }
-            for candidate in missing {
-                expected[UInt32(candidate.position)] = nil
-                try lost(candidate, "\(mailbox): message \(candidate.position) is not there any more")
+            for candidate in missing { expected[UInt32(candidate.position)] = nil }
+            switch try refusals.verdict(
+                end, asked: batch.candidates.count, missing: missing.count, "the mailbox \"\(mailbox)\"")
+            {
+            case .lost(let reason):
+                for candidate in missing { try lost(candidate, "\(mailbox): message \(candidate.position) \(reason)") }
+            case .askSingly:
+                let single = missing.map { Batch(candidates: [$0], bytes: $0.bytes, isCut: batch.isCut) }
+                batches.insert(contentsOf: single, at: batches.startIndex)
             }
         }
     }

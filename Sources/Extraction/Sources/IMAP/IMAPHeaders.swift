@@ -22,16 +22,14 @@ struct IMAPHeaders {
     /// Tells every message of the set to the observer, or as lost, and its number to `done`.
     func fetch(_ numbers: UIDSet, _ observer: any ListingObserver, done: (UInt32) -> Void) throws {
         var batches = numbers.pieces(of: Self.batch)[...]
-        var sent: [(tag: String, count: Int)] = []
-        // Asked for and not told yet, in the order of the asking.
-        var expected: [UInt32] = []
+        var sent: [(tag: String, batch: UIDSet)] = []
+        var refusals = IMAPRefusals()
         var told: Set<UInt32> = []
         while !batches.isEmpty || !sent.isEmpty {
             while sent.count < Self.ahead, let batch = batches.popFirst() {
-                sent.append((try session.client.send(command(batch)), batch.count))
-                expected += batch.numbers
+                sent.append((try session.client.send(command(batch)), batch))
             }
-            let (tag, count) = sent.removeFirst()
+            let (tag, batch) = sent.removeFirst()
             let end = try session.client.wait(for: tag) { response in
                 guard case .fetched(let message) = response, let uid = message.uid, message.header != nil,
                     numbers.contains(uid), told.insert(uid).inserted
@@ -39,13 +37,16 @@ struct IMAPHeaders {
                 try tell(message, uid, observer)
                 done(uid)
             }
-            let missing = expected.prefix(count).filter { told.remove($0) == nil }
-            expected.removeFirst(count)
-            // NO with some of them: the others have come, and these are named.
-            if end.word != .no || missing.count == count { try IMAPSession.check(end, "the mailbox \"\(mailbox)\"") }
-            for uid in missing {
-                try observer.lost("\(mailbox): message \(uid) is not there any more, or cannot be read")
-                done(uid)
+            let missing = batch.numbers.filter { told.remove($0) == nil }
+            switch try refusals.verdict(
+                end, asked: batch.count, missing: missing.count, "the mailbox \"\(mailbox)\"")
+            {
+            case .lost(let reason):
+                for uid in missing {
+                    try observer.lost("\(mailbox): message \(uid) \(reason)")
+                    done(uid)
+                }
+            case .askSingly: batches.insert(contentsOf: missing.map { UIDSet([$0]) }, at: batches.startIndex)
             }
         }
     }

@@ -26,6 +26,9 @@ final class IMAPSource: AccountSource {
         var told = UIDSet()
     }
 
+    /// Of one mailbox, whatever the server claims to have: what is looked at is remembered by number.
+    private static let mostFound = 5_000_000
+
     init(_ account: Account, _ settings: Settings) {
         self.account = account
         self.settings = settings
@@ -101,6 +104,11 @@ final class IMAPSource: AccountSource {
         // More than there are, but for what has come since, would be looked for one by one for ever.
         guard found.count <= Int(state.exists) + 10_000 else {
             throw IMAPError.tooLarge("\(found.count) messages found among \(state.exists)")
+        }
+        guard found.count <= Self.mostFound else {
+            throw AccountError.missing(
+                "the mailbox \"\(mailbox.name)\" has \(found.count) messages in the window by the server's word, at most "
+                    + "\(Self.mostFound) are looked at; ask for a shorter window")
         }
         return (state, found)
     }
