@@ -31,6 +31,15 @@ struct NetworkWatchTests {
         #expect(!heard.isDown(isComplete: true))
     }
 
+    @Test("where something is known from earlier, the few that are left are no network; fifty still are")
+    func known() {
+        var few = watch(silences: 49, hosts: 2)
+        few.known()
+        #expect(!few.isDown(isComplete: true))
+        few.unheard(.init(host: "h1", at: time(60)))
+        #expect(few.isDown(isComplete: true))
+    }
+
     @Test("an answer ends the count, but not one that came before the silences")
     func answers() {
         var watch = watch(silences: 60, hosts: 5)

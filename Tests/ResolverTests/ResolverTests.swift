@@ -299,6 +299,22 @@ struct OutageTests {
         #expect(results.count { $0?.state == .unresolved } == 270)
     }
 
+    @Test("dead hosts among links that are known from earlier are not the network")
+    func knownLinks() async throws {
+        var rules = ResolverRules()
+        rules.recall = { address in
+            guard address.hasPrefix("https://known.example/") else { return nil }
+            var known = Resolution(url: address, state: .direct)
+            known.httpStatus = 200
+            return known
+        }
+        let links = ["https://known.example/1", "https://known.example/2", hosts[0] + "/a", hosts[1] + "/b"]
+        let resolver = Resolver(
+            transfer: try transfer(), rules: rules, limits: try resolver(wait: .seconds(20)).limits)
+        let results = try await resolveAll(links.map { LinkToResolve(url: $0) }, with: resolver)
+        #expect(results.map { $0?.state } == [.direct, .direct, .unresolved, .unresolved])
+    }
+
     @Test("a single host that is silent is not the network either, however many links it has")
     func silentHost() async throws {
         let links = (0..<200).map { LinkToResolve(url: "\(hosts[0])/\($0)") }

@@ -2,7 +2,7 @@
 //
 // "Could not look" and "gone" are never the same thing: only 404 and 410 say that a page is gone (RFC 9110 §15.5.5,
 // §15.5.11). What a site answers to keep programs out says nothing about the page. A server's error, 503 too, is none of
-// both: a wall that answers 503 is known by its marks (SiteWall).
+// both: a wall that answers 503 is known by its marks (SiteWall), and a site that wants us later by its `Retry-After`.
 
 import Transfer
 
@@ -18,7 +18,9 @@ enum AnswerClass: Equatable {
 
     /// A wall is a wall whatever its status, but for a redirect, which is followed.
     init(_ answer: HTTPResponse, wall: String?) {
-        let plain = AnswerClass(status: answer.status)
+        // "Not now": the same as 429, and the site's other links are left alone for it (Politeness).
+        let isPutOff = answer.status == 503 && answer.fields[.retryAfter] != nil
+        let plain = isPutOff ? .blocked : AnswerClass(status: answer.status)
         self = wall != nil && plain != .redirect ? .blocked : plain
     }
 

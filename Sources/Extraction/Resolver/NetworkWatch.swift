@@ -3,6 +3,8 @@
 // Down: the last 50 requests, to at least two hosts, had no answer at all; or all of them, where there were fewer. An
 // answer is anything that came from the other side, also a refusal in words; a host that cannot be looked up, cannot be
 // reached or says nothing is a silence. Only silences since the last answer count, by the time at which they ended.
+// Where links are known from an earlier resolution, the few requests that are left are mostly of those that failed then:
+// fewer than 50 of them say nothing about the network.
 
 /// Watches whether anything answers.
 struct NetworkWatch: Sendable {
@@ -16,6 +18,8 @@ struct NetworkWatch: Sendable {
     static let window = 50
 
     private(set) var lastAnswer: ContinuousClock.Instant?
+    /// Whether a link was answered by what an earlier resolution had found.
+    private var isSomethingKnown = false
     private var silences: [Silence] = []
 
     /// Something answered.
@@ -24,6 +28,9 @@ struct NetworkWatch: Sendable {
         lastAnswer = time
         silences.removeAll { $0.at <= time }
     }
+
+    /// A link needed no request, for what a server said of it earlier is known.
+    mutating func known() { isSomethingKnown = true }
 
     /// A request ended without an answer.
     mutating func unheard(_ silence: Silence) {
@@ -41,10 +48,14 @@ struct NetworkWatch: Sendable {
     ///
     /// `isComplete`: no further request is to be expected, fewer than 50 suffice if they are all that there were.
     func isDown(isComplete: Bool) -> Bool {
-        let isEnough = silences.count >= Self.window || (isComplete && lastAnswer == nil)
+        let isAll = isComplete && lastAnswer == nil && !isSomethingKnown
+        let isEnough = silences.count >= Self.window || isAll
         return isEnough && Set(silences.map(\.host)).count >= 2
     }
 
     /// Begins anew, after an outage.
-    mutating func reset() { self = NetworkWatch() }
+    mutating func reset() {
+        lastAnswer = nil
+        silences = []
+    }
 }

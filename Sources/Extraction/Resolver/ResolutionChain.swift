@@ -103,8 +103,14 @@ struct ResolutionChain: Sendable {
             if isHead, let current, error.isAnswer { return send(current, .get) }
             note(error)
             resolution.httpStatus = nil
-            if case .refused = error { return end(.refused, "\(error)") }
-            return end(.unresolved, "\(error)")
+            switch error {
+            case .refused: return end(.refused, "\(error)")
+            // The site has said so itself, to a request before this one: it does not let us in.
+            case .leftAlone(_, silentSince: nil):
+                if let current { learn(current) }
+                return end(.blockedBySite, "\(error)")
+            default: return end(.unresolved, "\(error)")
+            }
         }
     }
 

@@ -88,7 +88,7 @@ struct ResolverRun {
                 if let first {
                     fresh.append((first, Finished(job: job, chain: chain)))
                 } else {
-                    try await deliver(job.number, chain.resolution)
+                    try await deliverKnown(job, chain, deliver)
                 }
             }
             batch?.submit(fresh)
@@ -209,10 +209,20 @@ struct ResolverRun {
     }
 
     /// A link to try; one that needs no request is delivered.
-    private func probe(_ job: Job, _ deliver: (Int, Resolution) async throws -> Void) async throws -> Probe? {
+    private mutating func probe(
+        _ job: Job, _ deliver: (Int, Resolution) async throws -> Void
+    ) async throws -> Probe? {
         let (chain, first) = resolver.begin(job.link)
         if let first { return Probe(job: job, chain: chain, first: first) }
-        try await deliver(job.number, chain.resolution)
+        try await deliverKnown(job, chain, deliver)
         return nil
+    }
+
+    /// Delivers a link that needs no request.
+    private mutating func deliverKnown(
+        _ job: Job, _ chain: ResolutionChain, _ deliver: (Int, Resolution) async throws -> Void
+    ) async throws {
+        if chain.resolution.isCached, chain.resolution.httpStatus != nil { watch.known() }
+        try await deliver(job.number, chain.resolution)
     }
 }

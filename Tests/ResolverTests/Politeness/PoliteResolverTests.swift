@@ -181,13 +181,17 @@ struct PoliteResolverTests {
         for (number, state) in states { #expect(state == (number % 2 == 0 ? .direct : .unresolved)) }
     }
 
-    @Test("a site that asks for an hour is blocked where it said so, and the rest of it is not asked")
-    func anHour() async throws {
-        let server = try LoopbackServer { _ in [.answer(429, ["Retry-After: 3600"])] }
+    @Test(
+        "a site that asks for an hour is blocked with all its links, and the rest of it is not asked",
+        arguments: [429, 503])
+    func anHour(status: Int) async throws {
+        let server = try LoopbackServer { _ in [.answer(status, ["Retry-After: 3600"])] }
         defer { server.stop() }
         let results = try await resolve((0..<50).map { "\(server.base)/\($0)" }, with: resolver(perDomain: 2))
-        #expect(results.count { $0.state == .blockedBySite } == server.targets.count)
-        #expect(results.count { $0.state == .unresolved } == 50 - server.targets.count)
+        #expect(results.count == 50 && results.allSatisfy { $0.state == .blockedBySite })
+        #expect(results.count { $0.httpStatus == status } == server.targets.count)
+        let words = "the host is left alone: the site asked for 3600 s without requests (\(status))"
+        #expect(results.count { $0.error == words } == 50 - server.targets.count)
         #expect(server.targets.count <= 4)
     }
 
