@@ -44,7 +44,10 @@ struct CleanURLTests {
             "https://github.com/a/b/x?ref=release.next",
             "https://a.example/?p=123",
             "https://a.example/search?q=utm_source&lang=de", "https://ieeexplore.ieee.org/document/1?utm_source=x",
-            "https://a.example/p;jsessionid=1?x",
+            "https://a.example/p;v=1?x", "https://a.example/p?session=12&sid=123456",
+            "https://a.example/p?sessions=all",
+            "https://a.example/p?token=5&hash=abc&auth=basic&e=12", "https://scholar.google.com/citations?user=AbCdEf1",
+            "https://web.archive.org/x?hash=986baa2a89ae4f50aa11",
             "https://us1.campaign-archive.com/?u=9c8a79a721fa3d63d32e147fe&id=24b1f473e5",
             "https://substack.com/app-link/post?publication_id=1&post_id=2",
             "https://a.example/photo@2x.png?file=icon@2x.png", "https://maps.example/@52.5,13.4?at=@52.5",
@@ -115,6 +118,18 @@ struct CleanURLTests {
             ("https://a.example/p?x=3Dreader=40example.org&y=1", "https://a.example/p?y=1"),
             ("https://a.example/p?x=5:eyJhbGciOiJIUzI1NiJ9.eyJjb250YWN0SWQiOiI2In0.Uc8MM", "https://a.example/p"),
             ("https://reader:secret@a.example/p", "https://a.example/p"),
+            ("https://a.example/p?PHPSESSID=0a1b&JSESSIONID=2&ASPSESSIONIDQQ=3&y=1", "https://a.example/p?y=1"),
+            ("https://a.example/p?sid=8f2e&session=aB3&sessionid=1&session_id=2&y=1", "https://a.example/p?y=1"),
+            ("https://a.example/p;jsessionid=0A1B.n1;v=2/q;JSessionID=3?y=1", "https://a.example/p;v=2/q?y=1"),
+            ("https://a.example/..;jsessionid=1/q", "https://a.example/q"),
+            ("https://a.example/p?user=jane&userName=doe&first_name=Jane&lastName=Doe&y=1", "https://a.example/p?y=1"),
+            ("https://a.example/p?fname=Jane&lname=Doe&phone=030&y=1", "https://a.example/p?y=1"),
+            ("https://a.example/p?token=986baa2a89ae4f50&y=1", "https://a.example/p?y=1"),
+            (
+                "https://a.example/p?auth=aB3-dE5_gH7iJ9kL1&uid=986baa2a-89ae-4f50&hash=986baa2a89ae4f50aa&e=aB3dE5gH7iJ9kL1m&y=1",
+                "https://a.example/p?y=1"
+            ),
+            ("https://a.example/#/r?token=986baa2a89ae4f50&c=1", "https://a.example/#/r?c=1"),
             ("https://a.example/#/feedback/1/?uuid=5&key=6", "https://a.example/"),
             ("https://a.example/#/r?email=reader@example.org&c=1", "https://a.example/#/r?c=1"),
             ("https://a.example/#/r/reader@example.org", "https://a.example/"),
@@ -149,14 +164,17 @@ struct CleanURLTests {
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
             return parts[Int((state >> 33) % UInt64(parts.count))]
         }
-        let names = ["a", "utm_source", "uid", "next", "mc_eid", "url", "recip", "ref", "amp;x", "?b", ""]
+        let names = [
+            "a", "sid", "token", "utm_source", "uid", "next", "mc_eid", "url", "recip", "ref", "amp;x", "?b", "",
+        ]
         let values = [
             "1", "x@y.example", "x@y%09.exa%0Ample", "cmVhZGVyQGV4YW1wbGUub3Jn", "e30.e30.x", "%C3%A4@b.de", "", "%",
             "=",
-            "986baa2a-89ae-4f50", "newsletter", "%2526", "https://u:p@h.example/?utm_source=1", "HTTPS://H.example?b#c",
+            "986baa2a-89ae-4f50", "newsletter", "%2526", "https://h.example/p;jsessionid=1?sid=a",
+            "https://u:p@h.example/?utm_source=1", "HTTPS://H.example?b#c",
         ]
         for _ in 0..<20 {
-            var address = "https://a.example/p"
+            var address = "https://a.example/p;;jsessionid=;jsessionid=1"
             for level in 0..<4 {
                 let pairs = (0..<4).map { _ in pick(names) + "=" + pick(values) }.joined(separator: "&")
                 let nested = TrackerDecodersTests.encoded(address)

@@ -33,6 +33,16 @@ struct PageTitleTests {
         ])
     func titles(html: String, title: String) { #expect(page(html).title == title) }
 
+    @Test("a title that holds a mail address greets its reader and is none; a name of the Fediverse is no mail address")
+    func greetings() {
+        #expect(page("<title>Welcome back, jane.doe@example.org</title>").title == nil)
+        #expect(page("<title>Account (jane@example.org) | Site</title>").title == nil)
+        let both = "<title>A tale</title><meta property=og:title content='For jane@example.org'>"
+        #expect(page(both).title == "A tale")
+        let name = "Jane (@jane@social.example)"
+        #expect(page("<title>\(name)</title>").title == name)
+    }
+
     @Test(
         "what names nothing is no title",
         arguments: [

@@ -1,8 +1,10 @@
 // The title of a page, for people: which of the titles that a page gives itself, on one line, and which are none.
 //
 // og:title is the headline without the site's name, where a page has one; but templates fill it with the site's name
-// alone, too. Then it stands at the end of the title element, or it is og:site_name.
+// alone, too. Then it stands at the end of the title element, or it is og:site_name. A title with a mail address greets its
+// reader.
 
+internal import Links
 internal import Mail
 
 /// Chooses the title of a page.
@@ -23,7 +25,8 @@ enum PageTitle {
     private static func line(_ text: String) -> String? {
         let line = PageText.line(text)
         let cut = line.count > longest ? line.prefix(longest - 1).trimmingSuffix { $0.isWhitespace } + "\u{2026}" : line
-        return cut.isEmpty || isNothing(cut) ? nil : cut
+        // Not cut: half of an address names the reader as well.
+        return cut.isEmpty || isNothing(cut) || CleanURL.holdsMailAddress(line) ? nil : cut
     }
 
     /// The title as the tables have it: in small letters, without dots at its end.

@@ -2,7 +2,7 @@
 //
 // Owns: the order of the steps. The tables are TrackingParameters; ReaderIdentity looks at values, FragmentRule at
 // fragments. Invariants: cleaning twice is cleaning once; path and host stay as they are, but for an AMP copy, which
-// becomes the page, and for parts of the path that a loaded list calls tracking; pairs that stay keep their order
+// becomes the page, for sessions, and for parts of the path that a loaded list calls tracking; pairs that stay keep their order
 // and their bytes, but for an address in them that had to be cleaned. A path that names the reader cannot be cleaned:
 // `identifiesReader` says so.
 
@@ -28,6 +28,15 @@ public enum CleanURL {
         url.isHTTP && PathIdentity.isIn(url)
     }
 
+    /// Whether a line for people holds a mail address: "Welcome back, reader@example.org".
+    ///
+    /// "@name@site.example" is a public name of the Fediverse.
+    public static func holdsMailAddress(_ line: String) -> Bool {
+        line.utf8.split { $0 <= 0x20 || "()<>[]{}\",;:|".utf8.contains($0) }.contains { word in
+            word.first != UInt8(ascii: "@") && ReaderIdentity.holdsMailAddress(Array(word))
+        }
+    }
+
     /// What two addresses of one article have in common: the clean address without scheme, "www." and final slash.
     public static func duplicateKey(of url: WebURL) -> String { key(ofClean: clean(url)) }
 
@@ -42,7 +51,7 @@ public enum CleanURL {
     }
 
     private static func withoutReader(_ url: WebURL, _ lists: RuleLists?) -> WebURL {
-        var page = withoutCredentials(url)
+        var page = SessionPath.without(withoutCredentials(url))
         if let lists { page = lists.withoutRawParts(page) }
         return withCleanFragment(withCleanQuery(page, lists: lists), lists)
     }

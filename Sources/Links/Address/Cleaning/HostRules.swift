@@ -33,6 +33,10 @@ struct HostRules {
     }
     /// Whether a parameter of this name, when its value is a digest, holds that of the reader's mail address.
     func isMailName(_ name: String) -> Bool { Self.digests.contains(name) || HostName.contains(name, "mail") }
+    /// Whether the name is a session's, or a page's with a short number.
+    func isSession(_ name: String) -> Bool { Self.sessions.contains(name) }
+    /// Whether the name is that of a key, which looks like made by chance.
+    func isKey(_ name: String) -> Bool { Self.keys.contains(name) }
     func goesInCompany(_ name: String) -> Bool { Self.inCompany.contains(name) }
 
     private static let siteRules = index(of: TrackingParameters.sites)
@@ -43,6 +47,8 @@ struct HostRules {
     private static let everywhere = union(of: TrackingParameters.everywhere)
     private static let readers = union(of: TrackingParameters.readers.filter { !$0.inCompany })
     private static let digests = union(of: TrackingParameters.mailDigests)
+    private static let sessions = union(of: TrackingParameters.sessions)
+    private static let keys = union(of: TrackingParameters.keys)
     private static let inCompany = union(of: TrackingParameters.readers.filter(\.inCompany))
 
     private static func isJoint(_ byte: UInt8) -> Bool { "_-.[]".utf8.contains(byte) }

@@ -50,7 +50,13 @@ struct QueryCleaner {
         if MailDigest.mayBe(value) && rules.isMailName(name) || AMPVariant.isMark(name: name, value: value, of: url) {
             return false
         }
+        if rules.isSession(name) && !Self.isShortNumber(value) { return false }
+        if rules.isKey(name) && value.utf8.count >= 16 && Self.isOpaque(value) { return false }
         return !(hasCompany && rules.goesInCompany(name) && Self.isOpaque(value))
+    }
+
+    private static func isShortNumber(_ value: String) -> Bool {
+        value.utf8.count <= 6 && value.utf8.allSatisfy(ASCII.isDigit)
     }
 
     /// Whether the value looks like a made-up id: a page's own is a short number or a word.

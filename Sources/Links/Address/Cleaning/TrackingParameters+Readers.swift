@@ -1,7 +1,9 @@
 // The table of parameters that name the reader, whoever sent the mail.
 //
-// Ids under a telling name go always, however it is joined ("user_id", "userId", "user[id]"). Short names ("uid", "sid") are pages' names too: they go only in the company of
-// a tracking parameter, which a page's own address does not have, and only with a value that is a made-up id.
+// Ids under a telling name go always, however it is joined ("user_id", "userId", "user[id]"), and so do names of persons
+// and of sessions. Short names ("uid", "cid") are pages' names too: they go in the company of a tracking parameter, which
+// a page's own address does not have, and only with a value that is a made-up id; some of them also alone, where the
+// value is long and made by chance.
 
 extension TrackingParameters {
     static let readers: [ParameterRule] = [
@@ -28,6 +30,19 @@ extension TrackingParameters {
                 "user_id", "userid", "user-id", "user_uuid", "user_hash", "user_email",
                 "useremail", "customer_id", "customerid", "useruuid", "userhash", "usertoken",
             ], source: "as mails have it"),
+        ParameterRule(
+            vendor: "names of persons",
+            names: [
+                "user", "username", "user_name", "first_name", "firstname", "fname", "given_name", "givenname",
+                "last_name", "lastname", "lname", "surname", "full_name", "fullname", "phone", "phone_number",
+                "phonenumber", "mobile_phone", "mobilephone",
+            ], source: "merge fields: https://mailchimp.com/help/all-the-merge-tags-cheat-sheet/"),
+        ParameterRule(
+            vendor: "sessions",
+            names: [
+                "phpsessid", "jsessionid", "aspsessionid*", "asp.net_sessionid", "sessionid", "session_id", "sessid",
+                "sess_id", "session_key", "sessionkey", "cfid", "cftoken", "oscsid", "zenid",
+            ], source: "https://owasp.org/www-community/attacks/Session_hijacking_attack: as frameworks name them"),
         ParameterRule(
             vendor: "addresses",
             names: [
@@ -57,6 +72,17 @@ extension TrackingParameters {
         ParameterRule(
             vendor: "Ghost", names: ["attribution_id", "attribution_type"],
             source: "https://ghost.org/help/member-attribution/"),
+    ]
+
+    /// Names of sessions, which conferences and forums give their pages, too: they stay when the value is a short number.
+    static let sessions: [ParameterRule] = [
+        ParameterRule(vendor: "sessions", names: ["sid", "session"], source: "as sites without cookies have it")
+    ]
+
+    /// Names of keys: they go, without company, when the value looks like made by chance.
+    static let keys: [ParameterRule] = [
+        ParameterRule(
+            vendor: "keys", names: ["token", "auth", "uid", "hash", "e"], source: "as mails have it")
     ]
 
     /// Short names of the reader's mail address, besides all that have "mail" in them: they go when the value is a digest.

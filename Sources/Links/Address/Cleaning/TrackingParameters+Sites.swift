@@ -155,7 +155,8 @@ extension TrackingParameters {
             source: "seen"),
         // What a page shows. Loaded lists name some of these as tracking, for other pages of the site.
         ParameterRule(
-            vendor: "Google", names: ["q", "tbm", "udm", "hl", "gl", "id", "cid", "query", "pid"], site: "google",
+            vendor: "Google", names: ["q", "tbm", "udm", "hl", "gl", "id", "cid", "query", "pid", "user"],
+            site: "google",
             source: "https://developers.google.com/custom-search/docs/xml_results"),
         ParameterRule(
             vendor: "searches", names: ["q", "query", "k"],
