@@ -28,6 +28,9 @@ struct ErrorRow: Sendable, CustomTestStringConvertible {
         .command(
             "explain", "never", "https://a.example/", status: 66, "no extraction never in FOLDER/output",
             "`gleaner list` shows them"),
+        .command(
+            "explain", "never", "https://a.example/", "--resolve", status: 64,
+            "--resolve wants an address alone; with an id, explain shows what the extraction found"),
         .command("status", "--follow", status: 64, "--follow wants an id"),
         .command(
             "list", "--status", "compleded", status: 64, "no status is called \"compleded\"", "did you mean completed?"),

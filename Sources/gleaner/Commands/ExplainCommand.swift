@@ -30,6 +30,10 @@ struct ExplainCommand: AsyncParsableCommand {
             switch arguments.count {
             case 1: explanations = [try await explain(arguments[0], settings)]
             case 2:
+                guard !resolve else {
+                    throw CommandFailure(
+                        .usage, "--resolve wants an address alone; with an id, explain shows what the extraction found")
+                }
                 let extraction = try ExtractionList.find(arguments[0], output: settings.output)
                 explanations = try Explanation.all(of: arguments[1], in: extraction, settings: settings)
             default:
