@@ -95,7 +95,7 @@ public struct Pipeline: Sendable {
     /// With `only_new`: waits until no other extraction asks for what is new in this source, and begins anew where one has
     /// meanwhile taken what this one had fetched.
     private func openTaken(_ context: StageContext) async throws -> TakenStore? {
-        let taken = try await TakenStore.open(context.config, spool: settings.spool) {
+        let taken = try await TakenStore.open(context.config, in: extraction, settings) {
             try context.reporter.update { $0.progressMessage = "Waiting for another extraction of this source" }
         }
         if let taken, try taken.isOutdated(extraction) {

@@ -27,6 +27,13 @@ struct AcceptanceChecks {
         return owner
     }
 
+    /// Checks that an extraction's owner may still read its source: what he might when it was accepted may have been taken
+    /// from him since.
+    func checkRetry(_ config: ConfigUsed) throws(RequestError) {
+        guard config.action == .extract else { return }
+        try checkSource(config.source, Owner.of(config))
+    }
+
     /// Lets the owner read his extraction's directory.
     func open(_ directory: Directory, to owner: Owner) throws(PosixError) {
         if owner.isTrusted { return }

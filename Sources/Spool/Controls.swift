@@ -58,6 +58,8 @@ extension Supervisor {
                 .notFinished, "the extraction \(config.id) is \(status.state.rawValue), not failed or cancelled",
                 field: "extraction_id", hint: "`gleaner rerun` makes a new extraction of one that is completed")
         }
+        // A `gleaner run` was its caller's own, with nobody's rights but his.
+        if config.requestFile != nil { try AcceptanceChecks(settings, directories).checkRetry(config) }
         return Claim(.retry(attempt: status.attempt + 1, from: request.from), config.id, requestFile: name)
     }
 

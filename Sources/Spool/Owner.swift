@@ -56,6 +56,12 @@ public struct Owner: Sendable, Equatable {
         return Owner(name: user, uid: UserDatabase.id(of: user) ?? fileOwner)
     }
 
+    /// Whose an extraction is; a name that was only spoken for has no more rights now than then.
+    static func of(_ config: ConfigUsed) -> Owner {
+        let own = Owner(uid: config.ownerUID)
+        return own.name == config.owner ? own : Owner(name: config.owner, uid: config.ownerUID)
+    }
+
     private static func isName(_ text: String) -> Bool {
         let bytes = Array(text.utf8)
         func isAlphanumeric(_ byte: UInt8) -> Bool {

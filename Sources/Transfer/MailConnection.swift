@@ -139,9 +139,9 @@ public final class MailConnection {
     }
 
     private func failure(_ code: CURLcode, _ server: MailServer) -> MailConnectionError {
-        let said = listener.refusal.flatMap { server.reveals($0) ? nil : $0 }
+        let said = listener.refusal.map(server.shown) ?? ""
         switch code {
-        case CURLE_LOGIN_DENIED, CURLE_AUTH_ERROR: return .refused(said ?? "")
+        case CURLE_LOGIN_DENIED, CURLE_AUTH_ERROR: return .refused(said)
         case CURLE_USE_SSL_FAILED: return .noTLS
         default:
             let text = words.pointee != 0 ? String(cString: words) : String(cString: curl_easy_strerror(code))

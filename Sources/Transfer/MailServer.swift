@@ -57,8 +57,38 @@ public struct MailServer: Sendable {
             .allSatisfy { $0.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F } }
     }
 
-    /// Whether a server's words hold the secret: some repeat what they were sent.
-    func reveals(_ words: String) -> Bool { words.contains(secret) }
+    /// A server's words without the secret: some servers repeat what they were sent.
+    ///
+    /// Of an answer that holds it in clear, as it is or quoted, only the code in brackets is left; words that look like
+    /// base64, in which it is sent by SASL and which may be cut or broken anywhere, are left out one by one.
+    func shown(_ words: String) -> String {
+        let quoted = secret.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+        guard words.contains(secret) || words.contains(quoted) else {
+            return words.split(separator: " ").map { Self.looksEncoded($0) ? "…" : String($0) }.joined(separator: " ")
+        }
+        let code = words.prefix { $0 != " " }
+        let isCode =
+            code.first == "[" && code.last == "]" && !code.contains(secret) && !code.contains(quoted)
+            && code.dropFirst().dropLast().utf8.allSatisfy { (0x41...0x5A).contains($0) || $0 == 0x2D }
+        return isCode ? String(code) : ""
+    }
+
+    /// Whether a run of its letters and digits is long and no plain word: with digits, or capitals behind small letters.
+    private static func looksEncoded(_ word: Substring) -> Bool {
+        word.utf8.split { !isBase64($0) }.contains { run in
+            guard run.count >= 12 else { return false }
+            let hasDigit = run.contains { (0x30...0x39).contains($0) }
+            let hasSmall = run.contains { (0x61...0x7A).contains($0) }
+            return hasDigit || (hasSmall && run.dropFirst().contains { (0x41...0x5A).contains($0) })
+        }
+    }
+
+    private static func isBase64(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2B, 0x2F, 0x3D, 0x2D, 0x5F: true
+        default: false
+        }
+    }
 }
 
 /// Why there is no connection to a mail server any more, or was none.

@@ -199,7 +199,7 @@ import Testing
     func schemas() async throws {
         try await SpoolFolder.with { folder in
             let names = try await folder.gleaner("schema").output.split(separator: "\n").map(String.init)
-            #expect(names.count == 11)
+            #expect(names.count == 13)
             for name in names {
                 let end = try await folder.gleaner("schema", name)
                 #expect(try JSONParser.parse(Array(end.output.utf8))["title"] != nil)

@@ -3,6 +3,8 @@ import Disk
 import IMAP
 import Mail
 import Notation
+import Settings
+import TestSupport
 import Testing
 
 @testable import Extraction
@@ -40,6 +42,80 @@ struct TakenStoreTests {
         #expect(taken.uids(of: "INBOX", uidValidity: 7).isEmpty)
         #expect(Array(taken.uids(of: "INBOX", uidValidity: 8).numbers) == [50])
         for uid: UInt64 in [1, 2, 3, 50] { #expect(taken.contains(MessageIdentity(gmail: uid))) }
+    }
+
+    @Test("the last addition can be taken back, and nothing of those before it")
+    func takenBack() throws {
+        var taken = TakenSet()
+        taken.begin("/out/extraction_a", mark: "m1")
+        for uid in 1...3 { taken.insert(Self.origin(uid)) }
+        taken.begin("/out/extraction_b", mark: "m2")
+        for uid in 3...5 { taken.insert(Self.origin(uid)) }
+        let bytes = taken.document(owner: "ada", source: SourceName(.account, "a"))
+        var read = try TakenSet(document: bytes, file: "x")
+        #expect(read == taken)
+        #expect(read.last?.directory == "/out/extraction_b")
+        read.takeBack()
+        #expect(read.identities == Set((1...3).map { MessageIdentity(gmail: $0) }))
+        #expect(read.mark == nil)
+        #expect(read.uids(of: "INBOX", uidValidity: 7).isEmpty)
+    }
+
+    @Test("numbers and the mark are for one server and user; identities stay")
+    func moved() {
+        var taken = TakenSet()
+        taken.move(to: "imap ada mail.example:993")
+        taken.begin("/out/extraction_a", mark: "m")
+        taken.insert(Self.origin(1))
+        taken.move(to: "imap ada mail.example:993")
+        #expect(taken.mark == "m")
+        #expect(taken.uids(of: "INBOX", uidValidity: 7).count == 1)
+        taken.move(to: "imap bob mail.example:993")
+        #expect(taken.mark == nil)
+        #expect(taken.uids(of: "INBOX", uidValidity: 7).isEmpty)
+        #expect(taken.contains(MessageIdentity(gmail: 1)))
+    }
+
+    @Test("an extraction that was cancelled or is tried again has taken nothing; one that completed has")
+    func unfinished() async throws {
+        try await SpoolFolder.with { folder in
+            let path = folder.path
+            let output = try Directory(path: path)
+            var settings = Settings()
+            settings.spool = path
+            func extraction(_ name: String) throws -> (ExtractionDirectory, ConfigUsed) {
+                let id = try #require(ExtractionID(directoryName: "extraction_\(name)"))
+                if !output.contains(id.directoryName) { try output.mkdir(id.directoryName, mode: 0o700) }
+                var request = Request()
+                (request.source, request.onlyNew) = (SourceName(.eml, "/mail"), true)
+                let config = ConfigUsed(
+                    request, id: id, owner: ("ada", 1), requestFile: nil, acceptedAt: Self.moment, sequence: 0)
+                return (try ExtractionDirectory(id, in: output), config)
+            }
+            func open(_ name: String) async throws -> TakenSet {
+                let (directory, config) = try extraction(name)
+                return try #require(try await TakenStore.open(config, in: directory, settings) {}).before
+            }
+            var taken = TakenSet()
+            taken.insert(Self.origin(1))
+            let (first, config) = try extraction("a")
+            taken.begin(first.directory.path, mark: nil)
+            taken.insert(Self.origin(2))
+            _ = try await open("b")
+            let store = try output.directory("taken").directory("ada")
+            let hash = MessageIdentity(of: Array("/mail".utf8))
+            try AtomicFile.write(
+                taken.document(owner: "ada", source: SourceName(.eml, "/mail")), as: "eml_\(hash).json", in: store)
+            // Died behind its addition: for the others, and for itself.
+            var status = Status(id: config.id, user: "ada", createdAt: Self.moment, priority: .normal)
+            try first.write(status)
+            for name in ["a", "b"] {
+                #expect(try await open(name).identities == [MessageIdentity(gmail: 1)])
+            }
+            status.state = .completed
+            try first.write(status)
+            #expect(try await open("b").identities.count == 2)
+        }
     }
 
     @Test("a spoilt file is an error, not an empty memory")

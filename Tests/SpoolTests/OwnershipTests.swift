@@ -48,6 +48,22 @@ struct OwnershipTests {
         }
     }
 
+    @Test("what a user may not read any more is not retried")
+    func withdrawn() async throws {
+        try await TemporarySpool.with { spool in
+            guard AccessControlList.isSupported(on: try Directory(path: spool.output)) else { return }
+            var spool = spool
+            spool.settings.sourceRoots = ["54321": ["/"]]
+            try drop(spool, spool.request("fail1"), as: "a.json", owner: 54321)
+            try await spool.once()
+            spool.settings.sourceRoots = [:]
+            try drop(spool, "{\"action\": \"retry\", \"extraction_id\": \"fail1\"}", as: "r.json", owner: 54321)
+            try await spool.once()
+            #expect(spool.receipt("r.json")?["error_code"] == .string("not_allowed"))
+            #expect(spool.status("fail1")?.attempt == 1)
+        }
+    }
+
     @Test("nobody cancels, retries or reruns another's extraction, nor speaks for another")
     func others() async throws {
         try await TemporarySpool.with { spool in

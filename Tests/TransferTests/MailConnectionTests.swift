@@ -63,6 +63,8 @@ struct MailConnectionTests {
         for (end, words) in [
             ("NO [AUTHENTICATIONFAILED] Authentication failed.", "[AUTHENTICATIONFAILED] Authentication failed."),
             ("NO [UNAVAILABLE] Later", "[UNAVAILABLE] Later"), ("NO no entry for tok", ""),
+            ("NO [AUTHENTICATIONFAILED] no entry for tok", "[AUTHENTICATIONFAILED]"),
+            ("NO [LIMIT] bad: AUTHENTICATE PLAIN AHVAeAB0b2s=", "[LIMIT] bad: AUTHENTICATE PLAIN …"),
         ] {
             let server = try serving("AUTH=PLAIN", end: end)
             defer { server.stop() }

@@ -20,7 +20,18 @@ struct TakenSet: Sendable, Equatable {
     private(set) var since: Timestamp?
 
     /// Where the source's last listing stood, in its own words: it saves work and decides nothing.
-    var mark: String?
+    private(set) var mark: String?
+    /// Of an account, where and as whom it was read: numbers and the mark mean nothing elsewhere.
+    private(set) var place: String?
+    /// Who has added last, and what: an addition holds only once its extraction is completed.
+    private(set) var last: Addition?
+
+    /// What one extraction has added.
+    struct Addition: Sendable, Equatable {
+        /// The extraction's directory, by its path.
+        var directory: String
+        var identities: Set<MessageIdentity> = []
+    }
 
     init() {}
 
@@ -34,9 +45,36 @@ struct TakenSet: Sendable, Equatable {
         mailboxes.first { $0.name == mailbox && $0.uidValidity == uidValidity }?.uids ?? UIDSet()
     }
 
+    /// Begins the addition of one extraction; the one before it holds from now on.
+    mutating func begin(_ directory: String, mark: String?) {
+        last = Addition(directory: directory)
+        self.mark = mark ?? self.mark
+    }
+
+    /// Takes the last addition back.
+    ///
+    /// All numbers go with it: they only save looking at headers, once.
+    mutating func takeBack() {
+        identities.subtract(last?.identities ?? [])
+        (last, mark, mailboxes) = (nil, nil, [])
+    }
+
+    /// Whether both say the same of the source, whoever has added it.
+    func isSame(as other: TakenSet) -> Bool {
+        var other = other
+        other.last = last
+        return self == other
+    }
+
+    /// Notes where the source is read now; elsewhere than before, nothing is known by number.
+    mutating func move(to place: String?) {
+        if place != self.place { (mark, mailboxes) = (nil, []) }
+        self.place = place
+    }
+
     /// Notes what one extraction has taken; twice is the same as once.
     mutating func insert(_ origin: NewsletterOrigin) {
-        if let identity = origin.identity { identities.insert(identity) }
+        if let identity = origin.identity, identities.insert(identity).inserted { last?.identities.insert(identity) }
         guard let name = origin.mailbox, let uidValidity = origin.uidValidity, let uid = origin.uid.flatMap(UInt32.init)
         else { return }
         if let index = mailboxes.firstIndex(where: { $0.name == name }) {
@@ -67,6 +105,7 @@ extension TakenSet {
         writer.endObject()
         writer.member("since", since?.iso8601)
         if let mark { writer.member("mark", mark) }
+        if let place { writer.member("place", place) }
         writer.name("mailboxes")
         writer.beginArray()
         for mailbox in mailboxes.sorted(by: { $0.name < $1.name }) {
@@ -78,6 +117,10 @@ extension TakenSet {
         }
         writer.endArray()
         writer.member("messages", identities.sorted().map(\.description))
+        if let last {
+            writer.member("last_added_by", last.directory)
+            writer.member("last_added", last.identities.sorted().map(\.description))
+        }
         writer.endObject()
         return writer.finish()
     }
@@ -96,10 +139,21 @@ extension TakenSet {
             else { throw DocumentError(file: file, message: "mailboxes holds what is no mailbox") }
             mailboxes.append(Mailbox(name: name, uidValidity: validity, uids: uids))
         }
-        let texts = object.texts("messages")
-        identities = Set(texts.compactMap { MessageIdentity($0) })
-        guard identities.count == texts.count else {
-            throw DocumentError(file: file, message: "messages holds what is no identity")
+        place = object.optionalText("place")
+        identities = try Self.identities(object, "messages", file)
+        if let directory = object.optionalText("last_added_by") {
+            last = Addition(directory: directory, identities: try Self.identities(object, "last_added", file))
         }
+    }
+
+    private static func identities(
+        _ object: DocumentReader, _ member: String, _ file: String
+    ) throws -> Set<MessageIdentity> {
+        let texts = object.texts(member)
+        let identities = Set(texts.compactMap { MessageIdentity($0) })
+        guard identities.count == texts.count else {
+            throw DocumentError(file: file, message: "\(member) holds what is no identity")
+        }
+        return identities
     }
 }

@@ -6,32 +6,32 @@ internal import Disk
 internal import Glibc
 internal import Mail
 internal import Notation
+internal import Settings
 
 /// The memory of one owner for one source; held by one extraction at a time.
 final class TakenStore: Sendable {
     /// What had been taken when this extraction's turn came.
     let before: TakenSet
+    /// Whether that is not what the file says.
+    private let isAmended: Bool
     private let directory: Directory
     private let name: String
     private let config: ConfigUsed
     private let source: SourceName
     private let lock: FileLock
 
-    /// In the extraction's directory: what it has is its own, and going into the memory.
-    ///
-    /// Written before the memory is, so that an extraction that died between the two does not take its own newsletters for
-    /// somebody else's when it is started again.
-    private static let claim = ".taken"
     /// In the extraction's directory: where the source's listing stood, see `AccountSource.mark`.
     static let mark = ".mark"
     /// The memory of a million newsletters is 40 MB.
     private static let largestDocument = 256 << 20
 
     private init(
-        _ before: TakenSet, _ directory: Directory, name: String, _ config: ConfigUsed, _ source: SourceName,
+        _ before: TakenSet, isAmended: Bool, _ directory: Directory, name: String, _ config: ConfigUsed,
+        _ source: SourceName,
         _ lock: consuming FileLock
     ) {
         self.before = before
+        self.isAmended = isAmended
         self.directory = directory
         self.name = name
         self.config = config
@@ -44,16 +44,22 @@ final class TakenStore: Sendable {
     /// - Parameter waiting: is called before each further try; it throws to give up.
     /// - Throws: `StageFailure` when it cannot be kept.
     static func open(
-        _ config: ConfigUsed, spool: String, waiting: () throws -> Void
+        _ config: ConfigUsed, in extraction: ExtractionDirectory, _ settings: Settings, waiting: () throws -> Void
     ) async throws -> TakenStore? {
         guard config.onlyNew, let source = config.source else { return nil }
         do {
-            let directory = try folder(spool: config.spool ?? spool, owner: config)
+            let directory = try folder(spool: config.spool ?? settings.spool, owner: config)
             let name = fileName(source)
             while true {
                 if let lock = try FileLock.acquire(in: directory, name: ".\(name).lock") {
                     try AtomicFile.removeLeftovers(in: directory)
-                    return TakenStore(try read(name, in: directory), directory, name: name, config, source, lock)
+                    lend(".\(name).lock", in: directory)
+                    let stored = try read(name, in: directory)
+                    var before = stored
+                    if let last = before.last, !holds(last, extraction) { before.takeBack() }
+                    before.move(to: place(source, settings))
+                    return TakenStore(
+                        before, isAmended: before != stored, directory, name: name, config, source, lock)
                 }
                 try waiting()
                 try await Task.sleep(for: .milliseconds(250))
@@ -72,27 +78,48 @@ final class TakenStore: Sendable {
             document: directory.readFile(name, maximumBytes: largestDocument), file: "\(directory.path)/\(name)")
     }
 
+    /// Whether an addition is another extraction's that completed.
+    ///
+    /// One that died, failed or was cancelled behind its addition has delivered nothing; and this extraction's own is no
+    /// reason to leave anything out. Of one that is gone (retention), the likelier is believed.
+    private static func holds(_ addition: TakenSet.Addition, _ extraction: ExtractionDirectory) -> Bool {
+        if addition.directory == extraction.directory.path { return false }
+        guard let status = try? ExtractionDirectory(path: addition.directory).status() else { return true }
+        return status.state == .completed
+    }
+
+    private static func place(_ source: SourceName, _ settings: Settings) -> String? {
+        guard source.kind == .account, let account = settings.accounts[source.name] else { return nil }
+        return "\(account.kind.rawValue) \(account.user) \(account.server)"
+    }
+
+    /// What root makes in a folder that a supervisor has given to its workers' user is theirs as well.
+    private static func lend(_ name: String, in directory: Directory) {
+        guard geteuid() == 0, let owner = try? directory.status(), owner.owner != 0 else { return }
+        try? directory.setOwner(of: name, owner.owner, group: owner.group)
+    }
+
     /// Notes the newsletters of an extraction; durable when it returns, and the same when it is done again.
     func record(_ extraction: ExtractionDirectory) throws {
-        if !extraction.directory.contains(Self.claim) {
-            try AtomicFile.write([], as: Self.claim, in: extraction.directory)
+        var mark: String?
+        if extraction.directory.contains(Self.mark) {
+            let bytes = try extraction.directory.readFile(Self.mark, maximumBytes: Self.largestDocument)
+            mark = String(decoding: bytes, as: UTF8.self)
         }
         var taken = before
+        taken.begin(extraction.directory.path, mark: mark)
         if !config.windowGiven, let since = config.since { taken.reach(back: since) }
         var newsletters = try RecordReader(
             Stage.fetch.outputFile, in: extraction.directory, as: NewsletterRecord.self)
         while let newsletter = try newsletters.next() { taken.insert(newsletter.source) }
-        if extraction.directory.contains(Self.mark) {
-            let bytes = try extraction.directory.readFile(Self.mark, maximumBytes: Self.largestDocument)
-            taken.mark = String(decoding: bytes, as: UTF8.self)
-        }
-        guard taken != before else { return }
+        guard isAmended || !taken.isSame(as: before) else { return }
         try AtomicFile.write(taken.document(owner: config.owner, source: source), as: name, in: directory, mode: 0o600)
+        Self.lend(name, in: directory)
     }
 
     /// Whether another extraction has meanwhile taken what this one had fetched before it failed, or was interrupted.
     func isOutdated(_ extraction: ExtractionDirectory) throws -> Bool {
-        guard extraction.isWhole(.fetch), !extraction.directory.contains(Self.claim) else { return false }
+        guard extraction.isWhole(.fetch) else { return false }
         var newsletters = try RecordReader(
             Stage.fetch.outputFile, in: extraction.directory, as: NewsletterRecord.self)
         while let newsletter = try newsletters.next() {
@@ -107,6 +134,7 @@ final class TakenStore: Sendable {
         for name in ["taken", ownerName(config)] {
             do throws(PosixError) {
                 try directory.mkdir(name, mode: 0o700)
+                if name != "taken" { lend(name, in: directory) }
                 try directory.sync()
             } catch {
                 guard error.isExists else { throw error }
