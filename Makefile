@@ -27,13 +27,15 @@ help: ## list these commands
 demo: build ## the whole thing on sample newsletters, with trackers on loopback
 	$(BIN)/gleaner demo
 
-# In four turns: the tests that wait for processes of their own would hold the two threads of a small machine that the
-# others need, and these would run into their own limits of time.
+# In turns: tests that compute, and tests that wait for processes of their own, would hold the two threads of a small machine
+# that the others need, and these would run into their own limits of time.
+COMPUTING = MailTests|LinksTests|ArticlesTests
 TROUBLE = CrashTests|PowerCutTests|SoakTests|FaultTests|NetworkGoneTests
 test: ## build everything and run all tests
 	@.ci/packages build test
 	swift build --build-tests $(SWIFT_FLAGS)
-	swift test --skip-build --skip 'SpoolTests|EndToEndTests' $(SWIFT_FLAGS)
+	swift test --skip-build --filter '$(COMPUTING)' $(SWIFT_FLAGS)
+	swift test --skip-build --skip 'SpoolTests|EndToEndTests|$(COMPUTING)' $(SWIFT_FLAGS)
 	swift test --skip-build --filter SpoolTests $(SWIFT_FLAGS)
 	swift test --skip-build --filter EndToEndTests --skip '$(TROUBLE)' $(SWIFT_FLAGS)
 	swift test --skip-build --filter '$(TROUBLE)' $(SWIFT_FLAGS)

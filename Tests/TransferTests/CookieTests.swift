@@ -89,7 +89,7 @@ struct CookieTests {
                 return count == 1 ? HTTPRequest(url: base + "/stay") : nil
             }
         }
-        try await Deadline.wait(for: "the second request", seconds: 20) { server.seen.count == 2 }
+        try await Deadline.wait(for: "the second request") { server.seen.count == 2 }
         task.cancel()
         _ = try? await task.value
         _ = try await thread.fetch(HTTPRequest(url: base + "/later"))
