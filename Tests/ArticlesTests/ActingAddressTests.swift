@@ -47,6 +47,39 @@ private func finding(_ address: String) throws -> Finding? {
     }
 
     @Test(
+        "a verb of confirming or of letting in acts with what it is about beside it",
+        arguments: [
+            ("confirm-registration/8fk2k3", Reason.confirm), ("registrierung-bestaetigen/8fk2k3", .confirm),
+            ("confirmer-inscription/8fk2k3", .confirm), ("verify-registration", .confirm),
+            ("confirm-attendance", .confirm), ("confirmar-suscripcion", .confirm), ("conferma-iscrizione", .confirm),
+            ("anmeldung-bestaetigen", .confirm), ("email-adresse-bestaetigen", .confirm),
+            ("confirmer-votre-inscription", .confirm), ("confirmSeat", .confirm),
+            ("magic-login?t=8fk2k3", .login), ("quick-login", .login), ("magic-signin", .login),
+            ("turn-off-emails/8fk2k3", .unsubscribe), ("email-notifications/disable?token=abc", .unsubscribe),
+            ("subscriptions/8fk2k3/delete", .unsubscribe), ("subscriptions/123/cancel", .unsubscribe),
+            ("?vote_for=3", .poll), ("cast-vote/3/yes", .poll),
+        ])
+    func objects(_ path: String, _ reason: Reason) throws {
+        #expect(try finding("https://x.example/" + path)?.reason == reason)
+    }
+
+    @Test("an answer to an invitation is given by opening it; the event is not")
+    func invitations() throws {
+        let event = "https://calendar.google.com/calendar/event?"
+        #expect(try finding(event + "action=RESPOND&eid=NzhqM2s&rst=1")?.reason == .confirm)
+        #expect(try finding(event + "action=VIEW&eid=NzhqM2s") == nil)
+    }
+
+    @Test(
+        "subjects and headlines with such a word are read",
+        arguments: [
+            "confirmation-bias", "password-managers", "oauth-explained", "verification-engineers",
+            "scientists-confirm-water-on-mars", "why-login-walls-fail", "github-drops-login-forms", "2026/11/05/stop",
+            "stories/confirmed-cases", "the-last/delete",
+        ])
+    func subjects(_ path: String) throws { #expect(try finding("https://x.example/" + path) == nil) }
+
+    @Test(
         "words of the path and of the host, in many spellings",
         arguments: [
             "x.example/un-subscribe/abc", "x.example/un_subscribe/abc", "x.example/stop-receiving-emails?u=1",

@@ -226,6 +226,59 @@ private func letters(_ rows: [(String, [String])], _ expected: Reason?) -> [Lett
     }
 }
 
+@Suite struct ButtonTests {
+    @Test(
+        "a button of any words acts when the sentence above it asks to confirm or to log in",
+        arguments: [
+            ("Please confirm your subscription by clicking the button below.</p><p>[Yes please]", Reason.confirm),
+            ("Please confirm your e-mail address:</p><p>[Let's go]", .confirm),
+            ("Bitte bestätige deine Anmeldung:</p><p>[Los geht's]", .confirm),
+            ("Here is your sign-in link. It works once.</p><p>[Continue]", .login),
+            ("Here is your sign-in link. It works once.</p><p>[Open the door]", .login),
+            ("To confirm your address, [press this button]", .confirm),
+            ("Activate your subscription [with this link].", .confirm),
+            ("Please confirm your subscription. It takes a moment. [Off we go]", .confirm),
+        ])
+    func asked(_ fragment: String, _ expected: Reason) throws {
+        #expect(try Letter("", fragment, expected).finding()?.reason == expected)
+    }
+
+    @Test(
+        "texts of buttons",
+        arguments: [
+            ("[I confirm]", Reason.confirm), ("[Verify me]", .confirm), ("[Opt in]", .confirm),
+            ("[Yes, sign me up!]", .confirm), ("[Subscribe me]", .confirm), ("[Complete my subscription]", .confirm),
+            ("[Log me in]", .login), ("[Ich bestätige]", .confirm), ("[Confirmo mi suscripción]", .confirm),
+            ("[Ik bevestig]", .confirm), ("[Confirmo minha inscrição]", .confirm), ("[Stop mails]", .unsubscribe),
+            ("[No quiero recibir más correos]", .unsubscribe),
+        ])
+    func own(_ fragment: String, _ expected: Reason) throws {
+        #expect(try Letter("", fragment, expected).finding()?.reason == expected)
+    }
+
+    @Test(
+        "faces and thumbs in a row are votes, whatever is asked",
+        arguments: [
+            "We'd love your opinion on today's issue</p><p>[👍] <a href=\"https://click.news.example/c/b\">👎</a>",
+            "Today's issue in one click:</p><p>[😍] <a href=\"https://click.news.example/c/b\">😐</a>"
+                + " <a href=\"https://click.news.example/c/c\">😞</a>",
+        ])
+    func votes(_ fragment: String) throws { #expect(try Letter("", fragment, .poll).finding()?.reason == .poll) }
+
+    @Test(
+        "stories behind sentences that speak of it are requested",
+        arguments: [
+            "Nobody could log in on Monday, says [the bank's own report] in its first chapter.",
+            "The court may confirm the verdict. [Nine judges, one bridge]",
+            "Please confirm your subscription. It rains. The harbour froze. [Ships in the ice]",
+            "Passkeys are here: the password is dead.</p><p>[Keys for everybody]",
+        ])
+    func stories(_ fragment: String) throws {
+        let finding = try Letter("", fragment, nil).finding()
+        #expect(finding == nil, "\(finding.map { "\($0)" } ?? "")")
+    }
+}
+
 @Suite struct CommandTests {
     private func reason(_ address: String) throws -> Reason? {
         NeverRequest.test(try #require(WebURL("https://" + address)), surroundings: nil, newsletter: nil)?.reason

@@ -109,9 +109,13 @@ enum ActingAddress {
         var best: (Reason, Bool)?
         AddressVocabulary.trie.forEachMatch(in: text) { entry, range in
             guard best == nil, let reason = entry.wordClass.actingReason else { return }
-            let strong = [.unsubscribe, .confirm, .login].contains(entry.wordClass)
-            let others = extraWords(in: text, beside: range)
-            if others == 0 || (entry.wordClass == .unsubscribe && others == 1) { best = (reason, strong) }
+            let others = extraWords(in: text, beside: range, of: entry.wordClass)
+            if others == 0 {
+                best = (reason, [.unsubscribe, .confirm, .login].contains(entry.wordClass))
+            } else if others == 1 {
+                if entry.wordClass == .unsubscribe { best = (reason, true) }
+                if takesObject(entry.wordClass, text.text(range)), !isHeadline(segment) { best = (reason, false) }
+            }
         }
         // Compounds: "newsletterunsubscribe", "bulkunsubscribe2".
         if best == nil, text.wordCount == 1, text.whole.holds("unsubscri") { best = (.unsubscribe, true) }
@@ -129,13 +133,22 @@ enum ActingAddress {
         return digits >= 3
     }
 
+    /// Whether one word of any kind may stand beside a phrase: "confirm-attendance", and not "confirmation-bias".
+    private static func takesObject(_ wordClass: WordClass, _ phrase: String) -> Bool {
+        (wordClass == .confirm || wordClass == .login) && !AddressVocabulary.subjects.contains(phrase)
+    }
+
     /// The words of a part that are neither the phrase, nor fillers, nor numbers.
-    private static func extraWords(in text: FoldedText, beside phrase: Range<Int>) -> Int {
+    private static func extraWords(
+        in text: FoldedText, beside phrase: Range<Int>, of wordClass: WordClass
+    ) -> Int {
+        let hasObjects = wordClass == .confirm || wordClass == .login
         var count = 0
         for range in text.wordRanges where !phrase.overlaps(range) {
             let word = text.text(range)
             let isNumber = word.utf8.allSatisfy { (0x30...0x39).contains($0) }
-            if !isNumber, !AddressVocabulary.fillers.contains(word) { count += 1 }
+            if isNumber || AddressVocabulary.fillers.contains(word) { continue }
+            if !hasObjects || !AddressVocabulary.objects.contains(word) { count += 1 }
         }
         return count
     }

@@ -10,7 +10,7 @@ enum ActingText {
     static func test(_ link: LinkSurroundings, address: WebURL) -> Finding? {
         if let finding = ownText(link, address: address) { return finding }
         if let finding = hint(link) ?? disguise(link, address: address) { return finding }
-        if let finding = answer(link) ?? link.rowFinding { return finding }
+        if let finding = answer(link) ?? link.rowFinding ?? button(link, address: address) { return finding }
         guard link.words.isBare || isNetworkName(link) || isAddress(link.text) else { return shortInSentence(link) }
         return sentence(link) ?? block(link)
     }
@@ -131,6 +131,22 @@ enum ActingText {
         let before = WordMatches(FoldedText(link.before.ending(200)).lastSentence)
         guard let found = nearestActing(in: before), found.reason == .unsubscribe else { return nil }
         return Finding(reason: .unsubscribe, rule: "sentence", evidence: found.evidence)
+    }
+
+    /// "Please confirm your subscription:" and a button with words of any kind, at an address that tells nothing.
+    ///
+    /// Confirming speaks from the two sentences before the link; logging in, of which stories speak too, only for a link
+    /// with words of its own that ends its block.
+    private static func button(_ link: LinkSurroundings, address: WebURL) -> Finding? {
+        guard link.words.text.wordCount <= answerWords, !link.words.isReadMore else { return nil }
+        let before = link.before.isEmpty ? link.lead : link.before
+        guard !before.isEmpty else { return nil }
+        let words = WordMatches(FoldedText(before.ending(200)).lastSentences(2))
+        guard words.hasActing, let found = nearestActing(in: words) else { return nil }
+        guard found.reason == .confirm || found.reason == .login && !link.isPicture && FoldedText(link.after).isEmpty,
+            LeftAlone.isOpaque(address)
+        else { return nil }
+        return Finding(reason: found.reason, rule: "button", evidence: found.evidence)
     }
 
     private static func block(_ link: LinkSurroundings) -> Finding? {

@@ -29,7 +29,8 @@ enum AddressVocabulary {
         desuscri*, disiscri*, cancella iscrizione, descadastr*, cancelar inscricao, cancelar assinatura,
         afmeld*, uitschrijv*, avregistrer*, avprenumerer*, avmeld*, meld av, wypis*, rezygnacja, odhlasit*,
         odhlaseni, leiratkoz*, dezabon*, otpis*, peruuta tilaus, abonelikten cik, berhenti langganan, mute
-        email, oneclickunsub, un subscribe*, signoff, sign off, optmeout, opt me out, removeme, remove my address,
+        email, turn off email, turn off emails, turn off notifications, disable emails, disable notifications,
+        oneclickunsub, un subscribe*, signoff, sign off, optmeout, opt me out, removeme, remove my address,
         remove my email, stop receiving*, stop emailing*, stop sending*, stopemails, no more emails, no more mail,
         cancel my subscription, cancel newsletter, cancelsubscription, end subscription, delete subscription,
         deletesubscription, delete account, deactivate, deactivate account, unregister, leave newsletter, kuendig*,
@@ -71,7 +72,7 @@ enum AddressVocabulary {
         vote, votes, upvote, downvote, poll, polls, pollvote, survey, surveys, rating, ratings, =rate, rate us,
         feedback, nps, reaction, reactions, post reaction, email reaction, umfrage, abstimmung, sondage,
         encuesta, sondaggio, enquete, quiz answer, poll answer, csat, thumbs up, thumbsup, thumbs down, thumbsdown,
-        was this helpful, poll response
+        was this helpful, poll response, cast vote, cast your vote, vote for
         """,
         .share: "sharer, sharearticle, share offsite, tweet intent, social share, share post, shareit, add bookmark",
         .forward: """
@@ -98,11 +99,30 @@ enum AddressVocabulary {
         "messages", "mailings", "marketing", "digest", "alerts", "updates", "emailing", "lettre", "info",
     ]
 
+    /// What is confirmed, and how one is let in: beside such a verb these are fillers, too.
+    static let objects: Set<String> = [
+        "registration", "attendance", "order", "magic", "quick", "instant", "easy", "fast", "secure", "direct",
+        "anmeldung", "registrierung", "adresse", "abonnement", "abo", "mailadresse", "emailadresse", "bitte", "deine",
+        "ihre", "inscription", "abonnements", "votre", "mon", "mes", "compte", "courriel", "suscripcion", "registro",
+        "correo", "cuenta", "su", "tu", "mi", "direccion", "iscrizione", "registrazione", "indirizzo", "tua",
+        "inscricao", "assinatura", "cadastro", "conta", "seu", "sua", "inschrijving", "aanmelding", "adres", "je",
+        "uw", "mailadres", "prenumeration", "adress", "din", "tilmelding", "pamelding", "subskrypcje", "zapis",
+        "konto", "odber", "feliratkozas", "abonare", "abonelik", "la", "le", "el", "l", "il", "de", "en",
+    ]
+
+    /// Words that name a subject as often as they name what an address does: none of any kind may stand beside them.
+    static let subjects: Set<String> = [
+        "confirmation", "verification", "activation", "optin", "opt in", "doi", "auth", "oauth", "oauth2", "sso", "otp",
+        "password", "passwort", "mot de passe", "session", "new session", "connexion", "entrar", "verifikasi",
+        "konfirmasi",
+    ]
+
     /// Names of query items that make any address act, whatever its path says.
     static let queryNames: [String: Reason] = [
         "unsubscribe": .unsubscribe, "unsub": .unsubscribe, "optout": .unsubscribe, "opt_out": .unsubscribe,
         "opt-out": .unsubscribe,
-        "unsubscribe_token": .unsubscribe, "vote": .poll, "poll": .poll, "poll_id": .poll, "poll_answer": .poll,
+        "unsubscribe_token": .unsubscribe, "vote": .poll, "vote_for": .poll, "votefor": .poll, "vote_id": .poll,
+        "poll": .poll, "poll_id": .poll, "poll_answer": .poll,
         "poll_option": .poll,
         "rating": .poll, "nps": .poll, "nps_score": .poll, "feedback": .poll, "reaction": .poll, "survey_answer": .poll,
         "submitlike": .socialShare,

@@ -1,24 +1,37 @@
 /// Short commands in a path that act on whatever the token behind them names: "/stop/8fk2", "/like?t=8fk2k3".
 ///
 /// The same words begin headlines and sections ("/leave/your-shoes-at-the-door", "/like/2026/"), so a command needs a
-/// token: in the next part of the path, or, where it ends the path, in the query.
+/// token: in the next part of the path, or, where it ends the path, in the query or before it
+/// ("/subscriptions/123/cancel").
 enum Command {
     static func test(_ parts: AddressParts) -> Finding? {
         let segments = parts.segments.filter { !$0.isEmpty }
+        if let finding = last(segments) { return finding }
         // Deeper paths are places; what acts stands near the root.
         guard let index = segments.prefix(3).firstIndex(where: { words[$0.lowercased()] != nil }),
             let reason = words[segments[index].lowercased()], segments.count <= index + 3
         else { return nil }
         let behind = segments[(index + 1)...]
         let isMeant =
-            behind.isEmpty ? parts.query.contains { isToken($0.value) } : behind.allSatisfy(isToken)
+            behind.isEmpty
+            ? parts.query.contains { isToken($0.value) || $0.name == "token" } : behind.allSatisfy(isToken)
         guard isMeant else { return nil }
         return Finding(reason: reason, rule: "path-command", evidence: "/" + segments[index])
+    }
+
+    /// What is done to the thing before it, which is no day of a month ("/2026/11/05/stop").
+    private static func last(_ segments: [String]) -> Finding? {
+        guard (2...6).contains(segments.count), let word = segments.last, let reason = words[word.lowercased()]
+        else { return nil }
+        let thing = segments[segments.count - 2]
+        guard thing.utf8.count > 2, isToken(thing) else { return nil }
+        return Finding(reason: reason, rule: "path-command", evidence: "/" + word)
     }
 
     private static let words: [String: Reason] = [
         "stop": .unsubscribe, "leave": .unsubscribe, "cancel": .unsubscribe, "pause": .unsubscribe,
         "snooze": .unsubscribe, "mute": .unsubscribe, "quit": .unsubscribe, "remove": .unsubscribe,
+        "disable": .unsubscribe, "delete": .unsubscribe,
         "like": .socialShare, "upvote": .poll, "downvote": .poll, "rate": .poll, "react": .poll,
         "invite": .referral, "invitation": .referral, "invites": .referral, "redeem": .referral,
         "add-to-cart": .advertisement, "addtocart": .advertisement, "add_to_cart": .advertisement,

@@ -143,6 +143,8 @@ enum ServiceTable {
         ServiceRow(domains: [], path: "/share", query: ("u", nil), reason: .socialShare),
     ]
 
+    private static let calendars = ["calendar.google.com", "google.com"]
+
     private static let access: [ServiceRow] = [
         ServiceRow(domains: [], path: "/wp-login.php", reason: .login),
         ServiceRow(
@@ -150,6 +152,9 @@ enum ServiceTable {
                 "accounts.google.com", "login.microsoftonline.com", "login.live.com", "appleid.apple.com",
                 "login.yahoo.com",
             ], reason: .login),
+        // An answer to an invitation, given by opening it.
+        ServiceRow(domains: calendars, path: "/calendar/event", query: ("action", "respond"), reason: .confirm),
+        ServiceRow(domains: calendars, path: "/calendar/event", query: ("rst", nil), reason: .confirm),
         ServiceRow(domains: [], path: "/members/", query: ("action", "signin"), reason: .login),
         ServiceRow(domains: [], path: "/members/", query: ("action", "signup"), reason: .confirm),
         ServiceRow(domains: [], path: "/members/", query: ("action", "subscribe"), reason: .confirm),

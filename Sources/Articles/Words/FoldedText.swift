@@ -127,6 +127,16 @@ extension FoldedText {
         return FoldedText(folded: Array(bytes[(end + 1)...]))
     }
 
+    /// The last sentences, all when there are fewer.
+    func lastSentences(_ count: Int) -> FoldedText {
+        var start = bytes.endIndex
+        for _ in 0..<count {
+            guard let end = bytes[..<start].lastIndex(of: Self.sentenceEnd) else { return self }
+            start = end
+        }
+        return FoldedText(folded: Array(bytes[(start + 1)...]))
+    }
+
     /// What stands before the first sentence end.
     var firstSentence: FoldedText {
         guard let end = bytes.firstIndex(of: Self.sentenceEnd) else { return self }

@@ -15,7 +15,7 @@ extension Language {
             nieuwsbrieven beheren
             """,
             .confirm: """
-            bevestig je, bevestig uw, bevestig mijn, bevestigen, =bevestig, inschrijving bevestigen, aanmelding
+            ik bevestig, bevestig je, bevestig uw, bevestig mijn, bevestigen, =bevestig, inschrijving bevestigen, aanmelding
             bevestigen, verifieer, verifiëren, activeer, account activeren, activeren, uitnodiging accepteren,
             =accepteren, =weigeren, =aannemen
             """,

@@ -18,7 +18,7 @@ extension Language {
             us, changed your mind, sign off from,
             snooze these, no more emails, no more mail, take me off, get me off, get off this list, cancel newsletter,
             cancel the newsletter, cancel your newsletter, cancel this newsletter, delete my account, delete my data,
-            longer wish to hear from, longer want to hear from, sick of these emails, let me go
+            stop mails, stop emails, stop mailing me, stop emailing me, longer wish to hear from, longer want to hear from, sick of these emails, let me go
             """,
             .preferences: """
             email preferences, email preference, e-mail preferences, mail preferences, your preferences,
@@ -54,12 +54,15 @@ extension Language {
             attendance, add to calendar,
             yes it was me, =it was me, =this was me, =that was me, =that was not me, =this was not me,
             secure my account,
-            complete your subscription, keep receiving this
+            complete your subscription, keep receiving this, =i confirm, yes i confirm, =verify me, =confirm me, =opt in,
+            =opt me in, yes sign me up, =subscribe me, complete my subscription, complete my registration,
+            activate my subscription, confirm the subscription, confirm this subscription
             """,
             .login: """
             log in, login, sign in, signin, log into, sign into, magic link, =log on, reset your password, reset
             password, forgot password, forgot your password, set your password, set a password, change your
-            password, change password, create a password, one-time link, log out, logout, sign out
+            password, change password, create a password, one-time link, log out, logout, sign out, log me in,
+            sign me in, =let me in
             """,
             .referral: """
             refer a friend, refer friends, refer your friends, refer a colleague, referral link, your link,
@@ -87,7 +90,8 @@ extension Language {
             complete our survey, complete the survey, answer our survey, =take survey, quiz answer, your answer,
             tell us what you think, let us know what you think, give us your feedback, help us improve, love it
             or hate it, on a scale, enjoy it all, really enjoyed it, didn't enjoy it,
-            how likely are you to, would you recommend us
+            how likely are you to, would you recommend us, love your opinion, like your opinion, your opinion on this,
+            your opinion on today's, today's issue in one click, this issue in one click, rate it in one click
             """,
             .share: """
             share on, share this, share to, share via, share with, share now, share it on, =share, =like, =like

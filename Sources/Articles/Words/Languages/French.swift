@@ -19,7 +19,7 @@ extension Language {
             confirmer votre, confirmer mon, confirmez votre, confirmer l'inscription, =confirmer, je confirme,
             valider votre, validez votre, valider mon, =valider, vérifier votre, vérifiez votre, activer votre
             compte, activez votre, activer mon compte, finaliser votre inscription, accepter l'invitation,
-            =accepter, =refuser, confirmer mon inscription
+            =accepter, =refuser, confirmer mon inscription, oui je m'inscris
             """,
             .login: """
             se connecter, connectez-vous, me connecter, =connexion, s'identifier, identifiez-vous, mot de passe

@@ -20,7 +20,8 @@ extension Language {
             """,
             .confirm: """
             bestätigen, anmeldung bestätigen, =bestätigen, e-mail bestätigen, adresse bestätigen, jetzt
-            bestätigen, bestätigungslink, verifizieren, aktivieren, konto aktivieren, registrierung abschließen,
+            bestätigen, ich bestätige, bestätige deine, bestätige bitte, bitte bestätige, =ja anmelden, =eintragen,
+            =ja eintragen, bestätigungslink, verifizieren, aktivieren, konto aktivieren, registrierung abschließen,
             anmeldung abschließen, einladung annehmen, =annehmen, =ablehnen, =zusagen, =absagen, =teilnehmen
             """,
             .login: """

@@ -16,7 +16,7 @@ extension Language {
             """,
             .confirm: """
             conferma iscrizione, conferma l'iscrizione, confermare l'iscrizione, conferma la tua, conferma il
-            tuo, =conferma, =confermo, verifica il tuo, verifica la tua, verifica email, =verifica, attiva
+            tuo, =conferma, =confermo, confermo la mia, confermo l'iscrizione, verifica il tuo, verifica la tua, verifica email, =verifica, attiva
             account, attiva il tuo account, attiva l'account, completa la registrazione, accetta invito, accetta
             l'invito, =accetta, =rifiuta
             """,

@@ -18,7 +18,7 @@ extension Language {
             """,
             .confirm: """
             confirmar inscrição, confirmar a inscrição, confirme sua, confirme seu, confirmar sua, confirmar
-            subscrição, confirmar e-mail, =confirmar, verificar e-mail, verifique seu, verificar seu,
+            subscrição, confirmar e-mail, =confirmar, =confirmo, confirmo minha, confirmo a minha, verificar e-mail, verifique seu, verificar seu,
             =verificar, ativar conta, ativar sua conta, ative sua conta, completar cadastro, aceitar convite,
             =aceitar, =recusar
             """,

@@ -3,6 +3,7 @@ extension Language {
         "es",
         words: [
             .unsubscribe: """
+            no quiero recibir más, no quiero más correos, no quiero más mensajes,
             ya no te interesa, ya no le interesa, ya no me interesa, ya no quieres recibir,
             darse de baja, darte de baja, darme de baja, dar de baja, date de baja, dese de baja, =baja,
             cancelar suscripción, cancelar la suscripción, cancelar tu suscripción, cancelar mi suscripción,
@@ -19,7 +20,7 @@ extension Language {
             """,
             .confirm: """
             confirmar tu, confirma tu, confirmar mi, confirmar suscripción, confirmar la suscripción, confirme
-            su, confirmar su, =confirmar, =confirmo, verificar tu, verifica tu, verifique su, verificar correo,
+            su, confirmar su, =confirmar, =confirmo, confirmo mi, sí confirmo, verificar tu, verifica tu, verifique su, verificar correo,
             =verificar, activar cuenta, activar tu cuenta, activa tu cuenta, activar mi cuenta, completar
             registro, aceptar invitación, =aceptar, =rechazar
             """,
