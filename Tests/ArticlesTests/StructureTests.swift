@@ -42,6 +42,20 @@ import Testing
         #expect(verdicts.map(\.reason) == [.viewInBrowser, nil, nil, .image, nil])
     }
 
+    @Test("a picture that bears the headline below it is its article, whatever its address")
+    func pictureWithHeadline() {
+        let page = [
+            link(1, "View online", block: 1),
+            link(2, "How bees find their way Home", block: 12, isPicture: true),
+            link(3, "How bees find their way home", block: 13),
+            link(4, "Another story of another bee", block: 40), link(5, "What the drone has seen", block: 60),
+            link(6, "A bee on a thistle in the rain", block: 80, isPicture: true),
+            link(7, "And the wasp, what of her?", block: 100),
+        ]
+        let verdicts = Classifier.judge(newsletter: NewsletterContext(), links: page.map { LinkToJudge(link: $0) })
+        #expect(verdicts.map(\.reason) == [.viewInBrowser, nil, nil, nil, nil, .image, nil])
+    }
+
     @Test("a word that many links bear is a tag")
     func tags() {
         var page: [Link] = []

@@ -77,10 +77,12 @@ enum Neighbours {
             && facts.surroundings.before.utf8.count + facts.surroundings.after.utf8.count <= 60
     }
 
-    /// A picture without words right above or below a headline or "read more" that stands alone in its block.
+    /// A picture right above or below a headline or "read more" that stands alone in its block: one without words, or one that
+    /// bears the headline's.
     private static func markItemPictures(_ facts: [LinkFacts]) {
-        for index in facts.indices where facts[index].link.isPicture && facts[index].words.isBare {
+        for index in facts.indices where facts[index].link.isPicture {
             let next = index + 1 < facts.count ? facts[index + 1] : nil
+            guard facts[index].words.isBare || next.map({ bears(facts[index], $0) }) == true else { continue }
             let previous = index > 0 ? facts[index - 1] : nil
             let block = facts[index].link.block
             let isAbove = next.map { isItem($0) && $0.link.block - block <= 3 } ?? false
@@ -88,6 +90,11 @@ enum Neighbours {
             if isAbove, let next, !next.words.isReadMore { facts[index].itemText = next.link.text }
             facts[index].isItemPicture = (isAbove || isBelow) && facts[index].surroundings.region == .body
         }
+    }
+
+    /// Whether a picture has its neighbour's words for its own, but for case and blanks.
+    private static func bears(_ picture: LinkFacts, _ neighbour: LinkFacts) -> Bool {
+        picture.words.text.bytes == neighbour.words.text.bytes
     }
 
     private static func isItem(_ facts: LinkFacts) -> Bool {
