@@ -30,11 +30,15 @@ struct Receipts {
     func names(_ id: ExtractionID, in name: String) -> Bool { self.id(in: name) == id }
 
     /// The extraction that a receipt names; nil for none, for a rejection without one and for what is no receipt.
-    func id(in name: String) -> ExtractionID? {
+    func id(in name: String) -> ExtractionID? { read(FileName(name))?.id }
+
+    /// What a receipt says; nil for what is none.
+    func read(_ name: FileName) -> (id: ExtractionID?, isRejection: Bool)? {
         guard let bytes = try? directory.readFile(name, maximumBytes: 64 * 1024),
             let object = (try? JSONParser.parse(bytes))?.object
         else { return nil }
-        return object["extraction_id"]?.string.flatMap { ExtractionID($0) }
+        let id = object["extraction_id"]?.string.flatMap { ExtractionID($0) }
+        return (id, object["status"]?.string == "rejected")
     }
 
     static func document(_ answer: Answer) -> [UInt8] {

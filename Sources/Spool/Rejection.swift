@@ -76,12 +76,14 @@ struct Rejection {
         for name in names where name.nameBytes.suffix(Self.errorSuffix.utf8.count) == Array(Self.errorSuffix.utf8) {
             let file = FileName(bytes: Array(name.nameBytes.dropLast(Self.errorSuffix.utf8.count)))
             // A dropped file may itself be called so: then it has an error of its own beside it.
-            let own = FileName(bytes: name.nameBytes + Array(Self.errorSuffix.utf8))
-            if !names.contains(file), !names.contains(own) { try directory.unlink(name) }
+            if !names.contains(file), !names.contains(Self.errorName(name)) { try directory.unlink(name) }
         }
     }
 
     private static let errorSuffix = ".error.json"
+
+    /// The name of what is written about a rejected file.
+    static func errorName(_ name: FileName) -> FileName { FileName(bytes: name.nameBytes + Array(errorSuffix.utf8)) }
 
     private mutating func freeName(_ name: String) -> String {
         if lastNumber.count > 10_000 { lastNumber = [:] }

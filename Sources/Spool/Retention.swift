@@ -40,9 +40,14 @@ struct Retention: Equatable {
         return daysTooOld(status.state == .completed ? completedDays : otherDays, since: end, now: now)
     }
 
-    /// The same for a file in `finished/` whose extraction has gone, since its last change.
+    /// The same for a file whose extraction has gone, since its last change.
     func daysTooOldWithoutExtraction(_ file: FileStatus, now: Timestamp) -> Int? {
         daysTooOld(max(completedDays, otherDays), since: Timestamp(milliseconds: file.changed / 1_000_000), now: now)
+    }
+
+    /// The same for what was written about a request that was rejected: kept as long as what failed.
+    func daysTooOldRejected(_ file: FileStatus, now: Timestamp) -> Int? {
+        daysTooOld(otherDays, since: Timestamp(milliseconds: file.changed / 1_000_000), now: now)
     }
 
     private func daysTooOld(_ limit: Double, since end: Timestamp, now: Timestamp) -> Int? {
@@ -63,8 +68,15 @@ struct Retention: Equatable {
 
 /// A sweep under way, and when the next one begins.
 struct RetentionSweep {
+    /// One thing to look at, by its name in its directory.
+    enum Item {
+        case finished(FileName)
+        case rejected(FileName)
+        case receipt(FileName)
+    }
+
     /// What is still to be looked at.
-    var left: ArraySlice<FileName> = []
+    var left: ArraySlice<Item> = []
     /// When a sweep began last; nil: none has.
     var began: ContinuousClock.Instant?
 
@@ -83,19 +95,29 @@ extension Supervisor {
         if sweeping.left.isEmpty {
             if let began = sweeping.began, now - began < retention.interval { return false }
             sweeping.began = now
-            sweeping.left = ArraySlice((try? directories.finished.entries()) ?? [])
+            sweeping.left = ArraySlice(itemsToSweep())
         }
         let share = sweeping.left.prefix(RetentionSweep.share)
         sweeping.left = sweeping.left.dropFirst(RetentionSweep.share)
-        for name in share {
-            guard let id = SpoolFile.id(name) else { continue }
+        for item in share {
             do {
-                try look(id, retention)
+                switch item {
+                case .finished(let name): if let id = SpoolFile.id(name) { try look(id, retention) }
+                case .rejected(let name): try lookAtRejected(name, retention)
+                case .receipt(let name): try lookAtReceipt(name, retention)
+                }
             } catch {
-                sayOnce(.error, "cannot remove \(id): \(error)")
+                sayOnce(.error, "retention: \(error)")
             }
         }
         return !sweeping.left.isEmpty
+    }
+
+    /// The extractions first: with each its receipt goes.
+    private func itemsToSweep() -> [RetentionSweep.Item] {
+        ((try? directories.finished.entries()) ?? []).map(RetentionSweep.Item.finished)
+            + ((try? directories.rejected.entries()) ?? []).map(RetentionSweep.Item.rejected)
+            + ((try? directories.receipts.entries()) ?? []).map(RetentionSweep.Item.receipt)
     }
 
     /// Goes on with removals that a crash has interrupted.

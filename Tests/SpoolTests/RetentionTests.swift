@@ -75,16 +75,73 @@ import Testing
         }
     }
 
+    @Test("what was rejected goes with its receipt when it is too old, with a line in the log, and not before")
+    func rejected() async throws {
+        try await with(days: 0, failed: Self.aSecond) { spool in
+            try spool.root.mkdir("precious")
+            try AtomicFile.write([1], as: "a", in: try spool.root.directory("precious"), durable: false)
+            try spool.drop("no JSON", as: "old.json")
+            try spool.drop("no JSON", as: "twice.json")
+            try await spool.once()
+            try spool.drop("no JSON", as: "twice.json")
+            symlink("\(spool.root.path)/precious", "\(spool.incoming)/link.json")
+            mkdir("\(spool.incoming)/empty.json", 0o755)
+            mkdir("\(spool.incoming)/full.json", 0o755)
+            mkdir("\(spool.incoming)/full.json/within", 0o755)
+            try write(spool, "rejected/note.txt", "somebody's own")
+            try await spool.once()
+            #expect(spool.names("spool/rejected").count == 6 * 2 + 1)
+            try await Task.sleep(for: .seconds(1.5))
+            // Its name may be used again; its receipt is then the new one's.
+            try spool.drop("no JSON", as: "old.json")
+            let lines = try await logged(spool)
+            // Nothing is known of the file without an error, and a stranger's tree is not ours to empty.
+            let kept = ["full.json", "full.json.error.json", "note.txt", "old.json", "old.json.error.json"]
+            #expect(spool.names("spool/rejected") == kept)
+            #expect(spool.names("spool/receipts") == ["old.json"])
+            #expect(spool.names("precious") == ["a"])
+            for name in ["rejected/link.json", "rejected/twice.json", "rejected/twice.json.2", "receipts/link.json"] {
+                #expect(lines.contains { $0.hasPrefix("info removed \(name), ") }, "\(name)")
+            }
+            #expect(lines.contains { $0.hasPrefix("error retention: ") && $0.contains("full.json") })
+        }
+    }
+
+    @Test("receipts of cancels and retries stay as long as their extraction")
+    func controls() async throws {
+        try await with(days: Self.aSecond, failed: 0) { spool in
+            try put(spool, "there", .failed, daysAgo: 60)
+            try write(spool, "receipts/c.json", "{\"status\": \"cancelled\", \"extraction_id\": \"there\"}")
+            try write(spool, "receipts/r.json", "{\"status\": \"pending\", \"extraction_id\": \"gone\"}")
+            try write(spool, "receipts/n.json", "{\"status\": \"rejected\", \"extraction_id\": \"gone\"}")
+            try write(spool, "receipts/none.json", "somebody's own")
+            try await spool.once()
+            #expect(spool.names("spool/receipts").contains("r.json"))
+            try await Task.sleep(for: .seconds(1.5))
+            try await spool.once()
+            // Rejections are kept as long as what failed: here for ever.
+            #expect(spool.names("spool/receipts") == ["c.json", "n.json", "none.json", "there.json"])
+        }
+    }
+
+    /// A limit that a test can wait for, in days.
+    private static let aSecond = 1 / 86_400.0
+
+    /// Works off what is there; what the log says.
+    private func logged(_ spool: TemporarySpool) async throws -> [String] {
+        let lines = Lines()
+        let supervisor = try Supervisor(
+            spool.settings, worker: spool.worker, log: Logger(label: "test", factory: { _ in lines }))
+        await supervisor.run(once: true, handlesSignals: false)
+        return lines.all
+    }
+
     @Test("a line in the log says what was removed, and nothing else is said of what is kept")
     func log() async throws {
         try await with(days: 30, failed: 0) { spool in
             try put(spool, "old", .completed, daysAgo: 31.5)
             try put(spool, "new", .completed, daysAgo: 1)
-            let lines = Lines()
-            let supervisor = try Supervisor(
-                spool.settings, worker: spool.worker, log: Logger(label: "test", factory: { _ in lines }))
-            await supervisor.run(once: true, handlesSignals: false)
-            #expect(lines.all == ["info removed, completed 31 days ago id=old user=me"])
+            #expect(try await logged(spool) == ["info removed, completed 31 days ago id=old user=me"])
         }
     }
 
