@@ -41,7 +41,7 @@ public enum SettingsFile {
         settings.file = file
         let root: Node?
         do {
-            root = try Yams.compose(yaml: text)
+            root = try compose(text)
         } catch {
             throw SettingsError(file, "no YAML: \(error)")
         }
@@ -50,6 +50,11 @@ public enum SettingsFile {
         try apply(root, prefix: "", source: file, directory: directory, to: &settings)
         return settings
     }
+
+    /// Reads YAML in which every value is the text that stands there; its key says what kind it wants.
+    ///
+    /// Yams would otherwise find out what each looks like, by regular expressions that every worker would have to compile.
+    private static func compose(_ yaml: String) throws -> Node? { try Yams.compose(yaml: yaml, .basic) }
 
     private static func apply(
         _ node: Node, prefix: String, source: String, directory: String, to settings: inout Settings
@@ -82,7 +87,7 @@ public enum SettingsFile {
                 throw SettingsError(
                     "$\(name)", "no such setting", hint: nearest.map { "did you mean \($0)?" } ?? "unset it")
             }
-            guard let node = try? Yams.compose(yaml: text) else { throw SettingsError("$\(name)", "no YAML value") }
+            guard let node = try? compose(text) else { throw SettingsError("$\(name)", "no YAML value") }
             try key.read(SettingsValue(node: node, key: key.name, source: "$\(name)", baseDirectory: ""), &settings)
         }
     }

@@ -38,6 +38,12 @@ struct CommandFailure: Error {
         }
     }
 
+    /// Says it, and answers the status to end with.
+    func said() -> ExitStatus {
+        Terminal.error(message, hint: hint)
+        return status
+    }
+
     private init(_ error: RequestError) {
         let status: ExitStatus =
             switch error.code {
@@ -72,9 +78,7 @@ extension AsyncParsableCommand {
         } catch let exit as ExitCode {
             throw exit
         } catch {
-            let failure = CommandFailure(error)
-            Terminal.error(failure.message, hint: failure.hint)
-            status = failure.status
+            status = CommandFailure(error).said()
         }
         // A result that did not arrive is not done, whatever the work came to.
         if status == .done, Terminal.resultIsLost {
@@ -91,8 +95,11 @@ struct ConfigurationOption: ParsableArguments {
     var config: String?
 
     /// Loads the configuration and checks what only its users can: patterns, ranges of addresses.
-    func load() throws -> Settings {
-        let settings = try SettingsFile.load(path: config)
+    func load() throws -> Settings { try Self.load(config) }
+
+    /// The same for a file that may have been named.
+    static func load(_ path: String?) throws -> Settings {
+        let settings = try SettingsFile.load(path: path)
         if let problem = SettingsCheck.problem(in: settings) {
             throw CommandFailure(
                 .configuration, "\(settings.file ?? "the environment"): \(problem.message)", hint: problem.hint)

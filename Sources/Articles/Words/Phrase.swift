@@ -9,15 +9,30 @@ struct Phrase {
     let mode: Mode
 
     /// The phrases of a list, in its order.
+    ///
+    /// Byte by byte: every process that judges a link reads all lists of all languages, a hundred kilobytes, before the first.
     static func all(in list: String, joined: Bool) -> [Phrase] {
-        list.split(separator: ",").map { Phrase($0, joined: joined) }
+        list.utf8.split(separator: UInt8(ascii: ",")).map { Phrase($0, joined: joined) }
     }
 
-    private init(_ phrase: Substring, joined: Bool) {
-        text = FoldedText(String(phrase.filter { $0 != "=" && $0 != "*" }.map { $0.isNewline ? " " : $0 }))
-        if phrase.contains("=") {
+    private init(_ phrase: Substring.UTF8View, joined: Bool) {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(phrase.count)
+        var isWhole = false
+        var isStem = false
+        for byte in phrase {
+            switch byte {
+            case UInt8(ascii: "="): isWhole = true
+            case UInt8(ascii: "*"): isStem = true
+            // A line's end in a list ends a word; in a text it would end a sentence.
+            case UInt8(ascii: "\n"): bytes.append(UInt8(ascii: " "))
+            default: bytes.append(byte)
+            }
+        }
+        text = FoldedText(String(decoding: bytes, as: UTF8.self))
+        if isWhole {
             mode = .wholeText
-        } else if phrase.contains("*") {
+        } else if isStem {
             mode = .stem
         } else {
             // A joined language's entries in ASCII ("pr") are whole words all the same.

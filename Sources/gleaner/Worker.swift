@@ -1,0 +1,71 @@
+import Disk
+import Extraction
+import Glibc
+import Settings
+
+/// The worker, `gleaner work DIRECTORY [--config FILE] [--supervised]`: runs one extraction's stages.
+///
+/// Started by the supervisor and by `gleaner run`, never by people: it is no command that the help shows, and its words
+/// are read here, since building the parser of all commands would be a tenth of a small extraction's work.
+///
+/// It handles no signal, since every file is whole at every instant. With `--supervised` it
+/// ends when its standard input, a pipe from whoever started it, closes: a supervisor that dies takes its workers along.
+struct Worker {
+    private let directory: String
+    private var config: String?
+    private var isSupervised = false
+
+    /// Reads a command line; nil for one that starts no worker.
+    init?(_ arguments: [String]) {
+        guard arguments.count > 2, arguments[1] == "work" else { return nil }
+        directory = arguments[2]
+        var rest = arguments.dropFirst(3)
+        while let word = rest.popFirst() {
+            switch word {
+            case "--supervised": isSupervised = true
+            case "--config": config = rest.popFirst()
+            default: return nil
+            }
+        }
+    }
+
+    /// Runs what is left to run; answers how the process is to end.
+    func run() async -> ExitStatus {
+        do {
+            return try await work()
+        } catch {
+            return CommandFailure(error).said()
+        }
+    }
+
+    private func work() async throws -> ExitStatus {
+        let settings = try ConfigurationOption.load(config)
+        try ProcessLimits.limitMemory(to: settings.memoryLimit)
+        _ = try? ProcessLimits.raiseOpenFiles()
+        if isSupervised { Self.endWithStandardInput() }
+        let extraction = try ExtractionDirectory(path: directory)
+        guard let lock = try extraction.lock(wait: true) else {
+            throw CommandFailure(.tryAgain, "another process writes to \(directory)")
+        }
+        let status = try await Pipeline(extraction, settings: settings).run()
+        _ = consume lock
+        // A failure that is written down is work done: the supervisor reads why from the status.
+        return status.state.isFinal ? .done : .internalError
+    }
+
+    /// Ends the process when standard input does.
+    private static func endWithStandardInput() {
+        var thread = pthread_t()
+        let result = pthread_create(
+            &thread, nil,
+            { _ in
+                var byte: UInt8 = 0
+                while true {
+                    let count = read(STDIN_FILENO, &byte, 1)
+                    if count == 0 || (count < 0 && errno != EINTR) { _exit(ExitStatus.tryAgain.rawValue) }
+                }
+            }, nil)
+        precondition(result == 0, "pthread_create: \(result)")
+        pthread_detach(thread)
+    }
+}
