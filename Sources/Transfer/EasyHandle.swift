@@ -13,6 +13,13 @@ final class EasyHandle {
     /// Whose request is under way; nil while the handle is in the pool.
     var chain: RunningChain?
     private var limits: HTTPLimits?
+    /// Whether the transfer has been told to end soon.
+    private var isHurried = false
+    /// How long the body of a redirect may last, in seconds.
+    ///
+    /// Where it leads is known, and a body that was read to its end keeps the connection for the next request; but one
+    /// that is announced and never comes must not hold up the chain for the whole time-out.
+    private static let redirectBodySeconds: CLong = 1
     private var method = HTTPRequest.Method.get
     private var isFresh = false
     private let checksTarget: Bool
@@ -58,7 +65,7 @@ final class EasyHandle {
             isFresh = fresh
             try set(CURLOPT_FRESH_CONNECT, fresh ? 1 : 0)
         }
-        if request.limits != limits { try set(request.limits) }
+        if request.limits != limits { try set(request.limits) } else if isHurried { try setSlowest(request.limits) }
         try prepare(account: request.account)
     }
 
@@ -161,6 +168,7 @@ final class EasyHandle {
         try set(CURLOPT_WRITEDATA, context)
         try check(ccurl_setopt_prereq(pointer, EasyCallbacks.request), "request")
         try set(CURLOPT_PREREQDATA, context)
+        collector.hurry = { [unowned self] in hurry() }
         // With a proxy the address is the proxy's, which the configuration vouches for; see ProxyTarget.
         if !checksTarget {
             try check(ccurl_setopt_opensocket(pointer, EasyCallbacks.openSocket), "open socket")
@@ -174,12 +182,27 @@ final class EasyHandle {
         try set(CURLOPT_PRIVATE, Unmanaged.passUnretained(self).toOpaque())
     }
 
+    /// Gives the rest of the answer under way little time.
+    ///
+    /// Called from within a callback of libcurl, where no time-out can be set anew: its clock of the slowest speed borne is
+    /// looked at after each callback, and no body is as fast as this.
+    private func hurry() {
+        isHurried = true
+        ccurl_setopt_long(pointer, CURLOPT_LOW_SPEED_LIMIT, CLong(CInt.max))
+        ccurl_setopt_long(pointer, CURLOPT_LOW_SPEED_TIME, Self.redirectBodySeconds)
+    }
+
     private func set(_ new: HTTPLimits) throws(TransferError) {
         try set(CURLOPT_TIMEOUT_MS, new.totalMilliseconds)
         try set(CURLOPT_CONNECTTIMEOUT_MS, new.connectMilliseconds)
-        try set(CURLOPT_LOW_SPEED_LIMIT, new.lowSpeedSeconds > 0 ? new.lowSpeedBytes : 0)
-        try set(CURLOPT_LOW_SPEED_TIME, new.lowSpeedSeconds)
+        try setSlowest(new)
         limits = new
+    }
+
+    private func setSlowest(_ limits: HTTPLimits) throws(TransferError) {
+        try set(CURLOPT_LOW_SPEED_LIMIT, limits.lowSpeedSeconds > 0 ? limits.lowSpeedBytes : 0)
+        try set(CURLOPT_LOW_SPEED_TIME, limits.lowSpeedSeconds)
+        isHurried = false
     }
 
     private func set(_ option: CURLoption, _ value: CLong) throws(TransferError) {

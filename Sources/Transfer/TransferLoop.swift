@@ -104,14 +104,21 @@ final class TransferLoop {
 
     /// When something is to be done whatever the network does.
     private var nextDue: ContinuousClock.Instant? {
-        guard let delay = delayed.nextDue else { return shares.nextDue }
-        return shares.nextDue.map { min($0, delay) } ?? delay
+        earlier(earlier(delayed.nextDue, shares.nextDue), gate.nextDue)
     }
 
-    /// Puts what was put off in line, and lets shares go on whose pause is over.
+    private func earlier(
+        _ one: ContinuousClock.Instant?, _ other: ContinuousClock.Instant?
+    ) -> ContinuousClock.Instant? {
+        guard let one else { return other }
+        return other.map { min(one, $0) } ?? one
+    }
+
+    /// Puts what was put off in line, and lets those go on whose share's pause is over, or who have waited at the gate.
     private func takeDue() {
         guard nextDue != nil else { return }
         let now = ContinuousClock.now
+        gate.endWaits(at: now)
         // Before the pauses end: what is made again goes first.
         while let chain = delayed.pop(at: now) {
             if !chain.hasEnded { standInLine(chain) }

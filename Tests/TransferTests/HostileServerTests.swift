@@ -145,6 +145,45 @@ struct HostileServerTests {
         #expect(answer?.location == "/next" && answer?.bodyError == .timedOut)
     }
 
+    @Test(
+        "a redirect does not wait for a body that is announced and never comes, or drips", .timeLimit(.minutes(1)),
+        arguments: [false, true])
+    func redirectWithoutItsBody(drips: Bool) async throws {
+        let server = try LoopbackServer { request in
+            guard request.target == "/" else { return [.answer(200, body: "here")] }
+            let drop = [LoopbackServer.Action.text("."), .wait(milliseconds: 100)]
+            return [.text("HTTP/1.1 302 X\r\nLocation: /next\r\nContent-Length: 5000\r\n\r\n")]
+                + (drips ? (0..<1_000).flatMap { _ in drop } : [.hang])
+        }
+        defer { server.stop() }
+        let thread = try TransferThread(loopback())
+        // One handle for both: what hurries a redirect must not hurry the page after it.
+        let limits = HTTPLimits(bodyKept: 10, totalMilliseconds: 600_000)
+        for _ in 0..<2 {
+            let answer = try await thread.fetch(HTTPRequest(url: server.base + "/", limits: limits))
+            #expect(answer.location == "/next" && answer.bodyError == .timedOut)
+            let page = try await thread.fetch(HTTPRequest(url: server.base + "/next", limits: limits))
+            #expect(page.isBodyWhole && page.body == Array("here".utf8))
+        }
+    }
+
+    @Test("a page that follows a redirect by the same handle gets all the time that is allowed")
+    func slowPageAfterRedirect() async throws {
+        let server = try LoopbackServer { request in
+            guard request.target == "/" else {
+                let pieces = (0..<25).flatMap { _ in [LoopbackServer.Action.text("."), .wait(milliseconds: 100)] }
+                return [.text("HTTP/1.1 200 X\r\nContent-Length: 25\r\n\r\n")] + pieces
+            }
+            return [.redirect(to: "/next")]
+        }
+        defer { server.stop() }
+        let thread = try TransferThread(loopback())
+        for path in ["/", "/next"] {
+            let answer = try await thread.fetch(HTTPRequest(url: server.base + path))
+            #expect(answer.isBodyWhole)
+        }
+    }
+
     @Test("a header that drips ends with the time allowed")
     func dripHeader() async throws {
         let result = try await outcome(HTTPLimits(totalMilliseconds: 300)) { _ in

@@ -60,6 +60,25 @@ struct SecureTransferTests {
         #expect(thread.remembered == 0)
     }
 
+    @Test(
+        "behind a host that says nothing, the others wait a moment and not its whole time-out", .timeLimit(.minutes(1)))
+    func silence() async throws {
+        let server = try LoopbackServer { _ in [.hang] }
+        defer { server.stop() }
+        let base = server.base.replacing("http:", with: "https:")
+        let thread = try TransferThread(loopback())
+        let limits = HTTPLimits(totalMilliseconds: 600_000, connectMilliseconds: 600_000)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for number in 0..<6 {
+                group.addTask {
+                    _ = try? await thread.fetch(HTTPRequest(url: "\(base)/\(number)", limits: limits))
+                }
+            }
+            try await Deadline.wait(for: "a connection each", seconds: 50) { server.connections == 6 }
+            group.cancelAll()
+        }
+    }
+
     @Test("a certificate that nobody vouches for ends the transfer before a request is sent")
     func unknown() async throws {
         let server = try await SecureServer("http/1.1", milliseconds: 0)
@@ -99,6 +118,27 @@ struct ConnectionGateTests {
         gate.learn("a", .http2)
         #expect(gate.admit(3, origin: "a") == .opens)
         #expect(gate.admit(4, origin: "a") == .waits)
+    }
+
+    @Test("nobody waits for long, and a host that is opened anew makes wait anew")
+    func patience() {
+        let gate = ConnectionGate<Int>()
+        let start = ContinuousClock.now
+        let patience = ConnectionGate<Int>.patience
+        #expect(gate.admit(1, origin: "a", now: start) == .opens)
+        #expect(gate.admit(2, origin: "a") == .waits)
+        #expect(gate.nextDue == start + patience)
+        gate.endWaits(at: start + patience / 2)
+        #expect(gate.released() == nil)
+        gate.opened("a")
+        #expect(gate.released() == 2)
+        #expect(gate.admit(3, origin: "a", now: start + patience / 2) == .opens)
+        #expect(gate.admit(4, origin: "a") == .waits)
+        gate.endWaits(at: start + patience)
+        #expect(gate.released() == nil)
+        gate.endWaits(at: start + patience * 2)
+        #expect(gate.released() == 4)
+        #expect(gate.nextDue == nil)
     }
 
     @Test("only https addresses have something to wait for")
