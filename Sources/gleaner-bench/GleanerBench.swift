@@ -2,7 +2,7 @@
 //
 //     gleaner-bench [--quick] [FIGURE...]   measures, beside the floors and peers that are installed (`make bench`)
 //     gleaner-bench verdicts [--each] [--wrong] [CORPUS]       how good the verdicts are (`make verdicts`)
-//     gleaner-bench links DIR OUT | mime MAILDIR OUT | resolve URLS OUT CONC | run MAILDIR JOB CONC | watch DIR |
+//     gleaner-bench links DIR OUT | mime MAILDIR OUT | resolve URLS OUT CONC [AGAIN] | run MAILDIR JOB CONC | watch DIR |
 //                   imap-fetch HOST PORT CA OUT
 //
 // The last line's commands do one stage's work as a whole process, in the form that a harness of peers asks for.
@@ -21,7 +21,7 @@ enum GleanerBench {
         "imap-fetch": Command(usage: "imap-fetch HOST PORT CA OUT") { try await IMAPCommand.run($0) },
         "links": Command(usage: "links DIR OUT") { try LinksCommand.run($0) },
         "mime": Command(usage: "mime MAILDIR OUT") { try MimeCommand.run($0) },
-        "resolve": Command(usage: "resolve URLS OUT CONC") { try await ResolveCommand.run($0) },
+        "resolve": Command(usage: "resolve URLS OUT CONC [AGAIN]") { try await ResolveCommand.run($0) },
         "run": Command(usage: "run MAILDIR JOB CONC") { try RunCommand.run($0) },
         "watch": Command(usage: "watch DIR") { try await WatchCommand.run($0) },
         "verdicts": Command(usage: "verdicts [--each] [--wrong] [CORPUS]") { try VerdictsCommand.run($0) },

@@ -1,4 +1,5 @@
-// resolve URLS OUT CONC: resolves one address a line and writes, as they are ready: address TAB final address.
+// resolve URLS OUT CONC [AGAIN]: resolves one address a line and writes, as they are ready: address TAB final address.
+// AGAIN is a second list, resolved after the first over the connections that it left; its seconds are printed.
 //
 // With all guards and all rules on, as an extraction has them; what is lifted are the limits that a server farm on loopback
 // cannot be measured with: private addresses, other ports, and the manners (the few requests at once to one domain, waits,
@@ -11,7 +12,9 @@ import Transfer
 
 enum ResolveCommand {
     static func run(_ arguments: [String]) async throws {
-        guard arguments.count == 3, let concurrency = Int(arguments[2]), concurrency > 0 else { throw BenchError.usage }
+        guard (3...4).contains(arguments.count), let concurrency = Int(arguments[2]), concurrency > 0 else {
+            throw BenchError.usage
+        }
         var configuration = TransferConfiguration()
         configuration.addressGuard = AddressGuard(ports: .any, exceptions: .all)
         configuration.maximumConcurrent = concurrency
@@ -23,13 +26,23 @@ enum ResolveCommand {
             clean: { CleanURL.clean($0) })
         let transfer = try TransferThread(configuration)
         defer { transfer.close() }
-        let input = try LineInput(arguments[0])
+        let resolver = Resolver(transfer: transfer, rules: rules)
         let output = try LineOutput(arguments[1])
-        try await Resolver(transfer: transfer, rules: rules).resolve {
+        try await resolve(arguments[0], with: resolver, to: output)
+        if arguments.count > 3 {
+            let start = Clock.now
+            try await resolve(arguments[3], with: resolver, to: output)
+            print(Clock.now - start)
+        }
+        try output.close()
+    }
+
+    private static func resolve(_ list: String, with resolver: Resolver, to output: LineOutput) async throws {
+        let input = try LineInput(list)
+        try await resolver.resolve {
             input.next().map { LinkToResolve(url: $0) }
         } deliver: { _, resolution in
             try output.write("\(resolution.url)\t\(resolution.resolvedURL ?? resolution.error ?? "")\n")
         }
-        try output.close()
     }
 }

@@ -23,15 +23,15 @@ struct Child {
     let pid: pid_t
     private let start: Double
 
-    /// Starts a program; its streams go to /dev/null unless a file is named.
+    /// Starts a program; its streams are /dev/null unless a file is named.
     static func start(
-        _ arguments: [String], environment: [String: String] = [:], output: String = "/dev/null",
-        errors: String? = nil
+        _ arguments: [String], environment: [String: String] = [:], input: String = "/dev/null",
+        output: String = "/dev/null", errors: String? = nil
     ) throws(BenchError) -> Child {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+        posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
         posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
         if let errors { posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT | O_TRUNC, 0o644) }
         var attributes = posix_spawnattr_t()
