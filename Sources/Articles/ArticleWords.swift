@@ -47,7 +47,10 @@ struct ArticleWords {
             return Self.sentence(surroundings.before, chosen.link.text, surroundings.after)
         }
         if surroundings.after.utf8.count >= Self.shortestBlurb { return Self.trimmed(surroundings.after) }
-        let below = surroundings.trail.split(separator: "|", maxSplits: 1).first.map { Self.trimmed(String($0)) } ?? ""
+        let trail = surroundings.trail
+        let start = trail.utf8.drop { $0 == UInt8(ascii: "|") }.startIndex
+        let end = trail[start...].utf8.firstIndex(of: UInt8(ascii: "|")) ?? trail.endIndex
+        let below = Self.trimmed(trail[start..<end])
         guard below.utf8.count >= Self.shortestBlurb, !texts.contains(below) else { return "" }
         return below
     }
@@ -55,8 +58,9 @@ struct ArticleWords {
     /// The sentence that a link stands in; "…" where what stands before it was too long to be kept.
     private static func sentence(_ before: String, _ text: String, _ after: String) -> String {
         var start = before[...]
-        if let end = start.lastIndex(where: isEnd), start.index(after: end) < start.endIndex {
-            start = start[start.index(after: end)...]
+        let scalars = before.unicodeScalars
+        if let end = scalars.lastIndex(where: isEnd), scalars.index(after: end) < before.endIndex {
+            start = before[scalars.index(after: end)...]
         } else if before.utf8.count >= keptBefore {
             start = start.drop { $0 != " " }
             return "…" + start + " " + tail(text, after)
@@ -68,22 +72,38 @@ struct ArticleWords {
     private static func tail(_ text: String, _ after: String) -> String {
         let first = after.unicodeScalars.first
         let isApart = first.map { $0.properties.isAlphabetic || "([“„«—–".unicodeScalars.contains($0) } ?? false
-        let rest = after.firstIndex(where: isEnd).map { after[...$0] } ?? after[...]
+        let rest = after.unicodeScalars.firstIndex(where: isEnd).map { after[...$0] } ?? after[...]
         return text + (isApart ? " " : "") + rest
     }
 
-    private static func isEnd(_ character: Character) -> Bool { "!?•。！？|…".contains(character) || character == "." }
+    private static func isEnd(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case ".", "!", "?", "|", "•", "…", "。", "！", "？": true
+        default: false
+        }
+    }
 
     /// `before` is no longer than this in letters; what is as long was cut.
     private static let keptBefore = 150
 
     /// Without the dash or colon that leads from the headline to the blurb.
-    private static func trimmed(_ text: String) -> String {
-        String(text.drop { " —–-:|·•".contains($0) }.reversed().drop { $0 == " " }.reversed())
+    private static func trimmed(_ text: some StringProtocol) -> String {
+        let scalars = text.unicodeScalars
+        let start = scalars.firstIndex { !leadsOn($0) } ?? text.endIndex
+        var end = text.endIndex
+        while end > start, scalars[scalars.index(before: end)] == " " { end = scalars.index(before: end) }
+        return String(text[start..<end])
+    }
+
+    private static func leadsOn(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case " ", "-", "–", "—", ":", "|", "·", "•": true
+        default: false
+        }
     }
 
     private static func cut(_ text: String) -> String {
-        guard text.count > longest else { return text }
+        guard text.utf8.count > longest, text.count > longest else { return text }
         let part = text.prefix(longest)
         let end = part.lastIndex(of: " ") ?? part.endIndex
         return part[..<end] + "…"

@@ -24,7 +24,8 @@ public enum PageText {
         line.reserveCapacity(text.utf8.count)
         var isAfterBlank = true
         for scalar in text.unicodeScalars {
-            let isBlank = scalar.value <= 0x20 || scalar.value == 0x7F || scalar.properties.isWhitespace
+            let isASCII = scalar.value < 0x80
+            let isBlank = isASCII ? scalar.value <= 0x20 || scalar.value == 0x7F : scalar.properties.isWhitespace
             if !isBlank {
                 line.unicodeScalars.append(scalar)
             } else if !isAfterBlank {

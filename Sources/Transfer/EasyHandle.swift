@@ -7,7 +7,7 @@
 internal import CCurl
 
 /// One libcurl transfer handle (`CURL *`), freed with its last reference.
-final class EasyHandle {
+final class EasyHandle: EasyOptions {
     let pointer: UnsafeMutableRawPointer
     let collector: ResponseCollector
     /// Whose request is under way; nil while the handle is in the pool.
@@ -153,7 +153,7 @@ final class EasyHandle {
         // Without a directory of certificates libcurl reads the file once for all connections instead of for each
         // (CURLOPT_CA_CACHE_TIMEOUT(3)), some 20 ms of processor time; and a file that is configured stands alone.
         if configuration.caFile != nil || TransferLibrary.hasCertificateFile {
-            try check(ccurl_setopt_string(pointer, CURLOPT_CAPATH, nil), "ca_path")
+            try clear(CURLOPT_CAPATH)
         }
         if let list = lists.headerLines { try set(CURLOPT_HTTPHEADER, list) }
         if let list = lists.connectTo { try set(CURLOPT_CONNECT_TO, list) }
@@ -203,19 +203,6 @@ final class EasyHandle {
         try set(CURLOPT_LOW_SPEED_LIMIT, limits.lowSpeedSeconds > 0 ? limits.lowSpeedBytes : 0)
         try set(CURLOPT_LOW_SPEED_TIME, limits.lowSpeedSeconds)
         isHurried = false
-    }
-
-    private func set(_ option: CURLoption, _ value: CLong) throws(TransferError) {
-        try check(ccurl_setopt_long(pointer, option, value), "\(option.rawValue)")
-    }
-    private func set(_ option: CURLoption, _ value: String) throws(TransferError) {
-        try check(ccurl_setopt_string(pointer, option, value), "\(option.rawValue)")
-    }
-    private func set(_ option: CURLoption, _ value: UnsafeMutableRawPointer) throws(TransferError) {
-        try check(ccurl_setopt_pointer(pointer, option, value), "\(option.rawValue)")
-    }
-    private func check(_ code: CURLcode, _ name: @autoclosure () -> String) throws(TransferError) {
-        guard code == CURLE_OK else { throw .invalidSetting("curl option \(name())") }
     }
 }
 

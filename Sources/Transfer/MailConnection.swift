@@ -10,8 +10,8 @@ internal import CCurl
 internal import Glibc
 
 /// A connection to an IMAP server on which the user is signed in; closed with its last reference.
-public final class MailConnection {
-    private let pointer: UnsafeMutableRawPointer
+public final class MailConnection: EasyOptions {
+    let pointer: UnsafeMutableRawPointer
     private let listener = ServerWords()
     private var lists: OptionLists?
     private var socket: CInt = -1
@@ -119,13 +119,13 @@ public final class MailConnection {
         var configuration = TransferConfiguration()
         (configuration.headerLines, configuration.connectTo) = ([], server.connectTo)
         lists = OptionLists(configuration)
-        if let list = lists?.connectTo { try check(ccurl_setopt_pointer(pointer, CURLOPT_CONNECT_TO, list), "connect") }
-        try check(ccurl_setopt_pointer(pointer, CURLOPT_ERRORBUFFER, words), "error buffer")
+        if let list = lists?.connectTo { try set(CURLOPT_CONNECT_TO, list) }
+        try set(CURLOPT_ERRORBUFFER, words)
         try setCredentials(server)
         // because: the listener lives as long as this object, and libcurl calls only during curl_easy_perform
         let context = Unmanaged.passUnretained(listener).toOpaque()
         try check(ccurl_setopt_debug(pointer, ServerWords.hear), "debug")
-        try check(ccurl_setopt_pointer(pointer, CURLOPT_DEBUGDATA, context), "debug data")
+        try set(CURLOPT_DEBUGDATA, context)
         try set(CURLOPT_VERBOSE, 1)
     }
 
@@ -147,16 +147,6 @@ public final class MailConnection {
             let text = words.pointee != 0 ? String(cString: words) : String(cString: curl_easy_strerror(code))
             return .transfer(TransferError(code, words: text))
         }
-    }
-
-    private func set(_ option: CURLoption, _ value: CLong) throws(TransferError) {
-        try check(ccurl_setopt_long(pointer, option, value), "\(option.rawValue)")
-    }
-    private func set(_ option: CURLoption, _ value: String) throws(TransferError) {
-        try check(ccurl_setopt_string(pointer, option, value), "\(option.rawValue)")
-    }
-    private func check(_ code: CURLcode, _ name: @autoclosure () -> String) throws(TransferError) {
-        guard code == CURLE_OK else { throw .invalidSetting("curl option \(name())") }
     }
 }
 

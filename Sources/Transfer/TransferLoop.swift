@@ -41,7 +41,7 @@ final class TransferLoop {
         self.configuration = configuration
         lists = OptionLists(configuration)
         shares = ShareLimits(limit: configuration.maximumPerShare)
-        // Only when there is no memory left, and then nothing can go on (curl_multi_init(3)).
+        // because: it fails only when there is no memory left, and then nothing can go on (curl_multi_init(3))
         guard let multi = curl_multi_init() else { fatalError("curl_multi_init: out of memory") }
         self.multi = multi
         let files = OpenFiles.room(for: configuration.keptConnections + configuration.maximumConcurrent)

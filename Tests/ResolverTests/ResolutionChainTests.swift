@@ -6,59 +6,6 @@ import Testing
 @testable import Links
 @testable import Transfer
 
-/// What a made-up network answers: by address, each a status and its fields, or a failure.
-struct Answers {
-    var table: [String: TransferOutcome] = [:]
-
-    static func answer(_ status: Int, _ lines: String..., body: String = "") -> TransferOutcome {
-        var fields = HTTPFields()
-        for line in lines { Array(line.utf8).withUnsafeBytes { fields.take(line: $0) } }
-        return .success(
-            HTTPResponse(
-                status: status, version: .http11, fields: fields, body: Array(body.utf8), bodyBytes: body.utf8.count,
-                isBodyWhole: true, bodyError: nil, remoteAddress: "192.0.2.1"))
-    }
-
-    static func page(_ html: String, _ status: Int = 200) -> TransferOutcome {
-        answer(status, "Content-Type: text/html", body: html)
-    }
-
-    static func redirect(_ location: String, _ status: Int = 302) -> TransferOutcome {
-        answer(status, "Location: \(location)")
-    }
-
-    /// Drives a chain to its end; what is not in the table answers 200.
-    func resolve(
-        _ url: String, finding: Finding? = nil, rules: ResolverRules = ResolverRules(), isOffline: Bool = false
-    ) -> (result: Resolution, requested: [String]) {
-        var (chain, request) = ResolutionChain.begin(
-            LinkToResolve(url: url, finding: finding), rules: rules, limits: ResolverLimits(), isOffline: isOffline)
-        var requested: [String] = []
-        while let next = request {
-            requested.append(next.url)
-            request = chain.next(after: table[next.url] ?? Self.answer(200))
-        }
-        return (chain.resolution, requested)
-    }
-}
-
-private let acting = Finding(reason: .unsubscribe, rule: "test", evidence: "unsubscribe")
-
-/// Rules whose trackers are `https://wrap.example/?<address>`, whose shortener is `short.example`, and who never
-/// request an address with "unsubscribe" in it.
-private let rules = ResolverRules(
-    decode: { url in
-        guard url.host == "wrap.example", let inner = url.query.flatMap({ WebURL($0) }) else { return nil }
-        return TrackerDecoders.Decoded(url: inner, decoder: "wrap")
-    },
-    neverRequest: { address in
-        address.first { url in
-            url.href.hasPrefix("https://wrap.example/") || !url.path.contains("unsubscribe") ? nil : acting
-        }
-    },
-    isRedirector: { $0.host == "short.example" },
-    clean: { $0.withoutFragment })
-
 @Suite("The hop loop")
 struct ResolutionChainTests {
     @Test("a page that answers is direct")
@@ -135,10 +82,10 @@ struct ResolutionChainTests {
         var table = ["https://a.example/": leads("/b"), "https://a.example/b": leads("/")]
         #expect(Answers(table: table).resolve("https://a.example/").result.error == "a redirect loop")
         table = ["https://a.example/": leads("https://wrap.example/?https://b.example/unsubscribe")]
-        let (acts, requested) = Answers(table: table).resolve("https://a.example/", rules: rules)
-        #expect(acts.state == .notRequested && acts.finding == acting && requested == ["https://a.example/"])
+        let (acts, requested) = Answers(table: table).resolve("https://a.example/", rules: Answers.rules)
+        #expect(acts.state == .notRequested && acts.finding == Answers.acting && requested == ["https://a.example/"])
         table = ["https://a.example/": leads("https://wrap.example/?https://b.example/x")]
-        let (decoded, _) = Answers(table: table).resolve("https://a.example/", rules: rules)
+        let (decoded, _) = Answers(table: table).resolve("https://a.example/", rules: Answers.rules)
         #expect(decoded.state == .followed && decoded.resolvedURL == "https://b.example/x" && decoded.decoder == "wrap")
         for hop in 0..<11 { table["https://a.example/\(hop)"] = leads("/\(hop + 1)") }
         #expect(Answers(table: table).resolve("https://a.example/0").result.error == "more than 10 redirects")
@@ -182,11 +129,11 @@ struct ResolutionChainTests {
     @Test("a redirector that shows a page instead is not the page that was meant")
     func silentRedirector() {
         let answers = Answers(table: ["https://short.example/": Answers.page("<title>Shorten!</title>")])
-        let (result, _) = answers.resolve("https://short.example/x?reader=1", rules: rules)
+        let (result, _) = answers.resolve("https://short.example/x?reader=1", rules: Answers.rules)
         #expect(result.state == .unresolved && result.cleanURL == nil && result.title == nil)
-        #expect(answers.resolve("https://short.example/", rules: rules).result.state == .direct)
+        #expect(answers.resolve("https://short.example/", rules: Answers.rules).result.state == .direct)
         let table = ["https://a.example/": Answers.redirect("https://short.example/x")]
-        let (later, _) = Answers(table: table).resolve("https://a.example/", rules: rules)
+        let (later, _) = Answers(table: table).resolve("https://a.example/", rules: Answers.rules)
         #expect(later.state == .unresolved && later.resolvedURL == "https://short.example/x" && later.cleanURL == nil)
     }
 
@@ -231,10 +178,10 @@ struct ResolutionChainTests {
         #expect(result.cleanURL == "https://a.example/the-two-hops-story")
         // What is kept for later knows the address, too.
         var (chain, request) = ResolutionChain.begin(
-            LinkToResolve(url: "https://a.example/"), rules: rules, limits: ResolverLimits(), isOffline: false)
+            LinkToResolve(url: "https://a.example/"), rules: Answers.rules, limits: ResolverLimits(), isOffline: false)
         while let next = request { request = chain.next(after: answers.table[next.url] ?? Answers.answer(404)) }
         let kept = CachedResolution(chain, usesProxy: false, now: .now)?.resolution
-        var remembering = rules
+        var remembering = Answers.rules
         remembering.cached = { _ in kept }
         let (again, requests) = Answers().resolve("https://a.example/", rules: remembering)
         #expect(again.cleanURL == result.cleanURL && again.title == result.title && requests.isEmpty)
@@ -243,8 +190,8 @@ struct ResolutionChainTests {
             #expect(answers.resolve("https://a.example/").result.title == nil)
         }
         answers.table["https://a.example/the-two-hops-story?x=1"] = Answers.page(head)
-        var strict = rules
-        strict.neverRequest = { $0.url.query == nil && $0.url.path.count > 1 ? acting : nil }
+        var strict = Answers.rules
+        strict.neverRequest = { $0.url.query == nil && $0.url.path.count > 1 ? Answers.acting : nil }
         #expect(
             answers.resolve("https://a.example/", rules: strict).result.cleanURL
                 == "https://a.example/the-two-hops-story?x=1")
@@ -254,7 +201,7 @@ struct ResolutionChainTests {
     func files() {
         func methods(_ url: String, head: TransferOutcome) -> ([HTTPRequest.Method], Resolution) {
             var (chain, request) = ResolutionChain.begin(
-                LinkToResolve(url: url), rules: rules, limits: ResolverLimits(), isOffline: false)
+                LinkToResolve(url: url), rules: Answers.rules, limits: ResolverLimits(), isOffline: false)
             var methods: [HTTPRequest.Method] = []
             while let next = request {
                 methods.append(next.method)
@@ -365,7 +312,7 @@ struct ResolutionChainTests {
             "https://short.example/1": Answers.redirect("https://b.example/x"),
             "https://b.example/x": Answers.answer(403),
         ]
-        let (result, _) = Answers(table: table).resolve("https://short.example/1", rules: rules)
+        let (result, _) = Answers(table: table).resolve("https://short.example/1", rules: Answers.rules)
         #expect(result.state == .blockedBySite && result.resolvedURL == "https://b.example/x")
         #expect(result.cleanURL == "https://b.example/x")
     }
@@ -392,143 +339,5 @@ struct ResolutionChainTests {
         let refusal = TransferOutcome.failure(.refused(.port(22)))
         let (result, _) = Answers(table: ["https://a.example/": refusal]).resolve("https://a.example/")
         #expect(result.state == .refused && result.error == "refused: port 22 is not allowed")
-    }
-}
-
-@Suite("Before anything is requested")
-struct UnrequestedTests {
-    @Test("a destination that stands in the address is not requested")
-    func decoded() {
-        let (result, requested) = Answers().resolve("https://wrap.example/?https://b.example/x#y", rules: rules)
-        #expect(result.state == .decoded && result.decoder == "wrap" && requested.isEmpty)
-        #expect(result.resolvedURL == "https://b.example/x#y" || result.resolvedURL == "https://b.example/x")
-        #expect(result.cleanURL == "https://b.example/x" && result.httpStatus == nil)
-    }
-
-    @Test("layers are taken off one after the other, and not without end")
-    func layers() {
-        let nested = String(repeating: "https://wrap.example/?", count: 3) + "https://b.example/x"
-        let (result, requested) = Answers().resolve(nested, rules: rules)
-        #expect(
-            result.decoder == "wrap > wrap > wrap" && result.resolvedURL == "https://b.example/x" && requested.isEmpty)
-        let deep = String(repeating: "https://wrap.example/?", count: 500) + "https://b.example/x"
-        #expect(Answers().resolve(deep, rules: rules).result.decoder?.split(separator: ">").count == 8)
-    }
-
-    @Test("a destination that only leads on is requested")
-    func redirector() {
-        let table = ["https://short.example/1": Answers.redirect("https://b.example/x")]
-        let (result, requested) = Answers(table: table)
-            .resolve("https://wrap.example/?https://short.example/1", rules: rules)
-        #expect(result.state == .followed && result.resolvedURL == "https://b.example/x" && result.decoder == "wrap")
-        #expect(requested == ["https://short.example/1", "https://b.example/x"])
-    }
-
-    @Test("a redirector that could not be followed is no clean address")
-    func opaque() {
-        let link = "https://wrap.example/?https://short.example/1"
-        let (result, _) = Answers(table: ["https://short.example/1": .failure(.timedOut)]).resolve(link, rules: rules)
-        #expect(
-            result.state == .unresolved && result.resolvedURL == "https://short.example/1" && result.cleanURL == nil)
-    }
-
-    @Test("a Location is decoded too, and its destination not requested")
-    func decodedHop() {
-        let table = ["https://a.example/": Answers.redirect("https://wrap.example/?https://b.example/x")]
-        let (result, requested) = Answers(table: table).resolve("https://a.example/", rules: rules)
-        #expect(result.state == .followed && result.resolvedURL == "https://b.example/x" && result.decoder == "wrap")
-        #expect(requested == ["https://a.example/"])
-    }
-
-    @Test("what was judged by its text is not requested, and is decoded for the record")
-    func finding() {
-        let (result, requested) = Answers()
-            .resolve("https://wrap.example/?https://b.example/x", finding: acting, rules: rules)
-        #expect(result.state == .notRequested && result.finding == acting && requested.isEmpty)
-        #expect(result.resolvedURL == "https://b.example/x" && result.cleanURL == nil)
-    }
-
-    @Test(
-        "an address that acts is not requested: not as a link, not decoded, not redirected to, not decoded after that",
-        arguments: [
-            "https://b.example/unsubscribe", "https://wrap.example/?https://b.example/unsubscribe",
-            "https://a.example/1", "https://a.example/2",
-        ])
-    func acts(link: String) {
-        let answers = Answers(table: [
-            "https://a.example/1": Answers.redirect("https://b.example/unsubscribe"),
-            "https://a.example/2": Answers.redirect("https://wrap.example/?https://b.example/unsubscribe"),
-        ])
-        let (result, requested) = answers.resolve(link, rules: rules)
-        #expect(result.state == .notRequested && result.finding == acting)
-        #expect(requested.allSatisfy { $0.hasPrefix("https://a.example/") })
-        #expect(result.error == "must not be requested: unsubscribe" && result.cleanURL == nil)
-    }
-
-    @Test("an address between two layers counts too")
-    func between() {
-        let link = "https://wrap.example/?https://wrap.example/?https://b.example/x"
-        let strict = ResolverRules(
-            decode: rules.decode,
-            neverRequest: { address in
-                address.first { $0.href == "https://wrap.example/?https://b.example/x" ? acting : nil }
-            })
-        #expect(Answers().resolve(link, rules: strict).result.finding == acting)
-    }
-
-    @Test(
-        "what is no http address is not requested",
-        arguments: ["mailto:a@b.example", "tel:+1", "javascript:x", "", "http://"])
-    func scheme(url: String) {
-        let (result, requested) = Answers().resolve(url)
-        #expect(result.state == .notRequested && requested.isEmpty && result.error != nil)
-    }
-
-    @Test("offline, what stands in the address is known, and the rest is unresolved")
-    func offline() {
-        let (known, _) = Answers().resolve("https://wrap.example/?https://b.example/x", rules: rules, isOffline: true)
-        #expect(known.state == .decoded)
-        let (unknown, requested) = Answers().resolve("https://a.example/", rules: rules, isOffline: true)
-        #expect(unknown.state == .unresolved && unknown.error == "offline" && requested.isEmpty)
-    }
-
-    @Test("what an earlier resolution found out is taken over, but not for what must not be requested")
-    func recall() {
-        var remembering = rules
-        remembering.recall = { url in
-            var earlier = Resolution(url: url, state: .followed)
-            earlier.resolvedURL = "https://b.example/x"
-            return earlier
-        }
-        let (result, requested) = Answers().resolve("https://a.example/", rules: remembering, isOffline: true)
-        #expect(result.isCached && result.state == .followed && requested.isEmpty && result.url == "https://a.example/")
-        let (acts, _) = Answers().resolve("https://a.example/unsubscribe", rules: remembering)
-        #expect(acts.state == .notRequested && !acts.isCached)
-    }
-
-    @Test("addresses of List-Unsubscribe headers are known by host, path and query, also decoded")
-    func listed() throws {
-        let listed = ListUnsubscribe([
-            "https://a.example/u/?id=1&one-click=yes", "mailto:x@a.example", "https://a.example/v",
-        ])
-        for (url, isListed) in [
-            ("https://a.example/u?id=1", true), ("https://a.example/u?id=1&one-click=yes&x=1", true),
-            ("https://a.example/u?id=2", false), ("https://a.example/u", false), ("https://a.example/v", true),
-            ("https://b.example/v", false),
-        ] {
-            #expect(listed.contains(try #require(WebURL(url))) == isListed, "\(url)")
-        }
-    }
-
-    @Test("known redirectors are known by host and path")
-    func redirectors() throws {
-        for (url, isKnown) in [
-            ("https://bit.ly/x", true), ("https://www.bit.ly/x", true), ("https://notbit.ly/x", false),
-            ("https://x.list-manage.com/track/click?u=1", true), ("https://x.list-manage.com/subscribe", false),
-            ("https://any.example/ls/click?upn=x", true), ("https://any.example/x", false),
-            ("https://substack.com/redirect/0a", true), ("https://substack.com/home", false), ("https://com/", false),
-        ] {
-            #expect(KnownRedirectors.contains(try #require(WebURL(url))) == isKnown, "\(url)")
-        }
     }
 }

@@ -29,10 +29,11 @@ enum CallToAction {
         let trail = facts.surroundings.trail
         // A price is in dollars, or its sign is not ASCII; most trails are neither.
         guard trail.utf8.contains(where: { $0 == UInt8(ascii: "$") || $0 >= 0x80 }) else { return nil }
-        return trail.split(separator: "|", maxSplits: 2).prefix(2).map(String.init).first(where: isPrice)
+        return trail.split(separator: "|", maxSplits: 2).prefix(2).first(where: isPrice).map(String.init)
     }
 
-    private static func isPrice(_ text: String) -> Bool {
+    private static func isPrice(_ text: Substring) -> Bool {
+        guard text.utf8.count <= 64 else { return false }
         let scalars = text.unicodeScalars.filter { !$0.properties.isWhitespace }
         guard scalars.count <= 12, scalars.contains(where: { $0.properties.generalCategory == .currencySymbol }) else {
             return false

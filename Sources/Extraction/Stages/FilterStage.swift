@@ -122,13 +122,10 @@ extension ResolvedAddress {
             title: resolution.title ?? "", finding: resolution.finding, httpStatus: resolution.httpStatus)
     }
 
-    /// The resolved address, which is judged with all its parameters; or the one that the page gives itself.
+    /// The clean address, which may be the one that the page gives itself: it is all that is judged.
     private static func address(_ resolution: Resolution) -> WebURL? {
-        guard let resolved = resolution.resolvedURL.flatMap({ WebURL($0) }) else { return nil }
-        guard let clean = resolution.cleanURL, clean != resolved.href, clean != CleanURL.clean(resolved).href else {
-            return resolved
-        }
-        return WebURL(clean) ?? resolved
+        guard let resolved = resolution.resolvedURL else { return nil }
+        return resolution.cleanURL.flatMap { WebURL($0) } ?? WebURL(resolved)
     }
 }
 

@@ -25,8 +25,8 @@ public enum RegistrableDomain {
     }
 }
 
-// Unchecked, because the pointer is set once, before the instance is shared, and libpsl only reads what it points to:
-// psl_registrable_domain() takes a const context and has no global state (libpsl's manual).
+// psl_registrable_domain() takes a const context and there is no global state (libpsl's manual).
+// because: the pointer is set once, before the instance is shared, and libpsl only reads what it points to
 private final class PublicSuffixList: @unchecked Sendable {
     static let shared = PublicSuffixList()
 

@@ -78,13 +78,29 @@ extension WebURL {
     }
 
     func replacingQuery(_ query: String?) -> WebURL {
+        guard query != nil || !layout.hasAuthority else { return withoutQuery }
         let mark = query.map { "?" + $0 } ?? ""
         return WebURL(text(0, pathEnd) + mark + text(queryEnd, end)) ?? self
     }
 
     func replacingFragment(_ fragment: String?) -> WebURL {
-        let mark = fragment.map { "#" + $0 } ?? ""
-        return layout.fragmentMark < 0 && fragment == nil ? self : WebURL(text(0, queryEnd) + mark) ?? self
+        if fragment == nil, layout.fragmentMark < 0 { return self }
+        guard fragment != nil || !layout.hasAuthority else {
+            var shorter = layout
+            shorter.fragmentMark = -1
+            return WebURL(href: text(0, queryEnd), layout: shorter)
+        }
+        return WebURL(text(0, queryEnd) + (fragment.map { "#" + $0 } ?? "")) ?? self
+    }
+
+    /// With an authority, what is left of an address when a part behind the path is cut off is written as before: an opaque
+    /// path would lose its last blanks.
+    private var withoutQuery: WebURL {
+        guard layout.queryMark >= 0 else { return self }
+        var shorter = layout
+        shorter.queryMark = -1
+        if layout.fragmentMark >= 0 { shorter.fragmentMark = pathEnd }
+        return WebURL(href: text(0, pathEnd) + text(queryEnd, end), layout: shorter)
     }
 }
 

@@ -24,6 +24,12 @@ public struct WebURL: Hashable, Sendable, CustomStringConvertible {
         self.layout = parser.layout
     }
 
+    /// What is known to be a serialization, with its parts.
+    init(href: String, layout: Layout) {
+        self.href = href
+        self.layout = layout
+    }
+
     /// Where the parts of an address lie in its serialization.
     struct Layout: Sendable {
         /// The index of the ":" after the scheme.

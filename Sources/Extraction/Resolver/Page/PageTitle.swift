@@ -24,7 +24,8 @@ enum PageTitle {
     /// The text on one line, without control characters, cut; nil where it names nothing.
     private static func line(_ text: String) -> String? {
         let line = PageText.line(text)
-        let cut = line.count > longest ? line.prefix(longest - 1).trimmingSuffix { $0.isWhitespace } + "\u{2026}" : line
+        let isLong = line.utf8.count > longest && line.count > longest
+        let cut = isLong ? line.prefix(longest - 1).trimmingSuffix { $0.isWhitespace } + "\u{2026}" : line
         // Not cut: half of an address names the reader as well.
         return cut.isEmpty || isNothing(cut) || CleanURL.holdsMailAddress(line) ? nil : cut
     }

@@ -32,7 +32,8 @@ public enum CleanURL {
     ///
     /// "@name@site.example" is a public name of the Fediverse.
     public static func holdsMailAddress(_ line: String) -> Bool {
-        line.utf8.split { $0 <= 0x20 || "()<>[]{}\",;:|".utf8.contains($0) }.contains { word in
+        guard line.utf8.contains(UInt8(ascii: "@")) else { return false }
+        return line.utf8.split { $0 <= 0x20 || "()<>[]{}\",;:|".utf8.contains($0) }.contains { word in
             word.first != UInt8(ascii: "@") && ReaderIdentity.holdsMailAddress(Array(word))
         }
     }

@@ -15,11 +15,25 @@ enum EncodedMailAddress {
 
     /// Whether the text holds one, as it is or in these encodings.
     static func isIn(_ text: [UInt8]) -> Bool {
+        guard mayHide(text) else { return false }
         var search = Search()
         search.add(text, depth: 0)
         while let (text, depth) = search.waiting.popLast() {
             if ReaderIdentity.holdsMailAddress(text) { return true }
             if depth < maximumDepth { search.addDecodings(of: text, depth: depth + 1) }
+        }
+        return false
+    }
+
+    /// Whether there is an "@", a "%", a "=" or enough digits in a row to be looked at: most values are short words.
+    private static func mayHide(_ text: [UInt8]) -> Bool {
+        var run = 0
+        for byte in text {
+            run = isDigit(byte) ? run + 1 : 0
+            if run >= shortestRun || byte == UInt8(ascii: "@") || byte == UInt8(ascii: "%") || byte == UInt8(ascii: "=")
+            {
+                return true
+            }
         }
         return false
     }

@@ -51,7 +51,12 @@ struct HostRules {
     private static let keys = union(of: TrackingParameters.keys)
     private static let inCompany = union(of: TrackingParameters.readers.filter(\.inCompany))
 
-    private static func isJoint(_ byte: UInt8) -> Bool { "_-.[]".utf8.contains(byte) }
+    private static func isJoint(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "["), UInt8(ascii: "]"): true
+        default: false
+        }
+    }
 
     private static func index(of rules: [ParameterRule]) -> DomainIndex<ParameterRule> {
         DomainIndex(rules.map { ($0.domains, $0) })

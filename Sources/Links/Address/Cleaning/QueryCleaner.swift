@@ -25,8 +25,9 @@ struct QueryCleaner {
         let hasCompany = names.contains { rules.isTracking($0) }
         return pairs.indices.compactMap { index in
             let value = decoded[index].value
-            guard !ReaderIdentity.isIn(value), !ReaderIdentity.isIn(decoded[index].name),
-                mayStay(name: names[index], value: value, hasCompany: hasCompany)
+            // The tables first: most of what goes is known by its name, and to look into values costs more.
+            guard mayStay(name: names[index], value: value, hasCompany: hasCompany),
+                !ReaderIdentity.isIn(value), !ReaderIdentity.isIn(decoded[index].name)
             else { return nil }
             guard !rules.mustStay(names[index]), let clean = cleanAddress(value) else { return pairs[index] }
             // Parsing drops tabs and line ends, which may have kept a mail address from being seen.
@@ -66,7 +67,14 @@ struct QueryCleaner {
             return false
         }
         return bytes.allSatisfy { byte in
-            ASCII.isLetter(byte) || ASCII.isDigit(byte) || "-_.=~".utf8.contains(byte)
+            ASCII.isLetter(byte) || ASCII.isDigit(byte) || isMark(byte)
+        }
+    }
+
+    private static func isMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "="), UInt8(ascii: "~"): true
+        default: false
         }
     }
 

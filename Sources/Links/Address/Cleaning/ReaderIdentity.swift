@@ -58,8 +58,18 @@ enum ReaderIdentity {
     /// Whether a token is the text, or one of its fields.
     private static func holdsToken(_ text: [UInt8]) -> Bool {
         if isToken(text[...]) { return true }
-        let fields = text.split(maxSplits: 8) { ":|,;~ ".utf8.contains($0) }
-        return fields.count > 1 && fields.contains(where: isToken)
+        // Few texts have a field that begins like one.
+        guard text.indices.contains(where: { $0 > 0 && isFieldEnd(text[$0 - 1]) && mayBeObject(text[$0...]) }) else {
+            return false
+        }
+        return text.split(maxSplits: 8, whereSeparator: isFieldEnd).contains(where: isToken)
+    }
+
+    private static func isFieldEnd(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: ":"), UInt8(ascii: "|"), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "~"), 0x20: true
+        default: false
+        }
     }
 
     /// A JSON Web Token (RFC 7519 §3), or JSON with a signature, that names someone.

@@ -7,7 +7,7 @@
 private import CPCRE2
 
 /// A regular expression without regard to case.
-// Unchecked, because compiled code is set once and only read by matching: pcre2api(3), MULTITHREADING.
+// because: compiled code is set once and only read by matching: pcre2api(3), MULTITHREADING.
 final class Pattern: @unchecked Sendable {
     /// What is wrong with a pattern.
     struct Fault: Error {
