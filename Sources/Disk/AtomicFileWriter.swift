@@ -38,8 +38,8 @@ public final class AtomicFileWriter {
     /// Appends text as UTF-8.
     public func append(_ text: String) throws(PosixError) { try append(text.utf8) }
 
-    /// Makes the file appear under its name, replacing what is there; `durable` as for `AtomicFile.write`.
-    public func commit(durable: Bool = true) throws(PosixError) {
+    /// Makes the file appear under its name, replacing what is there; the rest as for `AtomicFile.write`.
+    public func commit(durable: Bool = true, syncsDirectory: Bool = true) throws(PosixError) {
         try flush()
         guard let file = file.take() else {
             throw PosixError(number: EBADF, operation: "write", path: "\(directory.path)/\(name)")
@@ -52,7 +52,7 @@ public final class AtomicFileWriter {
             try? directory.unlink(temporary)
             throw error
         }
-        if durable { try directory.sync() }
+        if durable, syncsDirectory { try directory.sync() }
     }
 
     /// Gives up: the temporary file is removed and the name stays as it was.

@@ -55,6 +55,8 @@ public final class ControlGroup: Sendable {
     }
 
     private func prepare() -> Bool {
+        // Asked before anything is moved: where version 1 has the memory, a delegated group is of no use.
+        guard Self.words(of: "cgroup.controllers", in: directory).contains("memory") else { return false }
         if !directory.contains("supervisor") { try? directory.mkdir("supervisor") }
         guard let own = try? directory.directory("supervisor") else { return false }
         do {
@@ -70,6 +72,13 @@ public final class ControlGroup: Sendable {
         let file = try directory.openFile(name, flags: O_WRONLY)
         try file.write(Array(text.utf8))
         try file.close()
+    }
+
+    fileprivate static func words(of name: String, in directory: Directory) -> [Substring] {
+        guard let file = try? directory.openFile(name), let bytes = try? file.readToEnd(maximumBytes: 4096) else {
+            return []
+        }
+        return String(decoding: bytes, as: UTF8.self).split { $0 == " " || $0 == "\n" }
     }
 
     /// The cgroup of one child.
@@ -94,12 +103,9 @@ public final class ControlGroup: Sendable {
 
         /// How many processes of the leaf the kernel has ended for want of memory.
         public var outOfMemoryKills: Int {
-            guard let file = try? directory.openFile("memory.events"),
-                let bytes = try? file.readToEnd(maximumBytes: 4096)
-            else { return 0 }
-            let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
-            let line = lines.first { $0.hasPrefix("oom_kill ") }
-            return line.flatMap { Int($0.dropFirst("oom_kill ".count)) } ?? 0
+            // "low 0\nhigh 0\nmax 12\noom 3\noom_kill 3\n…"
+            let words = ControlGroup.words(of: "memory.events", in: directory)
+            return words.firstIndex(of: "oom_kill").flatMap { words.dropFirst($0 + 1).first }.flatMap { Int($0) } ?? 0
         }
 
         /// Removes the leaf, once it is empty.

@@ -32,9 +32,21 @@ public enum EndedChild {
 
     /// The most memory that a child had at once, in bytes; nil when the kernel does not say.
     ///
-    /// The child has ended and has not been waited for yet; it can be afterwards.
+    /// The child has ended and has not been waited for yet; it can be afterwards. Between fork and exec a child has what
+    /// its parent has, and the kernel counts that: a peak that is no higher than our own says nothing of the child.
     public static func peakMemory(processDescriptor: Int32) -> Int? {
         let kibibytes = clinux_peak_of_ended_child(processDescriptor)
-        return kibibytes >= 0 ? kibibytes * 1024 : nil
+        return kibibytes > ownPeak() ? kibibytes * 1024 : nil
+    }
+
+    /// The most that this process had at once, in KiB: "VmHWM:     52348 kB" (proc_pid_status(5)).
+    ///
+    /// Not from getrusage(2), which counts what was before our own exec.
+    private static func ownPeak() -> Int {
+        guard let file = try? Directory(path: "/proc/self", followingLinks: true).openFile("status"),
+            let bytes = try? file.readToEnd(maximumBytes: 64 * 1024)
+        else { return 0 }
+        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+        return lines.first { $0.hasPrefix("VmHWM:") }.flatMap { Int($0.filter(\.isNumber)) } ?? 0
     }
 }

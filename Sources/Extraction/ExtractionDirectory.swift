@@ -49,8 +49,11 @@ public struct ExtractionDirectory: Sendable {
     }
 
     /// Replaces status.json, durably; the caller holds the lock.
-    public func write(_ status: Status, durable: Bool = true) throws(PosixError) {
-        try AtomicFile.write(status.document, as: Status.fileName, in: directory, durable: durable)
+    ///
+    /// With `syncsDirectory: false` a power cut may bring the earlier status back, which must be as good.
+    public func write(_ status: Status, durable: Bool = true, syncsDirectory: Bool = true) throws(PosixError) {
+        try AtomicFile.write(
+            status.document, as: Status.fileName, in: directory, durable: durable, syncsDirectory: syncsDirectory)
     }
 
     /// Reads config_used.json.

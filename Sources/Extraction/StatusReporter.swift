@@ -68,9 +68,11 @@ public final class StatusReporter: Sendable {
     }
 
     /// A stage begins.
+    ///
+    /// Written as any progress is: which stage was at hand when a worker died is told by the outputs that are there.
     func begin(_ stage: Stage, message: String) throws(PosixError) {
         state.withLock { $0.stageBegan = .now }
-        try update(atOnce: true) { status in
+        try update { status in
             status.stage = stage
             status[stage].state = .running
             status[stage].counts = []
@@ -83,9 +85,11 @@ public final class StatusReporter: Sendable {
 
     /// Says what came out of a stage, and all its warnings, right before its output is put in place.
     ///
-    /// A death in the instant after that finds the stage whole, does not run it again, and must not lose what it said.
+    /// A death in the instant after that finds the stage whole, does not run it again, and must not lose what it said: what
+    /// `Recount` cannot find in the output is written at once, which is what fetch has looked at, and warnings.
     func settle(_ stage: Stage, counts: [Status.Count]) throws(PosixError) {
-        try update(atOnce: true) { $0[stage].counts = counts }
+        let isLost = stage == .fetch || status.warnings.contains { $0.stage == stage }
+        try update(atOnce: isLost) { $0[stage].counts = counts }
     }
 
     /// A stage has ended well; its output is on the disk.

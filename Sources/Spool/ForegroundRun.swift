@@ -80,14 +80,17 @@ public struct ForegroundRun: Sendable {
             let status = try extraction.status()
             if status.state.isFinal { return status }
             if Task.isCancelled { return try await updates.change(id) { $0.cancel() } }
-            let reason = WorkerDeath(end, timedOut: timedOut, status: status, stageTimeout: settings.stageTimeout)
+            let reason = WorkerDeath(
+                end, timedOut: timedOut, status: status, stage: WorkerDeath.stage(status, in: extraction),
+                stageTimeout: settings.stageTimeout)
             if case .notStarted(let words) = end {
                 throw SpoolError(.disk, "cannot start \(command.executable): \(words)")
             }
             let last = try await updates.change(id) { status in
                 status.deaths = death
                 guard death == Job.maximumDeaths else { return true }
-                return status.fail(reason.code, "the worker died \(death) times, at last: \(reason.reason)")
+                let message = "the worker died \(death) times, at last: \(reason.reason)"
+                return status.fail(reason.code, message, in: reason.stage)
             }
             if last.state.isFinal { return last }
         }

@@ -16,7 +16,7 @@ struct Job {
 
     /// How an extraction ends when its worker did not say so itself.
     enum Ending {
-        case failed(Status.FailureCode, String)
+        case failed(Status.FailureCode, String, Stage?)
         case cancelled(Claim)
     }
 

@@ -88,13 +88,15 @@ extension Supervisor {
 
     private func workerDied(_ id: ExtractionID, _ job: Job, _ end: WorkerEnd, _ status: Status?) async {
         let deaths = job.deaths + 1
-        let death = WorkerDeath(end, timedOut: job.timedOut, status: status, stageTimeout: settings.stageTimeout)
+        let stage = WorkerDeath.stage(status, in: try? ExtractionDirectory(id, in: directories.output))
+        let death = WorkerDeath(
+            end, timedOut: job.timedOut, status: status, stage: stage, stageTimeout: settings.stageTimeout)
         log.warning("the worker died: \(death.reason)", metadata: ["id": "\(id)", "death": "\(deaths)"])
         jobs[id]?.deaths = deaths
         jobs[id]?.timedOut = nil
         if deaths >= Job.maximumDeaths {
-            await self.end(id, .failed(death.code, "the worker died \(deaths) times, at last: \(death.reason)"))
-            return
+            let message = "the worker died \(deaths) times, at last: \(death.reason)"
+            return await self.end(id, .failed(death.code, message, death.stage))
         }
         // Where the disk refuses, this supervisor still knows.
         _ = try? await statuses.change(id) { status in
@@ -110,10 +112,10 @@ extension Supervisor {
         do {
             switch ending {
             case .cancelled(let claim): try await completeCancel(claim)
-            case .failed(let code, let message):
+            case .failed(let code, let message, let stage):
                 let deaths = jobs[id]?.deaths ?? 0
                 _ = try await statuses.change(id) { status in
-                    guard status.fail(code, message) else { return false }
+                    guard status.fail(code, message, in: stage) else { return false }
                     status.deaths = deaths
                     return true
                 }
@@ -171,10 +173,18 @@ extension Supervisor {
 struct WorkerDeath {
     let code: Status.FailureCode
     let reason: String
+    let stage: Stage?
 
-    init(_ end: WorkerEnd, timedOut: Stage?, status: Status?, stageTimeout: Double) {
-        let stage = status?.stage.map { " in stage \($0.rawValue)" } ?? ""
-        let atHand = status.flatMap { $0.stage == nil ? nil : " (\($0.progressMessage))" } ?? ""
+    /// The stage that a worker died in: the first that is not whole, for the status may be older than its beginning.
+    static func stage(_ status: Status?, in extraction: ExtractionDirectory?) -> Stage? {
+        status?.state == .processing ? extraction?.firstUnfinishedStage : nil
+    }
+
+    init(_ end: WorkerEnd, timedOut: Stage?, status: Status?, stage: Stage?, stageTimeout: Double) {
+        self.stage = timedOut ?? stage
+        let words = status.flatMap { $0.stage != nil && $0.stage == stage ? $0.progressMessage : nil }
+        let atHand = words.map { " (\($0))" } ?? ""
+        let stage = stage.map { " in stage \($0.rawValue)" } ?? ""
         if let timedOut {
             code = .stageTimeout
             reason = "stage \(timedOut.rawValue) took longer than \(stageTimeout) s\(atHand)"

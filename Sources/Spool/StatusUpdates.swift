@@ -31,11 +31,13 @@ struct StatusUpdates {
     }
 
     /// The same at once, or not at all: nil when somebody holds the lock.
+    ///
+    /// Not kept from a power cut, which may bring the earlier status back: for what the next start finds out anew.
     func changeAtOnce(_ id: ExtractionID, _ change: (inout Status) -> Bool) throws -> Status? {
         let extraction = try ExtractionDirectory(id, in: output)
         guard let lock = try extraction.lock(wait: false) else { return nil }
         var status = try extraction.status()
-        if change(&status) { try extraction.write(status) }
+        if change(&status) { try extraction.write(status, syncsDirectory: false) }
         _ = consume lock
         return status
     }
@@ -67,10 +69,9 @@ extension Status {
         return true
     }
 
-    /// Ends it as failed; false when it has ended.
-    mutating func fail(_ code: FailureCode, _ message: String) -> Bool {
+    /// Ends it as failed in a stage; false when it has ended.
+    mutating func fail(_ code: FailureCode, _ message: String, in stage: Stage?) -> Bool {
         guard !state.isFinal else { return false }
-        let stage = stage
         state = .failed
         errorCode = code
         errorMessage = message

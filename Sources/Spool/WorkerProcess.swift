@@ -124,7 +124,7 @@ final class WorkerProcess: Sendable {
             state.hasEnded = true
             if let leaf = state.leaf, leaf.outOfMemoryKills > 0 { return true }
             // An allocation that fails under RLIMIT_DATA is a crash like any other. A table that doubles fails when it
-            // asks for two thirds while it holds one. (The peak begins with ours at the fork, which is far less.)
+            // asks for two thirds while it holds one.
             let peak = EndedChild.peakMemory(processDescriptor: descriptor) ?? 0
             return !state.isKilled && peak >= command.memoryLimit / 3
         }

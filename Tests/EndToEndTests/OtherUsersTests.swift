@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 @Suite(
-    .timeLimit(.minutes(2)),
+    .timeLimit(.minutes(5)),
     .enabled(
         if: Users.canBeTested, "needs root, setpriv, access control lists in /tmp, and a build that others may read"))
 struct OtherUsersTests {

@@ -131,7 +131,7 @@ struct TemporarySpool {
             sed -e 's/"status": "[a-z]*"/"status": "'$1'"/' -e 's/"stage": [a-z"]*/"stage": '$2'/' status.json > .new
             mv .new status.json
         }
-        say processing '"links"'
+        say processing '"fetch"'
         echo x >> starts.txt
         case $id in
         ok*) say completed null ;;
@@ -144,7 +144,7 @@ struct TemporarySpool {
         fork*) (sleep 600 & echo $! > child.txt); sleep 600 ;;
         hang*) sleep 600 ;;
         once*) if test "$(wc -l < starts.txt)" -gt 1; then say completed null; else sleep 600; fi ;;
-        memory*) head -c 160000000 /dev/zero | tail -n 1 > /dev/null; kill -ABRT $$ ;;
+        memory*) head -c 250000000 /dev/zero | tail -n 1 > /dev/null; kill -ABRT $$ ;;
         *) say completed null ;;
         esac
         """

@@ -30,10 +30,10 @@ import Testing
                 try spool.drop(spool.request("exit1"), as: "b.json")
                 await spool.eventually("both failed") { spool.names("spool/finished").count == 2 }
                 let status = spool.status("die1")
-                #expect(status?.state == .failed && status?.errorCode == .workerDied && status?.failedStage == .links)
+                #expect(status?.state == .failed && status?.errorCode == .workerDied && status?.failedStage == .fetch)
                 #expect(
                     status?.errorMessage?.hasPrefix(
-                        "the worker died 3 times, at last: signal 11 (Segmentation fault) in stage links") == true)
+                        "the worker died 3 times, at last: signal 11 (Segmentation fault) in stage fetch") == true)
                 #expect(status?.completedAt != nil)
                 #expect(spool.text("output/extraction_die1/starts.txt") == "x\nx\nx\n")
                 #expect(spool.status("exit1")?.errorMessage?.contains("exit status 3") == true)
@@ -80,7 +80,7 @@ import Testing
             try spool.drop(spool.request("hang1"), as: "a.json")
             try await spool.once()
             #expect(spool.status("hang1")?.errorCode == .stageTimeout)
-            #expect(spool.status("hang1")?.errorMessage?.contains("stage links took longer than 0.3 s") == true)
+            #expect(spool.status("hang1")?.errorMessage?.contains("stage fetch took longer than 0.3 s") == true)
         }
     }
 
@@ -123,7 +123,7 @@ import Testing
                 let began = ContinuousClock.now
                 try spool.drop("{\"action\": \"cancel\", \"extraction_id\": \"fork1\"}", as: "c.json")
                 await spool.eventually("cancelled") { spool.status("fork1")?.state == .cancelled }
-                #expect(ContinuousClock.now - began < .seconds(3))
+                #expect(ContinuousClock.now - began < .seconds(10))
                 await spool.eventually("the child is gone") { !isAlive(child) }
                 await spool.eventually("answered") { spool.receipt("c.json")?["status"] == .string("cancelled") }
                 await spool.eventually("moved") { spool.names("spool/finished") == ["fork1.json"] }

@@ -34,10 +34,10 @@ struct ArticleTexts {
         }
     }
 
-    /// Makes both files appear.
+    /// Makes both files appear; their directory is still to be synced.
     func commit() throws(PosixError) {
-        try reading.commit()
-        try addresses.commit()
+        try reading.commit(syncsDirectory: false)
+        try addresses.commit(syncsDirectory: false)
     }
 
     /// An entry of rejected.txt.

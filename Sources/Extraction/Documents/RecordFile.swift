@@ -37,10 +37,10 @@ struct RecordWriter {
     }
 
     /// Ends the array and makes the file appear; durably, unless it is only for the same stage to read again.
-    mutating func commit(durable: Bool = true) throws(PosixError) {
+    mutating func commit(durable: Bool = true, syncsDirectory: Bool = true) throws(PosixError) {
         json.endArray()
         try file.append(json.finish())
-        try file.commit(durable: durable)
+        try file.commit(durable: durable, syncsDirectory: syncsDirectory)
     }
 }
 

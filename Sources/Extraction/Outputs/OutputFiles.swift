@@ -16,6 +16,7 @@ struct OutputFiles {
         self.directory = directory
     }
 
+    /// Makes the documents appear; their directory is still to be synced.
     func write() throws {
         if wanted.contains(.markdownDigest) { try digest(MarkdownDigest.self, .markdownDigest) }
         if wanted.contains(.htmlDigest) { try digest(HTMLDigest.self, .htmlDigest) }
@@ -31,7 +32,7 @@ struct OutputFiles {
             try file.append(form.newsletter(newsletter, newsletter.articles.map(DigestArticle.init)))
         }
         try file.append(form.end)
-        try file.commit()
+        try file.commit(syncsDirectory: false)
     }
 }
 
@@ -64,7 +65,7 @@ private struct ArticleList {
         json.endArray()
         json.endObject()
         try file.append(json.finish())
-        try file.commit()
+        try file.commit(syncsDirectory: false)
     }
 
     /// The articles of several newsletters, the most mentioned first, then in order of first appearance.

@@ -11,6 +11,11 @@ struct NewsletterWriter {
     private let raw: Directory
     private var output: RecordWriter
 
+    /// Up to this many pages are synced one by one; beyond, one sync of the file system serves all.
+    ///
+    /// That one waits for whatever others have written there, which a few pages need not.
+    private static let fewPages = 4
+
     /// How many have been stored.
     var count: Int { output.count }
 
@@ -30,7 +35,8 @@ struct NewsletterWriter {
         let id = String(repeating: "0", count: max(0, 4 - number.count)) + number
         let sender = FileSlug.make(message.sender.name.isEmpty ? message.sender.address : message.sender.name)
         let name = "\(id)_\(sender)_\(FileSlug.make(message.subject)).html"
-        try AtomicFile.write(message.html, as: name, in: raw, durable: false)
+        try AtomicFile.write(
+            message.html, as: name, in: raw, durable: output.count < Self.fewPages, syncsDirectory: false)
         for warning in message.warnings { try context.warn(Status.Warning("message", warning, newsletter: id)) }
         try output.append(
             NewsletterRecord(
@@ -46,7 +52,7 @@ struct NewsletterWriter {
     /// Makes newsletters.json appear, with every page on the disk before the list that names it.
     mutating func commit(_ counts: FetchCounts) throws {
         try context.reporter.settle(.fetch, counts: counts.all)
-        try context.directory.syncFileSystem()
+        if output.count <= Self.fewPages { try raw.sync() } else { try context.directory.syncFileSystem() }
         try output.commit()
     }
 }

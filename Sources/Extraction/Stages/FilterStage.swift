@@ -69,6 +69,8 @@ struct FilterStage {
         let wanted = context.config.outputs ?? context.settings.outputs.compactMap(Output.init)
         try OutputFiles(wanted, homes, in: context.directory).write()
         try context.directory.unlink(Self.draft)
+        // Once for all of them: the last file says that the others are there.
+        try context.directory.sync()
         try output.commit()
     }
 
@@ -205,8 +207,9 @@ private struct RejectionFiles {
         try text.append(ArticleTexts.rejection(record))
     }
 
+    /// Makes both files appear; their directory is still to be synced.
     mutating func commit() throws(PosixError) {
-        try json.commit()
-        try text.commit()
+        try json.commit(syncsDirectory: false)
+        try text.commit(syncsDirectory: false)
     }
 }

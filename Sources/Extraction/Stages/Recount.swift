@@ -12,32 +12,43 @@ enum Recount {
         for name in stage.workFiles { try context.directory.removeTree(name) }
         let state = context.reporter.status[stage].state
         if state == .completed { return }
-        let count = try entries(of: stage.outputFile, in: context.directory)
+        let (total, counts) = try totals(of: stage, context)
         try context.reporter.update { status in
             if state != .reused { status[stage].state = .completed }
-            let own = status[stage].counts
-            defer { if !own.isEmpty { status[stage].counts = own } }
-            switch stage {
-            case .fetch:
-                status.counts.newsletters = count
-                status[stage].counts = [Status.Count("newsletters", count)]
-            case .links:
-                status.counts.links = count
-                status[stage].counts = [Status.Count("links", count)]
-            case .resolve:
-                status.counts.resolved = count
-                status[stage].counts = [Status.Count("resolved", count)]
-            case .filter: break
-            }
+            total(&status.counts)
+            // What the stage has said itself may be more.
+            if status[stage].counts.isEmpty { status[stage].counts = counts }
             status.progress = min(stage.progress.upperBound, 99)
         }
-        if stage == .filter {
-            let articles = try Summary.articleCount(in: context.directory)
-            let rejected = try entries(of: "rejected.json", in: context.directory)
-            try context.reporter.update { status in
-                status.counts.articles = articles
-                status.counts.rejected = rejected
-            }
+    }
+
+    /// What the extraction's totals and the stage's own counts are, from its output.
+    private static func totals(
+        of stage: Stage, _ context: StageContext
+    ) throws -> (total: (inout Status.Counts) -> Void, counts: [Status.Count]) {
+        let directory = context.directory
+        switch stage {
+        case .fetch:
+            let count = try entries(of: stage.outputFile, in: directory)
+            return ({ $0.newsletters = count }, [Status.Count("newsletters", count)])
+        case .links:
+            let count = try entries(of: stage.outputFile, in: directory)
+            let newsletters = context.reporter.status.counts.newsletters
+            return ({ $0.links = count }, [Status.Count("newsletters", newsletters), Status.Count("links", count)])
+        case .resolve:
+            var reader = try RecordReader(stage.outputFile, in: directory, as: Resolution.self)
+            var tally = ResolutionTally()
+            while let resolution = try reader.next() { tally.add(resolution.state) }
+            return ({ $0.resolved = tally.count }, tally.counts)
+        case .filter:
+            let articles = try Summary.articleCount(in: directory)
+            let rejected = try entries(of: "rejected.json", in: directory)
+            return (
+                {
+                    $0.articles = articles
+                    $0.rejected = rejected
+                }, [Status.Count("articles", articles), Status.Count("rejected", rejected)]
+            )
         }
     }
 

@@ -29,7 +29,7 @@ struct ResolveStage {
             rules: .standard(listUnsubscribe: listUnsubscribe, acting: acting) { journal.recall($0) },
             limits: ResolverLimits(context.settings.network), cache: try openCache())
         var writer = try RecordWriter(Stage.resolve.outputFile, in: context.directory)
-        var tally = Tally()
+        var tally = ResolutionTally()
         var position = 0
         do {
             try await resolver.resolveInOrder {
@@ -128,7 +128,7 @@ extension NewsletterContext {
 }
 
 /// How many links ended in which way.
-private struct Tally {
+struct ResolutionTally {
     private var states: [Resolution.State: Int] = [:]
     /// How many there are.
     private(set) var count = 0

@@ -3,8 +3,8 @@
 // are in ROOT/finished; nothing else: no checks, no JSON, no HTML, no queue but a list.
 //
 //   accepting: many at once share their syncs, as the supervisor's do (64 at a time, one syncfs before the renames and one after);
-//   a worker: fork and exec of this program, a lock, 10 statuses and 8 outputs, each written under another name, synced, renamed,
-//   its directory synced; one page and one draft unsynced, one syncfs, 10 lines of a log.
+//   a worker: fork and exec of this program, a lock, 3 statuses, a page and 8 outputs, each written under another name, synced
+//   and renamed, with its directory synced where something relies on the name; one draft unsynced, 10 lines of a log.
 #define _GNU_SOURCE
 #include <dirent.h>
 #include <fcntl.h>
@@ -28,6 +28,8 @@ static int make(int parent, const char *name) {
     return fd;
 }
 
+enum { LOOSE, NAMELESS, DURABLE }; // nothing synced; the content; the content and the name
+
 static void write_whole(int directory, const char *name, size_t size, int durable) {
     static char filler[4096];
     char temporary[NAME_MAX + 8];
@@ -37,7 +39,7 @@ static void write_whole(int directory, const char *name, size_t size, int durabl
     must(fd >= 0, temporary);
     must(write(fd, filler, size) == (ssize_t)size && (!durable || fsync(fd) == 0) && close(fd) == 0, temporary);
     must(renameat(directory, temporary, directory, name) == 0, name);
-    must(!durable || fsync(directory) == 0, name);
+    must(durable < DURABLE || fsync(directory) == 0, name);
 }
 
 static void append(int directory) {
@@ -46,7 +48,7 @@ static void append(int directory) {
     close(fd);
 }
 
-static void status(int directory) { write_whole(directory, "status.json", STATUS_SIZE, 1); }
+static void status(int directory) { write_whole(directory, "status.json", STATUS_SIZE, DURABLE); }
 
 static int work(const char *path) {
     int directory = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -57,24 +59,22 @@ static int work(const char *path) {
     for (int stage = 0; stage < 4; stage++) {
         append(directory);
         append(directory);
-        status(directory);
         if (stage == 0) {
-            write_whole(make(directory, "raw_html"), "0001.html", OUTPUT_SIZE, 0);
-            must(syncfs(directory) == 0, "syncfs");
+            int pages = make(directory, "raw_html");
+            write_whole(pages, "0001.html", OUTPUT_SIZE, NAMELESS);
+            status(directory);
+            must(fsync(pages) == 0, "raw_html");
         }
         if (stage == 3) {
-            write_whole(directory, ".judged.json", OUTPUT_SIZE, 0);
-            write_whole(directory, "rejected.json", OUTPUT_SIZE, 1);
-            write_whole(directory, "rejected.txt", OUTPUT_SIZE, 1);
-        }
-        status(directory);
-        if (stage == 3) {
-            write_whole(directory, "filtered_articles.txt", OUTPUT_SIZE, 1);
-            write_whole(directory, "article_urls.txt", OUTPUT_SIZE, 1);
-            must(unlinkat(directory, ".judged.json", 0) == 0, ".judged.json");
+            write_whole(directory, ".judged.json", OUTPUT_SIZE, LOOSE);
+            write_whole(directory, "rejected.json", OUTPUT_SIZE, NAMELESS);
+            write_whole(directory, "rejected.txt", OUTPUT_SIZE, NAMELESS);
+            write_whole(directory, "filtered_articles.txt", OUTPUT_SIZE, NAMELESS);
+            write_whole(directory, "article_urls.txt", OUTPUT_SIZE, NAMELESS);
+            must(unlinkat(directory, ".judged.json", 0) == 0 && fsync(directory) == 0, ".judged.json");
         }
         static const char *outputs[] = {"newsletters.json", "extracted_links.json", "resolved_links.json", "filtered_articles.json"};
-        write_whole(directory, outputs[stage], OUTPUT_SIZE, 1);
+        write_whole(directory, outputs[stage], OUTPUT_SIZE, DURABLE);
     }
     append(directory);
     append(directory);
@@ -96,8 +96,8 @@ static void accept_batch(char **batch, int count) {
         close(request);
         snprintf(directory, sizeof directory, "extraction_%.*s", (int)strlen(batch[i]) - 5, batch[i]);
         int extraction = make(output, directory);
-        write_whole(extraction, "config_used.json", CONFIG_SIZE, 0);
-        write_whole(extraction, "status.json", STATUS_SIZE, 0);
+        write_whole(extraction, "config_used.json", CONFIG_SIZE, LOOSE);
+        write_whole(extraction, "status.json", STATUS_SIZE, LOOSE);
         close(extraction);
     }
     must(syncfs(output) == 0, "syncfs");
@@ -105,7 +105,7 @@ static void accept_batch(char **batch, int count) {
         must(renameat2(incoming, batch[i], queued, batch[i], RENAME_NOREPLACE) == 0, batch[i]);
     must(fsync(queued) == 0 && fsync(incoming) == 0, "fsync");
     for (int i = 0; i < count; i++) {
-        write_whole(receipts, batch[i], RECEIPT_SIZE, 0);
+        write_whole(receipts, batch[i], RECEIPT_SIZE, LOOSE);
         names[accepted++] = batch[i];
     }
     must(syncfs(receipts) == 0, "syncfs");

@@ -119,6 +119,8 @@ struct CrashFolder: Sendable {
 /// Which of the points of a story are tried in this run.
 enum CrashPoints {
     private static let wanted = getenv("GLEANER_TEST_CRASH_POINTS").map { String(cString: $0) }
+    /// All points are half an hour on a machine that has nothing else to do.
+    static let timeLimit = TimeLimitTrait.Duration.minutes(wanted == nil ? 10 : 180)
 
     /// At most `few` of them, evenly spread from a beginning that is another in every run; all where that was asked for.
     static func chosen(_ points: [Int], few: Int) -> [Int] {

@@ -3,7 +3,7 @@ import Glibc
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(30))) struct CrashTests {
+@Suite(.timeLimit(CrashPoints.timeLimit)) struct CrashTests {
     /// Who dies when a process comes to the step.
     enum Victim: String, CaseIterable {
         /// Whoever it is: the supervisor, or the worker alone.

@@ -3,7 +3,7 @@
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(30))) struct PowerCutTests {
+@Suite(.timeLimit(CrashPoints.timeLimit)) struct PowerCutTests {
     private typealias Tree = [String: RecordedDisk.Item]
 
     @Test("after a power cut at any step, the next start comes to the same end", arguments: CrashScene.all)
