@@ -78,6 +78,19 @@ private let wrappers = [
     Spelling("a network") { "https://go.skimresources.com/?id=1&url=\(Encoded.percent($0.href))" },
     Spelling("a click path") { "https://mail.example.com/track/click?url=\(Encoded.percent($0.href))" },
     Spelling("a click host") { "https://click.example.com/?u=\(Encoded.percent($0.href))" },
+    Spelling("base64 for an unknown redirector") {
+        "https://www.example.com/go/out?next=\(Encoded.base64($0.href))"
+    },
+    Spelling("padded base64 among other items") {
+        "https://www.example.com/r?id=7&data=\(Encoded.percent(Encoded.padded(Encoded.base64($0.href))))&v=2"
+    },
+    Spelling("base64 of what is escaped") {
+        "https://www.example.com/r?data=\(Encoded.base64(Encoded.percent($0.href)))"
+    },
+    Spelling("base64 twice") { "https://www.example.com/r?data=\(Encoded.base64(Encoded.base64($0.href)))" },
+    Spelling("JSON for an unknown redirector") {
+        "https://www.example.com/r?p=\(Encoded.base64("{\"n\":1,\"url\":\"\($0.href)\"}"))"
+    },
     Spelling("an unknown redirector") { "https://www.example.com/go/out?next=\(Encoded.percent($0.href))" },
 ]
 
@@ -96,6 +109,8 @@ private enum Encoded {
     private static func hex(_ byte: UInt8) -> String {
         (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
     }
+
+    static func padded(_ text: String) -> String { text + String(repeating: "=", count: -text.utf8.count & 3) }
 
     static func base64(_ text: String) -> String {
         let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_")
@@ -145,6 +160,24 @@ private enum Encoded {
             "https://click.example.com/?u=" + Encoded.base64(inner)
         }
         #expect(try reason(nested) == .unsubscribe)
+    }
+}
+
+@Suite struct HiddenAddressTests {
+    @Test("base64 that hides a page, or no address, stands for nothing")
+    func harmless() throws {
+        for hidden in [
+            "https://x.example/2026/how-bees-find-home", "ftp://x.example/unsubscribe", "http", "{\"url\":7}",
+        ] {
+            let url = try #require(WebURL("https://www.example.com/r?data=" + Encoded.base64(hidden)))
+            #expect(NeverRequest.test(url, surroundings: nil, newsletter: nil) == nil, "\(hidden)")
+        }
+    }
+
+    @Test("a page of an ordinary host is itself, whatever it carries")
+    func isNotDecoded() throws {
+        let inner = Encoded.base64("https://x.example/2026/how-bees-find-home")
+        #expect(TrackerDecoders.decode(try #require(WebURL("https://www.example.com/r?data=" + inner))) == nil)
     }
 }
 

@@ -40,6 +40,22 @@ import Testing
         #expect(try reasons(texts, lead: lead, trail: trail).allSatisfy { $0 == expected })
     }
 
+    @Test(
+        "a row of faces, thumbs or stars is a vote, whatever stands around it",
+        arguments: [
+            ["😀", "😐", "🙁"], ["👍", "👎"], ["👍🏽", "👎🏽"], ["★", "★★", "★★★", "★★★★", "★★★★★"], ["⭐️", "⭐️ ⭐️"], ["❤️", "💔"],
+        ])
+    func symbols(texts: [String]) throws {
+        #expect(try reasons(texts, lead: "The bees of the north").allSatisfy { $0 == .poll })
+    }
+
+    @Test(
+        "flags, arrows and headlines with a symbol are no votes, nor is a symbol alone",
+        arguments: [["🇬🇧", "🇩🇪"], ["←", "→"], ["😀 Bees", "🙁 Wasps"], ["🔥", "📌"], ["😀"], ["😀", "Bees at home"]])
+    func otherSymbols(texts: [String]) throws {
+        #expect(try reasons(texts, lead: "The bees of the north").allSatisfy { $0 != .poll })
+    }
+
     @Test("a list of titles is no row of answers, whatever follows it")
     func titles() throws {
         let titles = ["Bees at home", "The moving bridge", "A winter in Rome"]

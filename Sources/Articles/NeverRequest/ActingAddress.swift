@@ -62,7 +62,7 @@ enum ActingAddress {
     }
 
     /// The label that names a host's role ("unsubscribe.example.com"): the first of at least three; "" otherwise.
-    private static func firstLabel(of host: String) -> Substring {
+    static func firstLabel(of host: String) -> Substring {
         let dot = UInt8(ascii: ".")
         guard let end = host.utf8.firstIndex(of: dot) else { return "" }
         return host[host.utf8.index(after: end)...].utf8.contains(dot) ? host[..<end] : ""

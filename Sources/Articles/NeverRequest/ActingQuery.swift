@@ -99,6 +99,7 @@ enum ActingQuery {
     }
 
     private static func address(in value: String, base: WebURL) -> WebURL? {
+        if let hidden = EncodedAddress.decode(value) { return hidden }
         guard value.utf8.count > 3, let slash = value.utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
         if isAbsolute(value) { return WebURL(value) }
         if slash == value.startIndex { return WebURL(value, base: base) }

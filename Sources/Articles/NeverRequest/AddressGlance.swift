@@ -29,6 +29,8 @@ struct AddressGlance {
 
     /// An address in a query has a slash, one in a part of a path an escaped one, one in the path as it is a colon before
     /// it; an escaped "%" may become any of them.
+    ///
+    /// One in base64 begins as base64 of "http" does, or of JSON.
     private static func mayCarry(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var isQuery = false
         for (index, byte) in bytes.enumerated() {
@@ -37,6 +39,8 @@ struct AddressGlance {
             case UInt8(ascii: ":"):
                 if index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "/") { return true }
             case UInt8(ascii: "/"): if isQuery { return true }
+            case UInt8(ascii: "="):
+                if isQuery, EncodedAddress.mayBegin(bytes[(index + 1)...]) { return true }
             case UInt8(ascii: "%"):
                 guard index + 2 < bytes.count, bytes[index + 1] == UInt8(ascii: "2") else { continue }
                 if [UInt8(ascii: "F"), UInt8(ascii: "f"), UInt8(ascii: "5")].contains(bytes[index + 2]) { return true }

@@ -1,8 +1,9 @@
 /// Short commands in a path that act on whatever the token behind them names: "/stop/8fk2", "/like?t=8fk2k3".
 ///
 /// The same words begin headlines and sections ("/leave/your-shoes-at-the-door", "/like/2026/"), so a command needs a
-/// token: in the next part of the path, or, where it ends the path, in the query or before it
-/// ("/subscriptions/123/cancel").
+/// token: in the next part of the path, or, where it ends the path, in the query, before it
+/// ("/subscriptions/123/cancel") or in front of the host ("u8fk2.list.example/stop"). Without any token a request says
+/// nobody's name, and so has nobody to act on.
 enum Command {
     static func test(_ parts: AddressParts) -> Finding? {
         let segments = parts.segments.filter { !$0.isEmpty }
@@ -14,7 +15,9 @@ enum Command {
         let behind = segments[(index + 1)...]
         let isMeant =
             behind.isEmpty
-            ? parts.query.contains { isToken($0.value) || $0.name == "token" } : behind.allSatisfy(isToken)
+            ? parts.query.contains { isToken($0.value) || $0.name == "token" }
+                || isReaders(ActingAddress.firstLabel(of: parts.host))
+            : behind.allSatisfy(isToken)
         guard isMeant else { return nil }
         return Finding(reason: reason, rule: "path-command", evidence: "/" + segments[index])
     }
@@ -27,6 +30,9 @@ enum Command {
         guard thing.utf8.count > 2, isToken(thing) else { return nil }
         return Finding(reason: reason, rule: "path-command", evidence: "/" + word)
     }
+
+    /// Whether a host's first label may be a reader's own, as "u8fk2q" and not "www2".
+    private static func isReaders(_ label: Substring) -> Bool { label.utf8.count >= 6 && isToken(String(label)) }
 
     private static let words: [String: Reason] = [
         "stop": .unsubscribe, "leave": .unsubscribe, "cancel": .unsubscribe, "pause": .unsubscribe,

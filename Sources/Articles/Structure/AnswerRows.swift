@@ -52,8 +52,11 @@ enum AnswerRows {
         finding.rule == ActingText.bareQuestion && row.count > 4 && row.contains { $0.words.text.wordCount > 3 }
     }
 
-    /// "0 1 2 … 10", "Yes / No", whatever is asked.
+    /// "0 1 2 … 10", "Yes / No", faces or stars, whatever is asked.
     private static func scale(_ row: ArraySlice<LinkSurroundings>) -> String? {
+        if row.allSatisfy({ AnswerSymbols.areAll(of: $0.text.isEmpty ? $0.hint : $0.text) }) {
+            return row.map { $0.text.isEmpty ? $0.hint : $0.text }.joined(separator: " ")
+        }
         let texts = row.map(\.words.text.whole)
         if texts.count >= 5, texts.allSatisfy({ Int($0).map { (0...10).contains($0) } ?? false }) {
             return texts.joined(separator: " ")
