@@ -13,7 +13,7 @@ final class EasyHandle: EasyOptions {
     /// Whose request is under way; nil while the handle is in the pool.
     var chain: RunningChain?
     private var limits: HTTPLimits?
-    /// Whether the transfer has been told to end soon.
+    /// Whether the transfer under way has a limit of its own for its body.
     private var isHurried = false
     /// How long the body of a redirect may last, in seconds.
     ///
@@ -168,7 +168,7 @@ final class EasyHandle: EasyOptions {
         try set(CURLOPT_WRITEDATA, context)
         try check(ccurl_setopt_prereq(pointer, EasyCallbacks.request), "request")
         try set(CURLOPT_PREREQDATA, context)
-        collector.hurry = { [unowned self] in hurry() }
+        collector.bodyBegins = { [unowned self] in limitBody(isRedirect: $0) }
         // With a proxy the address is the proxy's, which the configuration vouches for; see ProxyTarget.
         if !checksTarget {
             try check(ccurl_setopt_opensocket(pointer, EasyCallbacks.openSocket), "open socket")
@@ -182,14 +182,16 @@ final class EasyHandle: EasyOptions {
         try set(CURLOPT_PRIVATE, Unmanaged.passUnretained(self).toOpaque())
     }
 
-    /// Gives the rest of the answer under way little time.
+    /// Gives the body of the answer under way as much time as it is worth.
     ///
-    /// Called from within a callback of libcurl, where no time-out can be set anew: its clock of the slowest speed borne is
-    /// looked at after each callback, and no body is as fast as this.
-    private func hurry() {
+    /// Called from within a callback of libcurl, where no time-out can be set anew; but the clock of the slowest speed borne
+    /// is looked at after each callback. No body is as fast as that of a redirect would have to be.
+    private func limitBody(isRedirect: Bool) {
+        let seconds = isRedirect ? Self.redirectBodySeconds : limits?.slowBodySeconds ?? 0
+        guard seconds > 0 else { return }
         isHurried = true
-        ccurl_setopt_long(pointer, CURLOPT_LOW_SPEED_LIMIT, CLong(CInt.max))
-        ccurl_setopt_long(pointer, CURLOPT_LOW_SPEED_TIME, Self.redirectBodySeconds)
+        ccurl_setopt_long(pointer, CURLOPT_LOW_SPEED_LIMIT, isRedirect ? CLong(CInt.max) : limits?.lowSpeedBytes ?? 0)
+        ccurl_setopt_long(pointer, CURLOPT_LOW_SPEED_TIME, seconds)
     }
 
     private func set(_ new: HTTPLimits) throws(TransferError) {

@@ -70,15 +70,18 @@ public struct HTTPLimits: Hashable, Sendable {
     public var totalMilliseconds: Int
     /// From the start to the connection, name look-up and TLS included.
     public var connectMilliseconds: Int
-    /// A body slower than `lowSpeedBytes` a second for this many seconds is given up; 0: never.
+    /// A transfer slower than `lowSpeedBytes` a second for this many seconds is given up, the wait for the answer included;
+    /// 0: never.
     public var lowSpeedSeconds: Int
+    /// The same of a body alone, once the head of the answer is whole.
+    public var slowBodySeconds: Int
     /// See `lowSpeedSeconds`.
     public var lowSpeedBytes: Int
 
     /// The default limits.
     public init(
         bodyKept: Int = 0, bodyRead: Int = 256 << 10, headerBytes: Int = 128 << 10, totalMilliseconds: Int = 20_000,
-        connectMilliseconds: Int = 10_000, lowSpeedSeconds: Int = 0, lowSpeedBytes: Int = 64
+        connectMilliseconds: Int = 10_000, lowSpeedSeconds: Int = 0, slowBodySeconds: Int = 0, lowSpeedBytes: Int = 64
     ) {
         self.bodyKept = bodyKept
         self.bodyRead = bodyRead
@@ -86,6 +89,7 @@ public struct HTTPLimits: Hashable, Sendable {
         self.totalMilliseconds = totalMilliseconds
         self.connectMilliseconds = connectMilliseconds
         self.lowSpeedSeconds = lowSpeedSeconds
+        self.slowBodySeconds = slowBodySeconds
         self.lowSpeedBytes = lowSpeedBytes
     }
 }

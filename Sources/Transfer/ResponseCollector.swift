@@ -32,8 +32,8 @@ final class ResponseCollector {
     private(set) var bodyBytes = 0
     /// The header block of the final answer was whole.
     private(set) var isHeaderWhole = false
-    /// Called when a redirect is whole but for its body, which nobody needs.
-    var hurry: () -> Void = {}
+    /// Called when an answer is whole but for its body: which nobody needs of a redirect.
+    var bodyBegins: (_ isRedirect: Bool) -> Void = { _ in }
     private(set) var stop: Stop?
     private(set) var refusal: Refusal?
     private(set) var socketsOpened = 0
@@ -73,7 +73,7 @@ final class ResponseCollector {
             begin(statusLine: line)
         } else if line.first == 0x0d || line.first == 0x0a {
             isHeaderWhole = status >= 200
-            if (300..<400).contains(status), fields[.location] != nil { hurry() }
+            if isHeaderWhole { bodyBegins((300..<400).contains(status) && fields[.location] != nil) }
         } else {
             fields.take(line: line)
             if !hasSeenCookie { hasSeenCookie = Self.begins(line, Self.cookie) }

@@ -69,6 +69,24 @@ struct ResolverTests {
         #expect(results[0]?.resolvedURL == server.base + "/page/0")
     }
 
+    @Test(
+        "a page whose body drips for ever is a page, with the title that stands at its beginning",
+        .timeLimit(.minutes(1)))
+    func drip() async throws {
+        let server = try LoopbackServer { _ in
+            [
+                .text("HTTP/1.1 200 X\r\nContent-Type: text/html\r\nContent-Length: 100000\r\n\r\n"),
+                .text("<title>How bees find home</title>"),
+            ] + (0..<1_000).flatMap { _ in [LoopbackServer.Action.text("."), .wait(milliseconds: 100)] }
+        }
+        defer { server.stop() }
+        var limits = ResolverLimits()
+        limits.http.totalMilliseconds = 600_000
+        let resolver = Resolver(transfer: try transfer(), rules: ResolverRules(), limits: limits)
+        let result = try await resolver.resolve(LinkToResolve(url: server.base + "/"))
+        #expect(result.state == .direct && result.title == "How bees find home")
+    }
+
     @Test("one link alone")
     func one() async throws {
         let server = try LoopbackServer { $0.target == "/" ? [.redirect(to: "x")] : [.answer(200)] }

@@ -167,6 +167,18 @@ struct HostileServerTests {
         }
     }
 
+    @Test(
+        "a body that drips is left when that has lasted too long, and an answer that is slow to begin is not",
+        .timeLimit(.minutes(1)))
+    func slowBody() async throws {
+        let drop = [LoopbackServer.Action.text("."), .wait(milliseconds: 100)]
+        let answer = try await answer(HTTPLimits(bodyKept: 3, totalMilliseconds: 600_000, slowBodySeconds: 1)) { _ in
+            [.wait(milliseconds: 2_500), .text("HTTP/1.1 200 X\r\nContent-Length: 5000\r\n\r\n")]
+                + (0..<1_000).flatMap { _ in drop }
+        }
+        #expect(answer?.status == 200 && answer?.bodyError == .timedOut && answer?.body == Array("...".utf8))
+    }
+
     @Test("a page that follows a redirect by the same handle gets all the time that is allowed")
     func slowPageAfterRedirect() async throws {
         let server = try LoopbackServer { request in

@@ -8,8 +8,9 @@ public struct ResolverLimits: Sendable {
     public var maximumLayers = 8
     /// How much of an answer is borne.
     ///
-    /// A small body is read to its end, which keeps the connection for the next request.
-    public var http = HTTPLimits(bodyKept: Page.window)
+    /// A small body is read to its end, which keeps the connection for the next request; one that drips is left: what a
+    /// page says of itself stands at its beginning.
+    public var http = HTTPLimits(bodyKept: Page.window, slowBodySeconds: 5)
     /// How many links are in work at once.
     ///
     /// More than the connections: those that wait for a busy host hold up no other.

@@ -5,15 +5,15 @@ import Testing
 @testable import Transfer
 
 /// An answer of 200 with a page.
-private func answer(_ html: String, _ lines: [String] = ["Content-Type: text/html"], bodyBytes: Int? = nil)
-    -> HTTPResponse
-{
+private func answer(
+    _ html: String, _ lines: [String] = ["Content-Type: text/html"], bodyBytes: Int? = nil, error: TransferError? = nil
+) -> HTTPResponse {
     var fields = HTTPFields()
     for line in lines { Array(line.utf8).withUnsafeBytes { fields.take(line: $0) } }
     let body = Array(html.utf8.prefix(Page.window))
     return HTTPResponse(
         status: 200, version: .http11, fields: fields, body: body, bodyBytes: bodyBytes ?? html.utf8.count,
-        isBodyWhole: true, bodyError: nil, remoteAddress: "192.0.2.1")
+        isBodyWhole: error == nil, bodyError: error, remoteAddress: "192.0.2.1")
 }
 
 /// Where a page at `https://a.example/d/p` leads.
@@ -178,6 +178,21 @@ struct PageHopTests {
     func scripts(html: String) throws {
         let hop = try #require(try hop(html))
         #expect(hop.kind == .script && hop.target.href == "https://a.example/x")
+    }
+
+    @Test(
+        "scripts of a page that broke off are not believed: its text may have been to come, unless it says that it ends"
+    )
+    func brokenOff() throws {
+        let current = try #require(WebURL("https://a.example/d/p"))
+        let script = "<html><script>location.replace('/x')</script>"
+        for (html, target) in [(script, nil), (script + "</html>\n", "https://a.example/x")] {
+            let answer = answer(html, error: .timedOut)
+            #expect(PageHop(answer, page: Page(answer), at: current)?.target.href == target)
+        }
+        // A refresh is meant, whatever follows it.
+        let answer = answer("<meta http-equiv=refresh content='0;url=/x'><p>A", error: .timedOut)
+        #expect(PageHop(answer, page: Page(answer), at: current)?.kind == .metaRefresh)
     }
 
     @Test(

@@ -202,6 +202,13 @@ extension Page {
         // Without a type browsers look at the bytes (MIME Sniffing Standard, 7.1): a page begins with a tag.
         let isPage = type?.isPage ?? (answer.body.first { !$0.isMarkupSpace } == 0x3C)
         guard isPage else { return nil }
-        self.init(answer.body, isWhole: answer.bodyBytes <= answer.body.count, charset: type?.charset)
+        self.init(answer.body, isWhole: Self.isWhole(answer), charset: type?.charset)
+    }
+
+    /// Whether the page is known to its end; one that broke off is where it says so itself.
+    private static func isWhole(_ answer: HTTPResponse) -> Bool {
+        guard answer.bodyBytes <= answer.body.count else { return false }
+        guard answer.bodyError != nil else { return true }
+        return answer.body.suffix(64).withUnsafeBufferPointer { $0.find("</html>") ?? $0.find("</HTML>") } != nil
     }
 }
