@@ -44,9 +44,15 @@ struct ArticleWords {
         }
         let surroundings = chosen.surroundings
         if chosen.isInline, !chosen.link.isPicture {
-            return Self.sentence(surroundings.before, chosen.link.text, surroundings.after)
+            return BlurbSentence.around(
+                chosen.link.text, before: surroundings.before, after: surroundings.after)
         }
-        if surroundings.after.utf8.count >= Self.shortestBlurb { return Self.trimmed(surroundings.after) }
+        if surroundings.after.utf8.count >= Self.shortestBlurb {
+            // "Example 19 was released last week": the headline is where the sentence begins.
+            return BlurbSentence.goesOn(surroundings.after)
+                ? BlurbSentence.around(chosen.link.text, before: "", after: surroundings.after)
+                : Self.trimmed(surroundings.after)
+        }
         let trail = surroundings.trail
         let start = trail.utf8.drop { $0 == UInt8(ascii: "|") }.startIndex
         let end = trail[start...].utf8.firstIndex(of: UInt8(ascii: "|")) ?? trail.endIndex
@@ -54,37 +60,6 @@ struct ArticleWords {
         guard below.utf8.count >= Self.shortestBlurb, !texts.contains(below) else { return "" }
         return below
     }
-
-    /// The sentence that a link stands in; "…" where what stands before it was too long to be kept.
-    private static func sentence(_ before: String, _ text: String, _ after: String) -> String {
-        var start = before[...]
-        let scalars = before.unicodeScalars
-        if let end = scalars.lastIndex(where: isEnd), scalars.index(after: end) < before.endIndex {
-            start = before[scalars.index(after: end)...]
-        } else if before.utf8.count >= keptBefore {
-            start = start.drop { $0 != " " }
-            return "…" + start + " " + tail(text, after)
-        }
-        let beginning = start.drop { $0 == " " }
-        return (beginning.isEmpty ? "" : beginning + " ") + tail(text, after)
-    }
-
-    private static func tail(_ text: String, _ after: String) -> String {
-        let first = after.unicodeScalars.first
-        let isApart = first.map { $0.properties.isAlphabetic || "([“„«—–".unicodeScalars.contains($0) } ?? false
-        let rest = after.unicodeScalars.firstIndex(where: isEnd).map { after[...$0] } ?? after[...]
-        return text + (isApart ? " " : "") + rest
-    }
-
-    private static func isEnd(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar {
-        case ".", "!", "?", "|", "•", "…", "。", "！", "？": true
-        default: false
-        }
-    }
-
-    /// `before` is no longer than this in letters; what is as long was cut.
-    private static let keptBefore = 150
 
     /// Without the dash or colon that leads from the headline to the blurb.
     private static func trimmed(_ text: some StringProtocol) -> String {

@@ -12,7 +12,8 @@ public enum Classifier {
         newsletter: NewsletterContext, links: [LinkToJudge], rules: UserRules = UserRules()
     ) -> [Verdict] {
         let facts = facts(newsletter, links)
-        let decisions = facts.map { decide($0, rules: rules) }
+        var decisions = facts.map { decide($0, rules: rules) }
+        Kinship.settle(facts, &decisions)
         return Deduplicator.verdicts(facts, decisions)
     }
 
@@ -24,6 +25,7 @@ public enum Classifier {
         }
         Neighbours.mark(facts)
         SponsorMarks.mark(facts)
+        Promotion.mark(facts, subject: newsletter.subject)
         return facts
     }
 

@@ -2,6 +2,8 @@
 public struct NewsletterContext: Sendable {
     /// The sender's e-mail address.
     public let senderAddress: String?
+    /// The sender's name as a reader sees it.
+    public let senderName: String
     /// The subject.
     public let subject: String
     /// The `List-Id`.
@@ -14,16 +16,21 @@ public struct NewsletterContext: Sendable {
     /// The same addresses, made ready for comparison once a newsletter.
     let unsubscribeAddresses: ListUnsubscribe
 
+    /// What the newsletter is called: by its sender's name, and by the domain that it is sent from.
+    let names: OwnNames
+
     /// Makes a context; the addresses of `listUnsubscribe` are parsed and decoded here, once.
     public init(
-        senderAddress: String? = nil, subject: String = "", listID: String? = nil, listUnsubscribe: [String] = [],
-        language: String? = nil
+        senderAddress: String? = nil, senderName: String = "", subject: String = "", listID: String? = nil,
+        listUnsubscribe: [String] = [], language: String? = nil
     ) {
         self.senderAddress = senderAddress
+        self.senderName = senderName
         self.subject = subject
         self.listID = listID
         self.listUnsubscribe = listUnsubscribe
         self.language = language
         self.unsubscribeAddresses = ListUnsubscribe(listUnsubscribe)
+        names = OwnNames(senderName: senderName, senderAddress: senderAddress)
     }
 }

@@ -8,6 +8,8 @@ public struct Opinion: Sendable, Equatable {
     public var looksAt: String
     /// What weighed.
     public var evidence: String
+    /// How often the rule was right when it decided; nil where that has not been measured.
+    public var record: RuleRecord? { RuleRecord.measured[rule] }
 
     init(reason: Reason?, rule: String, looksAt: String, evidence: String) {
         self.reason = reason

@@ -18,6 +18,7 @@ struct Bench {
         ("queue", false, { try QueueFigures($0).run() }),
         ("mbox", false, { try MboxFigures($0).run() }),
         ("html", true, { try HTMLFigures($0).run() }),
+        ("judging", false, { try VerdictFigures($0).run() }),
         ("mail", true, { try MailFigures($0).run() }),
         ("redirects", true, { try RedirectFigures($0).run() }),
         ("endpoints", true, { try EndpointFigures($0).run() }),

@@ -205,6 +205,29 @@ import Testing
         #expect(article.duplicates.count == 2)
     }
 
+    @Test("a blurb is a sentence as the reader saw it: whole, without blanks that were not there, or cut at a word")
+    func blurbs() {
+        let long = Array(repeating: "and then the water rose", count: 12).joined(separator: " ")
+        let links = HTMLLinkExtractor.extract(
+            Array(
+                """
+                <p><a href="https://a.example/p/tin-19-is-out">Tin 19</a> was released last week, and nobody has read the notes.</p>
+                <p>锡价为何在一年内翻了一番，<a href="https://b.example/p/tin-price-of-china">没有人注意</a>的金属翻了一番。</p>
+                <p>백악관이 발표할 <a href="https://e.example/p/tin-action-plan">주석 계획</a>의 윤곽이 드러났다.</p>
+                <p>He said it could “<a href="https://c.example/p/king-of-the-mines">absolutely</a>” help to mend the old mine.</p>
+                <p>Then came <a href="https://d.example/p/the-flood-of-march">the flood</a> \(long)</p>
+                """.utf8)
+        ).links
+        let verdicts = Classifier.judge(newsletter: NewsletterContext(), links: links.map { LinkToJudge(link: $0) })
+        let blurbs = verdicts.map { if case .article(let article) = $0 { article.blurb } else { "" } }
+        #expect(blurbs[0] == "Tin 19 was released last week, and nobody has read the notes.")
+        #expect(blurbs[1].contains("没有人注意的金属"))
+        #expect(blurbs[2] == "백악관이 발표할 주석 계획의 윤곽이 드러났다.")
+        #expect(blurbs[3].contains("“absolutely”"))
+        #expect(blurbs[4].hasPrefix("Then came the flood and then") && blurbs[4].hasSuffix("…"))
+        #expect(["and…", "then…", "the…", "water…", "rose…"].contains { blurbs[4].hasSuffix($0) })
+    }
+
     @Test("a picture without words has the headline below it for a title, and the next item's headline is no blurb")
     func neighbours() {
         let opaque = "https://click.letter.example/c/Zk81hQ0aLw93JmXv72bTq5Rs"

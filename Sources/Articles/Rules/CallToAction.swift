@@ -4,6 +4,7 @@ internal import Links
 enum CallToAction {
     private static let verbs: Set<String> = [
         "get", "try", "download", "start", "join", "claim", "order", "buy", "grab", "save", "shop", "book", "reserve",
+        "apply",
         "hol",
         "sichere", "jetzt", "achetez", "essayez", "compra",
         "prueba", "prova", "koop", "probeer",
@@ -15,33 +16,54 @@ enum CallToAction {
 
     /// A verb that sells at the beginning, haste at the end, at an address without a headline.
     static func words(of facts: LinkFacts) -> String? {
-        guard (2...9).contains(facts.wordCount), facts.place?.hasHeadline != true else { return nil }
-        let words = facts.words.text.split
-        guard let first = words.first, let last = words.last, verbs.contains(first), urgency.contains(last) else {
+        guard facts.place?.hasHeadline != true else { return nil }
+        // Where the text is an address, the sentence before it is the button: "Apply for an account now! https://…"
+        let text = ActingText.isAddress(facts.link.text) ? facts.sentenceBefore.text : facts.words.text
+        guard (2...9).contains(text.wordCount) else { return nil }
+        guard text.lastWord.map(urgency.contains) == true, text.split.first.map(verbs.contains) == true else {
             return nil
         }
-        return facts.words.text.whole
+        return text.whole
+    }
+
+    private static let salesVerbs: Set<String> = ["grab", "buy", "order", "preorder", "kaufe", "bestelle", "achetez"]
+
+    /// "Grab The Example Book": a verb that sells right in front of a name.
+    static func verb(before facts: LinkFacts) -> String? {
+        guard (1...6).contains(facts.wordCount), facts.isInline, Rules.beginsWithCapital(facts.link.text) else {
+            return nil
+        }
+        return facts.sentenceBefore.text.lastWord.flatMap { salesVerbs.contains($0) ? $0 : nil }
     }
 
     /// A line below the link that is nothing but a price, as below a shop's picture.
     static func price(below facts: LinkFacts) -> String? {
         guard facts.link.isPicture || facts.wordCount <= 6, facts.surroundings.after.isEmpty else { return nil }
-        let trail = facts.surroundings.trail
-        // A price is in dollars, or its sign is not ASCII; most trails are neither.
-        guard trail.utf8.contains(where: { $0 == UInt8(ascii: "$") || $0 >= 0x80 }) else { return nil }
-        return trail.split(separator: "|", maxSplits: 2).prefix(2).first(where: isPrice).map(String.init)
+        var rest = Substring(facts.surroundings.trail).utf8
+        for _ in 0..<2 {
+            let line = rest.drop { $0 == UInt8(ascii: "|") }.prefix { $0 != UInt8(ascii: "|") }
+            if line.isEmpty { return nil }
+            if isPrice(Substring(line)) { return String(Substring(line)) }
+            rest = rest[line.endIndex...]
+        }
+        return nil
     }
 
-    private static func isPrice(_ text: Substring) -> Bool {
-        guard text.utf8.count <= 64 else { return false }
-        let scalars = text.unicodeScalars.filter { !$0.properties.isWhitespace }
-        guard scalars.count <= 12, scalars.contains(where: { $0.properties.generalCategory == .currencySymbol }) else {
-            return false
+    /// Whether a line is nothing but a price: a currency's sign, digits, and what stands between them.
+    static func isPrice(_ line: Substring) -> Bool {
+        // Most lines are longer, or hold a letter at their beginning.
+        guard line.utf8.count <= 64 else { return false }
+        var (signs, digits, others) = (0, 0, 0)
+        for scalar in line.unicodeScalars {
+            switch scalar {
+            case "0"..."9": digits += 1
+            case ".", ",", "-", "*": others += 1
+            case "a"..."z", "A"..."Z": return false
+            case _ where scalar.properties.isWhitespace: break
+            case _ where scalar.properties.generalCategory == .currencySymbol: signs += 1
+            default: return false
+            }
         }
-        return scalars.allSatisfy {
-            ("0"..."9").contains($0) || ".,-*".unicodeScalars.contains($0)
-                || $0.properties.generalCategory == .currencySymbol
-        }
-            && scalars.contains { ("0"..."9").contains($0) }
+        return signs > 0 && digits > 0 && signs + digits + others <= 12
     }
 }

@@ -23,15 +23,27 @@ final class LinkFacts {
     var sharesAddress = false
     /// Whether the newsletter bears the same short text on several links.
     var isTag = false
+    /// Whether it is one of a line of short names with nothing between them: a newsletter's own menu.
+    var isOfMenu = false
     /// Whether a picture stands next to a headline or a "read more".
     var isItemPicture = false
     /// The headline that such a picture stands next to.
     var itemText: String?
     /// Whether the newsletter is one of texts: several links of its body are headlines or stand within sentences.
     var isAmongTexts = false
+    /// What shows that the whole newsletter is a shop's promotion.
+    var promotion: String?
     /// The sponsor's words that this link's neighbours bear.
     var sponsor: String?
 
+    /// A price on a line of its own below the link.
+    lazy var price = CallToAction.price(below: self)
+    /// What the newsletter calls itself, where the link says no more than that.
+    lazy var ownName = names.match(self)
+    /// The place that a text which is an address itself names, whatever tracker is behind it.
+    private lazy var said = SaidAddress.place(link.text)
+
+    private let names: OwnNames
     private let memo: TextMemo
 
     lazy var before = WordMatches(FoldedText(surroundings.before))
@@ -45,12 +57,17 @@ final class LinkFacts {
     lazy var leadEnd = lead.isOneSentence ? lead : WordMatches(lead.text.lastSentence)
     lazy var heading = memo.matches(surroundings.heading)
 
-    /// What the address's shape says; nil while it is hidden.
-    var place: Place? { isTelling ? shape : nil }
+    /// What the address's shape says, or the address that the text is; nil while it is hidden.
+    var place: Place? { isTelling ? shape : said }
     var words: WordMatches { surroundings.words }
     var wordCount: Int { surroundings.words.text.wordCount }
     /// Whether a picture's words are nothing but an address, as of a file without a name.
     var isCalledByAddress: Bool { link.isPicture && ActingText.isAddress(link.text) }
+    /// Whether nothing deeper than a front page is known behind the newsletter's own name.
+    func isAloneAs(_ name: String) -> Bool { place.map { $0.path.count <= 1 && !$0.hasHeadline } ?? true }
+    /// The text where it asks to support or give away the newsletter by its name.
+    var givenName: String? { names.given(self) }
+    func isPersonOfNewsletter(_ name: String) -> Bool { names.isPerson(name) }
     /// Whether the address is known for a page of its own: a story, or a video.
     var leadsToPage: Bool {
         place.map { $0.hasHeadline || PlaceTable.videoHosts.contains($0.domain) } ?? false
@@ -61,6 +78,7 @@ final class LinkFacts {
         link = item.link
         self.surroundings = surroundings
         self.memo = memo
+        names = newsletter.names
         resolution = item.resolution
         found = WebURL(item.link.url)
         let resolved = item.resolution.flatMap { $0.isFinal ? $0.url : nil }
@@ -98,6 +116,7 @@ final class LinkFacts {
     /// So it is for the name of a page, and for a word in the address of a link whose text is a headline. Unsubscribing
     /// by any other part of an address is never in doubt.
     private func isDoubtful(_ finding: Finding) -> Bool {
+        if Self.neighbourRules.contains(finding.rule), !words.hasActing, isOtherwiseClear(finding) { return true }
         guard finding.isOfAddress, !ActingText.isAddress(link.text) else { return false }
         if finding.isOfPageName { return !words.hasActing && !(finding.reason == .unsubscribe && words.isBare) }
         // A log-in at the end of a chain is a wall before an article.
@@ -108,6 +127,29 @@ final class LinkFacts {
             return false
         }
         return wordCount >= (isWall ? 3 : 5) && words.matches.isEmpty && surroundings.region == .body
+    }
+
+    /// Rules that speak from what stands around a link.
+    private static let neighbourRules: Set<String> = [
+        "answer", "answer-row", "row", "block", "sentence", "text", "button",
+    ]
+    private static let leastProse = 8
+    private static let proseBytes = 60
+
+    /// Whether something surer than its neighbours says what a link is: a network's icon below a referral, a person's page
+    /// below a question, and a name in the middle of a sentence next to a poll.
+    private func isOtherwiseClear(_ finding: Finding) -> Bool {
+        if finding.rule == "block", finding.reason != .socialShare, link.isPicture,
+            ActingText.isNetworkName(surroundings)
+        {
+            return true
+        }
+        // A headline that stands above its own item is no answer to the question before it.
+        if finding.rule == ActingText.bareQuestion, surroundings.heading == link.text { return true }
+        guard finding.reason == .poll || finding.rule == "button" else { return false }
+        if let place, place.isAuthor || place.isSocialProfile { return true }
+        let (before, after) = (surroundings.before.utf8.count, surroundings.after.utf8.count)
+        return min(before, after) >= Self.leastProse && before + after >= Self.proseBytes
     }
 
     /// A link within a sentence: text stands on both sides, or the sentence ends with it.

@@ -56,8 +56,9 @@ struct Place {
 
     /// A writer's page.
     var isAuthor: Bool {
-        if domain == "substack.com", path.first.map({ $0.hasPrefix("@") || $0 == "profile" }) == true {
-            return path.count <= 2
+        if domain == "substack.com", let first = path.first, first.hasPrefix("@") || first == "profile" {
+            // "/@ann/p-193608384" is a post.
+            return path.count == 1 || path.count == 2 && !path[1].hasPrefix("p-")
         }
         if domain == "medium.com", path.count == 1, path[0].hasPrefix("@") { return true }
         guard path.count >= 2 else { return false }
@@ -101,7 +102,7 @@ struct Place {
     }
 
     var isContact: Bool {
-        ["advertise", "support", "help"].contains(firstLabel)
+        ["advertise", "support", "help"].contains(firstLabel) && path.count <= 1 && !hasQuery
             || (path.count <= 2 && path.last.map { PlaceTable.contactNames.contains($0.replacingSuffixes) } == true)
     }
 

@@ -15,8 +15,11 @@ extension Rules {
             SectionWords.paid(facts.heading) ?? SectionWords.paid(facts.leadEnd)
         },
         Rule("shop-words", .advertisement, looksAt: "the text of a button") { facts in
-            guard facts.words.has(.shop), facts.wordCount <= 6, facts.place?.hasHeadline != true else { return nil }
-            return facts.words.evidence(.shop)
+            guard facts.place?.hasHeadline != true else { return nil }
+            return facts.words.has(.shop) && facts.wordCount <= 6 ? facts.words.evidence(.shop) : nil
+        },
+        Rule("call-to-buy", .advertisement, looksAt: "a verb that sells in front of a name") { facts in
+            facts.place?.hasHeadline == true ? nil : CallToAction.verb(before: facts)
         },
     ]
 
@@ -26,6 +29,12 @@ extension Rules {
         },
         Rule("byline", .authorProfile, looksAt: "a person's name behind a word such as by") { facts in
             byline(facts)
+        },
+        Rule("own-person", .authorProfile, looksAt: "the sender's own name, a person's") { facts in
+            facts.ownName.flatMap { facts.isAloneAs($0) && facts.isPersonOfNewsletter($0) ? $0 : nil }
+        },
+        Rule("byline-alone", .authorProfile, looksAt: "a person's name in a line of its own near the title") { facts in
+            Masthead.byline(facts)
         },
         Rule("image-file", .image, looksAt: "the path's ending, the host") { facts in
             facts.shape.flatMap { $0.isImageFile ? $0.path.last ?? $0.host : nil }
@@ -40,6 +49,16 @@ extension Rules {
             guard let place = facts.place, place.isSection, facts.wordCount < 6 else { return nil }
             return "/" + place.path.joined(separator: "/")
         },
+        Rule("own-name", .homePage, looksAt: "a text that is the newsletter's own name, or the host's") { facts in
+            facts.ownName.flatMap { facts.isAloneAs($0) ? $0 : nil }
+        },
+        Rule("menu", .homePage, looksAt: "one of many short names in a line") { facts in
+            facts.isOfMenu && facts.place?.hasHeadline != true ? facts.link.text : nil
+        },
+        Rule("section-name", .homePage, looksAt: "a text that is a section's name") { facts in
+            guard !facts.isInline, facts.place?.hasHeadline != true else { return nil }
+            return SectionWords.section(facts.words.text)
+        },
         Rule("footnote", .anchor, looksAt: "a footnote's mark") { facts in
             let text = facts.link.text
             if text.unicodeScalars.first == "↩" || text == "^" { return text }
@@ -51,13 +70,15 @@ extension Rules {
             guard facts.link.isPicture, !facts.sharesAddress, facts.place?.hasHeadline != true else { return nil }
             let words = facts.words.text.split
             if words.contains("logo") || words.contains("banner") { return facts.words.text.whole }
-            return facts.surroundings.region == .header && facts.wordCount <= 3 ? facts.words.text.whole : nil
+            let isFirst = facts.link.position == 1 && facts.wordCount <= 7 && facts.isAmongTexts && !facts.isItemPicture
+            return facts.surroundings.region == .header && facts.wordCount <= 3 || isFirst
+                ? facts.words.text.whole : nil
         },
         Rule("repeated-label", .homePage, looksAt: "a word that many links of the newsletter bear: a tag") { facts in
             facts.isTag ? facts.link.text : nil
         },
         Rule("logo", .homePage, looksAt: "a picture without words in the masthead or the footer") { facts in
-            guard facts.surroundings.region != .body, facts.words.isBare, !facts.sharesAddress,
+            guard facts.surroundings.region != .body, facts.words.isBare, !facts.sharesAddress, !facts.isItemPicture,
                 facts.place?.hasHeadline != true
             else { return nil }
             return "wordless, in the \(facts.surroundings.region.rawValue)"
@@ -87,6 +108,10 @@ extension Rules {
         Rule("credit", .homePage, looksAt: "where a picture was found: Photo by … on") { facts in
             guard facts.isInline, facts.wordCount <= 3, facts.place?.hasHeadline != true else { return nil }
             return SectionWords.credit(facts.sentenceBefore)
+        },
+        Rule("promotion", .advertisement, looksAt: "the whole mail: its subject, its prices and buttons that sell") {
+            facts in
+            facts.promotion
         },
         Rule("name-in-passing", .homePage, looksAt: "a name within a sentence") { facts in
             name(facts)
@@ -129,8 +154,9 @@ extension Rules {
         guard looksLikePerson(facts.link.text), !facts.link.isPicture else { return nil }
         guard facts.place == nil || facts.place?.hasHeadline == false else { return nil }
         if let last = facts.surroundings.before.last, last == "—" || last == "–" { return "\(last) \(facts.link.text)" }
-        let before = facts.before.text.lastSentence.split
-        if let last = before.last, bylineWords.contains(last) { return "\(last) \(facts.link.text)" }
+        if let last = facts.sentenceBefore.text.lastWord, bylineWords.contains(last) {
+            return "\(last) \(facts.link.text)"
+        }
         return nil
     }
 
@@ -148,7 +174,8 @@ extension Rules {
 
     /// One or two capitalised words within a sentence, at an address that says nothing or is short.
     private static func name(_ facts: LinkFacts) -> String? {
-        guard facts.isInline, !facts.link.isPicture, !facts.surroundings.after.isEmpty, facts.place?.hasHeadline != true
+        guard facts.isInline, !facts.link.isPicture, !facts.surroundings.after.isEmpty, !facts.words.isReadMore,
+            facts.place?.hasHeadline != true
         else { return nil }
         if let place = facts.place, place.path.count > 1 || place.hasQuery { return nil }
         let words = facts.link.text.split(separator: " ")
@@ -161,17 +188,22 @@ extension Rules {
         return facts.link.text
     }
 
-    private static func beginsWithCapital(_ text: String) -> Bool {
+    static func beginsWithCapital(_ text: String) -> Bool {
         text.unicodeScalars.first.map { $0.properties.isUppercase } ?? false
     }
 
     /// "eine Checkliste", "the Beaufort Scale", "via Wikipedia": a thing that is shown, or where something was found.
     private static func isThing(_ facts: LinkFacts) -> Bool {
-        facts.before.text.lastSentence.split.last.map(determiners.contains) ?? false
+        // "Ann Lee's": what somebody made.
+        let before = facts.surroundings.before
+        if before.hasSuffix("’s") || before.hasSuffix("'s") { return true }
+        return facts.sentenceBefore.text.lastWord.map(determiners.contains) ?? false
     }
 
     private static let determiners: Set<String> = [
-        "a", "an", "the", "its", "their", "this", "via", "ein", "eine", "einen", "einem", "einer", "der", "die", "das",
+        "a", "an", "the", "called", "titled", "entitled", "named", "its", "their", "this", "via", "ein", "eine",
+        "einen",
+        "einem", "einer", "der", "die", "das",
         "den", "dem", "diese", "dieser", "un", "une", "le", "la", "les", "el", "los", "las", "una", "il", "een", "het",
         "ett", "uma", "um", "os",
     ]
@@ -193,7 +225,12 @@ extension Rules {
     /// ": Wikenigma, an encyclopedia …": named as the item that the sentence is about.
     private static func isPresented(_ facts: LinkFacts) -> Bool {
         if facts.surroundings.before.hasSuffix(":") || facts.surroundings.before.hasSuffix("(") { return true }
-        return [", a ", ", an ", ", the ", ", ein ", ", eine ", ", un ", ", une ", ", een "].contains(
-            where: facts.surroundings.after.hasPrefix)
+        // "Brinicle — a tube of ice", "Esker: a ridge": a word and what it means.
+        if let next = facts.surroundings.after.first, "—–:".contains(next) { return true }
+        return [
+            ", a ", ", an ", ", the ", ", ein ", ", eine ", ", un ", ", une ", ", een ", "is a ", "is an ", "is the ",
+            "is my ", "is our ",
+            "ist ein", "est un", "es un", "is een ",
+        ].contains(where: facts.surroundings.after.hasPrefix)
     }
 }

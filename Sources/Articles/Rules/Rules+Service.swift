@@ -3,8 +3,13 @@ internal import Links
 
 extension Rules {
     static let service: [Rule] = [
+        Rule("footer-words", .other, looksAt: "words of the footer: why did I get this, add us to your address book") {
+            facts in
+            guard facts.surroundings.region == .footer, facts.wordCount <= 7 else { return nil }
+            return facts.words.evidence(.footer)
+        },
         Rule("view-in-browser", .viewInBrowser, looksAt: "the text, or the sentence of a bare word") { facts in
-            wording(.viewInBrowser, facts, longest: 8)
+            wording(.viewInBrowser, facts, longest: 8) ?? Masthead.readOn(facts)
         },
         Rule("place-legal", .legal, looksAt: "the path") { facts in
             facts.place.flatMap { $0.isLegal ? "/" + $0.path.joined(separator: "/") : nil }
@@ -25,7 +30,8 @@ extension Rules {
             facts.place.flatMap { $0.isSubscribe ? $0.host + "/" + $0.path.joined(separator: "/") : nil }
         },
         Rule("subscribe", .subscribe, looksAt: "the text, or the sentence of a bare word") { facts in
-            wording(.subscribe, facts, longest: 8)
+            wording(.subscribe, facts, longest: 8) ?? named(behind: .subscribe, facts, within: 4)
+                ?? facts.givenName
         },
         Rule("social-profile", .socialProfile, looksAt: "the host and the path") { facts in
             facts.place.flatMap { $0.isSocialProfile ? $0.host + "/" + $0.path.joined(separator: "/") : nil }
@@ -57,14 +63,9 @@ extension Rules {
             return text.contains("@") && !text.hasPrefix("@") && facts.wordCount <= 4 && !text.contains(" ")
                 ? text : nil
         },
-        Rule("footer-words", .other, looksAt: "words of the footer: why did I get this, add us to your address book") {
-            facts in
-            guard facts.surroundings.region == .footer, facts.wordCount <= 7 else { return nil }
-            return facts.words.evidence(.footer)
-        },
         Rule("site", .homePage, looksAt: "the text") { facts in
-            guard facts.words.has(.site), facts.wordCount <= 6, facts.place?.hasHeadline != true else { return nil }
-            return facts.words.evidence(.site)
+            guard facts.wordCount <= 6, facts.place?.hasHeadline != true else { return nil }
+            return facts.words.evidence(.site) ?? named(behind: .site, facts, within: 0) ?? visited(facts)
         },
     ]
 
@@ -73,21 +74,61 @@ extension Rules {
         if facts.words.has(wordClass), facts.wordCount <= longest, !isStory(wordClass, facts) {
             return facts.words.evidence(wordClass)
         }
-        guard facts.words.isBare else { return nil }
-        return facts.sentenceBefore.evidence(wordClass) ?? facts.sentenceAfter.evidence(wordClass)
+        if facts.words.isBare {
+            return facts.sentenceBefore.evidence(wordClass) ?? facts.sentenceAfter.evidence(wordClass)
+        }
+        // An address as text stands behind what it is for: "Legal information: https://…".
+        return ActingText.isAddress(facts.link.text) ? ending(with: wordClass, facts.sentenceBefore, within: 4) : nil
     }
+
+    /// A phrase at the end of a text, at most so many words before it.
+    private static func ending(with wordClass: WordClass, _ text: WordMatches, within words: Int) -> String? {
+        guard let match = text.matches.last(where: { $0.entry.wordClass == wordClass }) else { return nil }
+        let rest = text.text.bytes[match.range.upperBound...]
+        // "subscribers of": who reads, not what to do.
+        let stem = rest.prefix { $0 != FoldedText.wordEnd }
+        guard ![Array("er".utf8), Array("ers".utf8), Array("ed".utf8)].contains(Array(stem)) else { return nil }
+        return rest.count { $0 == FoldedText.wordEnd } <= words ? text.text.text(match.range) : nil
+    }
+
+    /// "Powered by Acme", "subscribe to our weekly Letter": a phrase in front of a short name, at most so many words before it.
+    private static func named(behind wordClass: WordClass, _ facts: LinkFacts, within words: Int) -> String? {
+        guard (1...4).contains(facts.wordCount), facts.isInline, !facts.words.isReadMore,
+            facts.place?.hasHeadline != true
+        else { return nil }
+        if let last = facts.surroundings.before.last, "|•·/".contains(last) { return nil }
+        // "Go paid to unlock extra stuff": what is no name has the phrase right before it.
+        let reach = beginsWithCapital(facts.link.text) ? words : min(words, 1)
+        return ending(with: wordClass, facts.sentenceBefore, within: reach)
+    }
+
+    /// A name right behind a word that sends the reader to it: "Visit Works of Example for the full edition".
+    private static func visited(_ facts: LinkFacts) -> String? {
+        guard facts.isInline, (1...4).contains(facts.wordCount), beginsWithCapital(facts.link.text) else { return nil }
+        return facts.sentenceBefore.text.lastWord.flatMap { visits.contains($0) ? $0 : nil }
+    }
+
+    private static let visits: Set<String> = [
+        "visit", "besuche", "besuchen", "visitez", "visita", "visite", "bezoek", "besok",
+    ]
 
     /// Whether a text with a service word in it is a headline all the same: longer than a button, in the body, at an
     /// address with a headline of its own.
     private static func isStory(_ wordClass: WordClass, _ facts: LinkFacts) -> Bool {
         guard facts.surroundings.region == .body else { return false }
+        // "Click here for the free trial" is a button, however long.
+        if facts.words.text.split.prefix(3).contains(where: hereWords.contains) { return false }
         // "grundlegende Hinweise sowie FAQs zum …": a word of a sentence is no button.
         if wordClass == .contact, facts.wordCount == 1, facts.isInline { return true }
+        // "He knows that his job as a man is to …"
+        if wordClass == .job, facts.wordCount > 2, facts.isInline, !facts.surroundings.after.isEmpty { return true }
         guard facts.wordCount > 2 else { return false }
         if facts.place?.hasHeadline == true { return true }
         return facts.wordCount > 5
             && !facts.words.matches.contains { $0.entry.wordClass == wordClass && $0.range.lowerBound == 0 }
     }
+
+    private static let hereWords: Set<String> = ["here", "hier", "ici", "aqui", "qui", "tutaj", "здесь"]
 
     private static func jobSection(_ facts: LinkFacts) -> String? {
         for words in [facts.heading, facts.lead] where words.text.wordCount <= 3 && words.has(.job) {

@@ -9,12 +9,23 @@ enum SectionWords {
     ]
     /// Newsletters, where a sentence lists them.
     static let newsletters: Set<String> = [
-        "newsletters", "infolettres", "nieuwsbrieven", "boletines", "nyhetsbrev", "subscriber",
+        "newsletters", "infolettres", "nieuwsbrieven", "boletines", "nyhetsbrev", "subscriber", "subscribers",
+        "subscribed",
     ]
     private static let credits: Set<String> = [
         "photo", "photograph", "photos", "foto", "fotos", "image", "picture", "illustration", "credit", "bild",
         "artwork",
     ]
+    /// Words that the name of a newspaper's section is made of.
+    private static let sectionWords: Set<String> = [
+        "news", "headlines", "headline", "sports", "sport", "politics", "business", "opinion", "opinions", "commentary",
+        "editorials", "editorial", "culture", "world", "technology", "tech", "science", "arts", "entertainment",
+        "lifestyle", "health", "travel", "style", "food", "local", "national", "international", "todays", "today", "s",
+        "latest", "top", "stories", "columnists", "calendar", "weather", "reviews", "movies", "theater", "markets",
+        "economy", "climate", "magazine", "nachrichten", "politik", "wirtschaft", "kultur", "wissen", "meinung",
+        "politique", "economie", "deportes", "noticias", "sportnieuws", "nieuws", "cronaca", "cultura",
+    ]
+
     private static let longestLabel = 4
     private static let longestCredit = 8
 
@@ -22,6 +33,12 @@ enum SectionWords {
     static func paid(_ label: WordMatches) -> String? {
         guard (1...longestLabel).contains(label.text.wordCount) else { return nil }
         return label.text.split.first(where: paidSections.contains)
+    }
+
+    /// A text of nothing but such words: "Today's Headlines", "Arts/Entertainment".
+    static func section(_ text: FoldedText) -> String? {
+        guard (1...3).contains(text.wordCount) else { return nil }
+        return text.split.allSatisfy(sectionWords.contains) ? text.whole : nil
     }
 
     /// "Photo by Ann Lee on": the word that says that a picture's source is named.

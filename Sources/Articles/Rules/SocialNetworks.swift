@@ -3,7 +3,7 @@ enum SocialNetworks {
     /// Names as they stand under an icon, folded.
     static let names: Set<String> = [
         "facebook", "fb", "twitter", "tw", "x", "instagram", "ig", "insta", "linkedin", "li", "in", "youtube", "yt",
-        "tiktok", "tt", "threads", "thds",
+        "tiktok", "tik tok", "tk", "tt", "threads", "thds",
         "bluesky", "bsky", "mastodon", "pinterest", "snapchat", "snap", "reddit", "tumblr", "medium", "whatsapp",
         "telegram", "discord",
         "slack", "signal", "github", "vimeo", "flickr", "twitch", "spotify", "apple podcasts", "podcasts",

@@ -23,6 +23,7 @@ enum SponsorMarks {
             facts[index].sponsor = label.text.whole
         }
         for index in facts.indices { credit(index, facts) }
+        continueBelow(facts)
         spread(facts)
     }
 
@@ -30,8 +31,10 @@ enum SponsorMarks {
 
     private static func own(_ facts: LinkFacts) -> String? {
         if let call = CallToAction.words(of: facts) { return call }
-        if let price = CallToAction.price(below: facts) { return price }
-        if facts.words.has(.sponsor), facts.wordCount > 2 || facts.link.isPicture {
+        if let price = facts.price { return price }
+        // The words of an address are no label.
+        let isAddress = ActingText.isAddress(facts.link.text)
+        if !isAddress, facts.words.has(.sponsor), facts.wordCount > 2 || facts.link.isPicture {
             return facts.words.evidence(.sponsor)
         }
         if facts.heading.has(.sponsor), facts.heading.text.wordCount <= labelWords, !isCredit(facts.heading.text) {
@@ -73,6 +76,27 @@ enum SponsorMarks {
             if text.wordCount <= labelWords, isCredit(text), WordMatches(text).has(.sponsor) {
                 facts[index - 1].sponsor = text.whole
                 return
+            }
+        }
+    }
+
+    // MARK: Buttons below
+
+    private static let mostButtons = 4
+    private static let nearBlocks = 6
+
+    /// "Today's issue is sponsored by Acme, which …", and below it Acme's picture and buttons, each in a block of its own: they
+    /// are the sponsor's until the next sentence with a link in it, or the next heading.
+    private static func continueBelow(_ facts: [LinkFacts]) {
+        for index in facts.indices {
+            guard let sponsor = facts[index].sponsor, facts[index].isInline, facts[index].sentenceBefore.has(.sponsor)
+            else { continue }
+            for next in facts[(index + 1)...].prefix(mostButtons) {
+                let isButton = next.surroundings.before.isEmpty && next.surroundings.after.isEmpty
+                guard isButton, next.sponsor == nil, next.surroundings.heading == facts[index].surroundings.heading,
+                    next.link.block - facts[index].link.block <= nearBlocks
+                else { break }
+                next.sponsor = sponsor
             }
         }
     }

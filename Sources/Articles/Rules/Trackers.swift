@@ -24,6 +24,12 @@ enum Trackers {
         return path.hasPrefix("/ls/click") || path.hasPrefix("/ss/c/") || path.hasPrefix("/tr/cl/")
             || path.hasPrefix("/e3t/")
             || path.hasPrefix("/Ctc/") || path.hasPrefix("/track/click") || path.hasPrefix("/tn.jsp")
-            || path.hasPrefix("/redirect/")
+            || path.hasPrefix("/redirect/") || isGhosts(path)
+    }
+
+    /// Ghost's counted links: "/r/57218d52" on the sender's own domain.
+    private static func isGhosts(_ path: String) -> Bool {
+        path.hasPrefix("/r/") && path.utf8.count == 11
+            && path.utf8.dropFirst(3).allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
     }
 }

@@ -7,9 +7,50 @@ enum Neighbours {
     static func mark(_ facts: [LinkFacts]) {
         markShared(facts)
         markTags(facts)
+        markMenus(facts)
         markItemPictures(facts)
         markTexts(facts)
     }
+
+    private static let shortestMenu = 5
+    private static let menuWords = 4
+
+    /// Five short names or more in one line, with nothing but bars and bullets between them: sections, not articles.
+    ///
+    /// What leads deeper into a site than one step is a list of pages.
+    private static func markMenus(_ facts: [LinkFacts]) {
+        var start = 0
+        while start < facts.count {
+            var end = start + 1
+            if isName(facts[start]) {
+                while end < facts.count, isMenuEntry(facts[end], after: facts[end - 1]) { end += 1 }
+            }
+            if end - start >= shortestMenu {
+                for entry in start..<end { facts[entry].isOfMenu = true }
+            }
+            start = end
+        }
+    }
+
+    private static func isName(_ facts: LinkFacts) -> Bool {
+        (1...menuWords).contains(facts.wordCount) && !facts.link.isPicture && !facts.words.isReadMore && facts.isHTTP
+            && Int(facts.link.text) == nil && depth(facts) <= 1
+    }
+
+    /// How deep into a site a link leads; 0 where that is hidden, which a file's name shows that it is not.
+    private static func depth(_ facts: LinkFacts) -> Int {
+        guard let shape = facts.shape else { return 0 }
+        return facts.place?.path.count ?? (shape.path.last?.contains(".") == true ? shape.path.count : 0)
+    }
+
+    private static func isMenuEntry(_ facts: LinkFacts, after previous: LinkFacts) -> Bool {
+        guard isName(facts), facts.link.block == previous.link.block else { return false }
+        let before = facts.link.before.utf8.reversed().drop { menuMarks.contains($0) }
+        return before.starts(with: previous.link.text.utf8.reversed().drop { menuMarks.contains($0) })
+    }
+
+    /// Blanks, bars, slashes, and the bytes of bullets and middle dots.
+    private static let menuMarks: Set<UInt8> = [0x20, 0x09, 0x0A, 0x7C, 0x2F, 0xE2, 0x80, 0xA2, 0xC2, 0xB7, 0xA0]
 
     /// Three links of the body or more that are headlines or stand within sentences.
     private static func markTexts(_ facts: [LinkFacts]) {
@@ -78,17 +119,21 @@ enum Neighbours {
     }
 
     /// A picture right above or below a headline or "read more" that stands alone in its block: one without words, or one that
-    /// bears the headline's.
+    /// bears the headline's, which may be no link itself.
     private static func markItemPictures(_ facts: [LinkFacts]) {
         for index in facts.indices where facts[index].link.isPicture {
             let next = index + 1 < facts.count ? facts[index + 1] : nil
+            if bearsHeadline(facts[index]) { facts[index].isItemPicture = true }
             guard facts[index].words.isBare || next.map({ bears(facts[index], $0) }) == true else { continue }
             let previous = index > 0 ? facts[index - 1] : nil
             let block = facts[index].link.block
             let isAbove = next.map { isItem($0) && $0.link.block - block <= 3 } ?? false
-            let isBelow = previous.map { $0.words.isReadMore && block - $0.link.block <= 3 } ?? false
+            let isBelow =
+                previous.map { block - $0.link.block <= 3 && endsItem($0, index > 1 ? facts[index - 2] : nil) } ?? false
             if isAbove, let next, !next.words.isReadMore { facts[index].itemText = next.link.text }
-            facts[index].isItemPicture = (isAbove || isBelow) && facts[index].surroundings.region == .body
+            // The last item's picture may be what the footer seems to begin with.
+            let isBody = facts[index].surroundings.region == .body
+            facts[index].isItemPicture = isAbove && isBody || isBelow && facts[index].surroundings.region != .header
         }
     }
 
@@ -96,6 +141,25 @@ enum Neighbours {
     private static func bears(_ picture: LinkFacts, _ neighbour: LinkFacts) -> Bool {
         picture.words.text.bytes == neighbour.words.text.bytes
     }
+
+    /// Whether a picture's words stand in the line below it too, or in its heading.
+    private static func bearsHeadline(_ picture: LinkFacts) -> Bool {
+        guard picture.wordCount >= 3, picture.surroundings.region == .body else { return false }
+        let words = picture.words.text.whole
+        let below = picture.surroundings.trail.beginning(200).split(separator: "|", maxSplits: 1).first ?? ""
+        return FoldedText(below).whole.hasPrefix(words) || picture.heading.text.whole == words
+    }
+
+    /// Whether a link ends an item: "read more", or a blurb that is a link and stands below its headline.
+    private static func endsItem(_ facts: LinkFacts, _ above: LinkFacts?) -> Bool {
+        if facts.words.isReadMore { return true }
+        guard let above, facts.wordCount >= blurbWords, isItem(facts), facts.surroundings.after.isEmpty else {
+            return false
+        }
+        return isItem(above) && above.surroundings.after.isEmpty && facts.link.block - above.link.block <= 3
+    }
+
+    private static let blurbWords = 8
 
     private static func isItem(_ facts: LinkFacts) -> Bool {
         guard facts.surroundings.before.isEmpty, !facts.link.isPicture else { return false }

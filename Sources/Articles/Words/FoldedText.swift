@@ -118,6 +118,13 @@ extension FoldedText {
     /// The words as strings.
     var split: [String] { wordRanges.map(text) }
 
+    /// The last word.
+    var lastWord: String? {
+        guard !bytes.isEmpty else { return nil }
+        let end = bytes.lastIndex { $0 <= Self.wordEnd }
+        return text((end.map { $0 + 1 } ?? 0)..<bytes.count)
+    }
+
     /// The whole text, one blank between the words.
     var whole: String { text(bytes.indices) }
 

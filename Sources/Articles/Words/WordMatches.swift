@@ -12,10 +12,20 @@ struct WordMatches: Sendable {
     init(_ text: FoldedText) {
         self.text = text
         PhraseTrie.shared.forEachMatch(in: text) { entry, range in
+            if entry.wordClass == .forward, Self.isLookedForward(text, range) { return }
             matches.append(Match(entry: entry, range: range))
             classes |= 1 << UInt32(entry.wordClass.rawValue)
         }
     }
+
+    /// "We look forward to": no forwarding.
+    private static func isLookedForward(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+        let before = text.bytes[..<range.lowerBound].suffix(9)
+        guard let start = before.dropLast().lastIndex(of: FoldedText.wordEnd) else { return before.starts(with: look) }
+        return before[(start + 1)...].starts(with: look)
+    }
+
+    private static let look = Array("look".utf8)
 
     init(_ text: String) { self.init(FoldedText(text)) }
 

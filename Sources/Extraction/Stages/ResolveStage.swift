@@ -122,8 +122,9 @@ extension NewsletterContext {
     /// What the judges of links know of a newsletter.
     init(_ record: NewsletterRecord) {
         self.init(
-            senderAddress: record.sender.address.isEmpty ? nil : record.sender.address, subject: record.subject,
-            listID: record.listID, listUnsubscribe: record.listUnsubscribe, language: record.language)
+            senderAddress: record.sender.address.isEmpty ? nil : record.sender.address, senderName: record.sender.name,
+            subject: record.subject, listID: record.listID, listUnsubscribe: record.listUnsubscribe,
+            language: record.language)
     }
 }
 

@@ -50,9 +50,16 @@ struct LabelledNewsletter {
         if path.hasSuffix(".eml") { message = MessageParser.parse(bytes) } else { message.html = bytes }
         links = HTMLLinkExtractor.extract(message.html).links
         context = NewsletterContext(
-            senderAddress: message.sender.address, subject: message.subject, listID: message.listID,
+            senderAddress: message.sender.address, senderName: message.sender.name, subject: message.subject,
+            listID: message.listID,
             listUnsubscribe: message.listUnsubscribe, language: message.language)
     }
+
+    /// How many links it has, labelled or not.
+    var linkCount: Int { links.count }
+
+    /// Judges all links, as the filter does.
+    func decide() { _ = Classifier.judge(newsletter: context, links: links.map { LinkToJudge(link: $0) }) }
 
     func judge(_ options: Options) -> VerdictCounts {
         let surroundings = LinkSurroundings.all(of: links)

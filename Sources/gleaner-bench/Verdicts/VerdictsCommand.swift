@@ -2,8 +2,9 @@
 //
 // Reads CORPUS/labels/links.jsonl and the newsletters that it names, judges their links offline, and prints precision, recall and
 // F1 of `article`, each with its 95 % interval, the share of the rejected with the right reason, and the confusions.
-// `own_post` and `either` count neither way. The rules hold nothing that is learnt from the labels, so every sender is
-// judged as one that was left out; how much depends on which senders there are, the intervals say. `--each` adds a line a newsletter, `--wrong` every link that was judged wrongly. Without CORPUS it looks at
+// `own_post` and `either` count neither way. The rules were written while these very
+// newsletters were read, so the figures are better than those on other senders; how much depends on which senders there are, the
+// intervals say. `--each` adds a line a newsletter, `--wrong` every link that was judged wrongly. Without CORPUS it looks at
 // $GLEANER_CORPUS, then beside the package.
 
 import Notation

@@ -18,7 +18,7 @@ extension Language {
             us, changed your mind, sign off from,
             snooze these, no more emails, no more mail, take me off, get me off, get off this list, cancel newsletter,
             cancel the newsletter, cancel your newsletter, cancel this newsletter, delete my account, delete my data,
-            stop mails, stop emails, stop mailing me, stop emailing me, longer wish to hear from, longer want to hear from, sick of these emails, let me go
+            stop mails, stop emails, day break from, =take a break, 30 day break, stop mailing me, stop emailing me, longer wish to hear from, longer want to hear from, sick of these emails, let me go
             """,
             .preferences: """
             email preferences, email preference, e-mail preferences, mail preferences, your preferences,
@@ -89,7 +89,7 @@ extension Language {
             survey, take the survey, take this survey, one-click survey, reader survey, fill out our survey,
             complete our survey, complete the survey, answer our survey, =take survey, quiz answer, your answer,
             tell us what you think, let us know what you think, give us your feedback, help us improve, love it
-            or hate it, on a scale, enjoy it all, really enjoyed it, didn't enjoy it,
+            or hate it, on a scale, for the survey, enjoy it all, really enjoyed it, didn't enjoy it,
             how likely are you to, would you recommend us, love your opinion, like your opinion, your opinion on this,
             your opinion on today's, today's issue in one click, this issue in one click, rate it in one click
             """,
@@ -104,7 +104,7 @@ extension Language {
             """,
             .forward: """
             forward to a friend, forward this, forward to, forward it to, forward email, forward newsletter,
-            =forward, tell a friend, email a friend, email this to, email to a friend, send to a friend, send
+            =forward, =recommend it, recommend to a friend, tell a friend, email a friend, email this to, email to a friend, send to a friend, send
             this to, send to friend, share by email, share via email, pass it on, pass it along, mail this to,
             =email this, =share by mail
             """,
@@ -116,7 +116,7 @@ extension Language {
             get it in your inbox, get the newsletter, get this newsletter, donate, donation, donations, pledge,
             support us, support our work, support my work, support this, =support, patreon, buy me a coffee,
             github sponsors, start your free trial, start free trial, free trial, start your trial, gift a
-            subscription, give a gift, give the gift, renew now, renew your, all newsletters, explore
+            subscription, gift memberships, gift a membership, give a gift, give the gift, renew now, renew your, all newsletters, explore
             newsletters, more newsletters, get full access, unlock full, unlimited access, chip in, tip jar,
             =contribute, buy a membership, =premium, open an account, create an account, create your account,
             forwarded this email, forwarded to you
@@ -125,14 +125,14 @@ extension Language {
             in your browser, in browser, in a browser, in the browser, in web browser, web version, browser
             version, read online, view online, view it online, read it online, see it online, read on the web,
             view on the web, view on web, on the web, view as a web page, view this email, view this message,
-            view this newsletter, view email, trouble viewing, problems viewing, having trouble reading, can't
+            view this newsletter, view this issue, read this issue, view email, trouble viewing, problems viewing, having trouble reading, can't
             see this email, can't read this email, not displaying correctly, no images, online version, =view,
             past issues, past editions, previous issues, previous editions, back issues, =archive, =archives,
             the archives, newsletter archive, browse the archive, all issues, all editions, open in browser,
             read in app, open in app, view in app, =web view, hosted version, permalink
             """,
             .legal: """
-            privacy, privacy policy, privacy notice, privacy statement, terms of service, terms of use, terms
+            privacy, privacy policy, legal information, privacy notice, privacy statement, terms of service, terms of use, terms
             and conditions, terms conditions, terms apply, =terms, user agreement, cookie policy, cookies, legal
             notice, =legal, =imprint, =disclaimer, disclosures, disclosure, copyright notice, data notice, data
             protection, community guidelines, code of conduct, license agreement, accessibility statement,
@@ -178,7 +178,7 @@ extension Language {
             for free, try it now, try now, =try it, request a demo, book a demo, schedule a demo, get a demo,
             enroll now, enroll for free, register today, % off, discount, coupon, promo code, free shipping,
             subscribe & save, reserve your ticket, limited time, save up to, start for free, start free, sign me
-            up, get your ticket*, buy tickets, get tickets, book now, reserve your, save your seat, save your
+            up, =free download, register for the event, get your ticket*, buy tickets, get tickets, book now, reserve your, save your seat, save your
             spot, pre-order, preorder, sale ends, special offer, limited offer, exclusive offer, get offer, view
             offer, see offer, merchandise, merch, download now, get your copy, get my copy, join the waitlist,
             learn how you can too, upgrade to
@@ -186,26 +186,27 @@ extension Language {
             .bare: """
             =here, =click here, =click, =this link, =link, =this, =right here, =over here, =this page, =press
             here, =tap here, =go here, =visit, =go, =yes, =no, =ok, =continue, =see here, =image, =logo,
-            =button, =find out more here, click here
+            =button, =find out more here, click here, click to
             """,
             .readMore: """
             =read more, =learn more, =more, =continue reading, =keep reading, =read on, =full story, =full
             article, =read full story, =read the full story, =read article, =read the article, =read, =watch,
             =listen, =see more, =find out more, =details, =more info, =more information, =watch now, =listen
             now, =read now, =watch the video, =read post, =read the post, =read the full post, =view article,
-            =view more, =discover more, =watch video, =listen to the episode
+            =view more, =source, =paper, =pdf, =code, =slides, =transcript, =video, =audio, =article, =blog post,
+            =thread, =discover more, =watch video, =listen to the episode
             """,
             .site: """
             =website, =web site, =homepage, =home page, =home, =our website, =my website, =blog, =our blog, =my
             blog, =visit our website, =visit our site, =visit website, powered by, published by, curated by,
-            =about us, =about, visit our website, our homepage, email marketing by, start writing, =on its
+            =about us, =about, visit our website, our homepage, email marketing by, built with, made with, delivered by, =on its
             website
             """,
             .footer: """
             all rights reserved, you are receiving this, you're receiving this, you received this, you are
             subscribed, you're subscribed, this email was sent, this message was sent, was sent to, why did i
             get this, because you subscribed, because you signed up, our mailing address, mailing address is,
-            add us to your address book, you signed up, copyright
+            add us to your address book, you signed up, copyright, =start writing, add to contacts, add to your contacts
             """,
         ])
 }

@@ -55,7 +55,7 @@ extension Language {
             .viewInBrowser: """
             im browser, online ansehen, online-version, onlineversion, webversion, online lesen, webansicht,
             nicht richtig dargestellt, nicht korrekt dargestellt, darstellungsprobleme, =archiv,
-            newsletter-archiv, frühere ausgaben, alle ausgaben, browseransicht
+            newsletter-archiv, frühere ausgaben, alle bisherigen, bisherige ausgaben, bisherige newsletter, alle ausgaben, browseransicht
             """,
             .legal: """
             impressum, datenschutz, datenschutzerklärung, agb, nutzungsbedingungen, datenschutzhinweise,
@@ -97,6 +97,7 @@ extension Language {
             =internetseite
             """,
             .footer: """
+            zu kontakten hinzufügen, zum adressbuch hinzufügen,
             sie erhalten diese, diese e-mail wurde, diese nachricht wurde, dieser newsletter wurde, alle rechte
             vorbehalten, du erhältst diese
             """,

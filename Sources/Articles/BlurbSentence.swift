@@ -1,0 +1,84 @@
+/// The sentence that a link stands in, put together again from the pieces around the link.
+///
+/// Blanks around a link are not kept, and the pieces have a greatest length: both are made good here, as a reader would expect.
+/// Scalar by scalar: looking for whole characters costs more than a verdict.
+enum BlurbSentence {
+    /// `before` and `after` are no longer than this in letters; what is as long was cut.
+    private static let kept = 150
+
+    /// The sentence; "…" where a piece of it was too long to be kept.
+    static func around(_ text: String, before: String, after: String) -> String {
+        var start = Substring(before).unicodeScalars
+        var sentence = ""
+        if let end = start.lastIndex(where: isEnd), start.index(after: end) < start.endIndex {
+            start = start[start.index(after: end)...]
+        } else if before.utf8.count >= kept, start.count >= kept {
+            start = start[(start.firstIndex(of: " ") ?? start.startIndex)...]
+            sentence = "…"
+        }
+        if sentence.isEmpty { start = start.drop { $0 == " " } }
+        sentence.unicodeScalars.append(contentsOf: start)
+        if !isJoined(sentence, text, isWithinWords) { sentence += " " }
+        sentence += text
+        appendRest(after, behind: text, to: &sentence)
+        return sentence
+    }
+
+    /// Whether a text is the rest of a sentence: it begins with a comma or a small letter.
+    static func goesOn(_ text: String) -> Bool {
+        guard let first = text.unicodeScalars.first else { return false }
+        return first == "," || first == ";" || first.properties.isLowercase
+    }
+
+    private static func appendRest(_ after: String, behind text: String, to sentence: inout String) {
+        let scalars = after.unicodeScalars
+        if let first = scalars.first, first.properties.isAlphabetic || opening.contains(first),
+            !isJoined(text, after, isBeforeEnding)
+        {
+            sentence += " "
+        }
+        if let end = scalars.firstIndex(where: isEnd) {
+            sentence.unicodeScalars.append(contentsOf: scalars[...end])
+        } else if after.utf8.count >= kept, scalars.count >= kept, let blank = scalars.lastIndex(of: " ") {
+            sentence.unicodeScalars.append(contentsOf: scalars[..<blank])
+            sentence += "…"
+        } else {
+            sentence += after
+        }
+    }
+
+    private static let opening: Set<Unicode.Scalar> = ["(", "[", "“", "„", "«", "—", "–"]
+    private static let quotes: Set<Unicode.Scalar> = ["“", "„", "«", "‘", "(", "[", "「", "『"]
+
+    /// Whether nothing stands between two pieces of a sentence.
+    ///
+    /// So it is behind an opening quotation mark or bracket, in scripts without blanks between words, and where an ending sticks
+    /// to a name: `isJoining` says for which letters.
+    private static func isJoined(_ left: String, _ right: String, _ isJoining: (Unicode.Scalar) -> Bool) -> Bool {
+        guard let last = left.unicodeScalars.last, let first = right.unicodeScalars.first else { return true }
+        if quotes.contains(last) { return true }
+        // A straight quotation mark opens when it is the first, third, … one.
+        if last == "\"" { return left.utf8.count { $0 == UInt8(ascii: "\"") } % 2 == 1 }
+        return isJoining(last) && isJoining(first)
+    }
+
+    /// Chinese and Japanese have no blanks between words.
+    private static func isWithinWords(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x2E80...0x9FFF, 0xFF00...0xFFEF, 0x20000..<0x32000: true
+        default: false
+        }
+    }
+
+    /// Korean has, but its endings stick to what stands before them.
+    private static func isBeforeEnding(_ scalar: Unicode.Scalar) -> Bool {
+        isWithinWords(scalar) || (0xAC00...0xD7AF).contains(scalar.value)
+    }
+
+    private static func isEnd(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "!", "?", "•", "。", "！", "？", "|", "…", ".": true
+        default: false
+        }
+    }
+}

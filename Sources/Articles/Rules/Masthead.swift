@@ -1,0 +1,43 @@
+/// What stands around a newsletter's title: "Read on Example", the names of its writers.
+internal import Links
+
+enum Masthead {
+    private static let verbs: Set<String> = ["read", "view", "listen", "watch", "open"]
+    private static let prepositions: Set<String> = ["on", "in", "at"]
+    /// Title, date and writers are among the first links.
+    private static let lastOfTitle = 3
+    private static let lastOfByline = 5
+
+    /// "Read on Example", "View on example.com": this issue at its own place.
+    static func readOn(_ facts: LinkFacts) -> String? {
+        guard (3...5).contains(facts.wordCount) else { return nil }
+        let words = facts.words.text.split
+        guard words.count > 2, verbs.contains(words[0]), prepositions.contains(words[1]) else { return nil }
+        let last = facts.link.text.split(separator: " ").last.map(String.init) ?? ""
+        return facts.link.position <= lastOfTitle || SaidAddress.place(last) != nil ? facts.words.text.whole : nil
+    }
+
+    /// A person's name that has its line for itself, or shares it with other names: "Ann Lee & Bo Moe".
+    static func byline(_ facts: LinkFacts) -> String? {
+        guard facts.link.position <= lastOfByline, !facts.link.isPicture, facts.words.matches.isEmpty,
+            facts.place?.hasHeadline != true, Rules.looksLikePerson(facts.link.text)
+        else { return nil }
+        let (before, after) = (facts.surroundings.before, facts.surroundings.after)
+        let joins = before.isEmpty ? joinsNames(after) : after.isEmpty && endsWithJoin(before)
+        return joins ? facts.link.text : nil
+    }
+
+    private static func joinsNames(_ after: String) -> Bool {
+        for join in ["& ", "and "] where after.hasPrefix(join) {
+            return Rules.looksLikePerson(String(after.dropFirst(join.count)))
+        }
+        return false
+    }
+
+    private static func endsWithJoin(_ before: String) -> Bool {
+        for join in [" &", " and"] where before.hasSuffix(join) {
+            return Rules.looksLikePerson(String(before.dropLast(join.count)))
+        }
+        return false
+    }
+}
