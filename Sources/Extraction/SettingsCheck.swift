@@ -18,17 +18,9 @@ public enum SettingsCheck {
 
     /// The first problem of a configuration; nil when there is none.
     public static func problem(in settings: Settings) -> Problem? {
-        do {
-            _ = try UserRules(allow: settings.filter.allow, deny: settings.filter.deny)
-        } catch {
-            return Problem(message: "filter.\(error.description)", hint: error.hint)
-        }
-        do {
-            _ = try RuleFile.read(settings)
-        } catch let error as RuleFileError {
-            return Problem(message: error.description, hint: error.hint)
-        } catch {
-            return Problem(message: "filter.rules_file: \(error)", hint: "name a file that can be read")
+        if let problem = problem(in: settings.filter, "filter") { return problem }
+        for (name, account) in settings.accounts.sorted(by: { $0.key < $1.key }) {
+            if let problem = problem(in: account.filter, "accounts.\(name).filter") { return problem }
         }
         let known = Output.allCases.map(\.rawValue)
         for output in settings.outputs where !known.contains(output) {
@@ -41,6 +33,25 @@ public enum SettingsCheck {
             return Problem(
                 message: "network.allow_private_addresses: \"\(range)\" is no range",
                 hint: "write 10.0.0.0/8, fd00::/8, or true for all of them")
+        }
+        return nil
+    }
+
+    /// The first entry that is no rule, with its line.
+    private static func problem(in filter: Settings.Filter, _ key: String) -> Problem? {
+        do {
+            _ = try UserRules(allow: filter.allow, deny: filter.deny)
+        } catch {
+            let places = error.list == "allow" ? filter.allowPlaces : filter.denyPlaces
+            let place = places.indices.contains(error.index) ? places[error.index] + ": " : ""
+            return Problem(message: "\(place)\(key).\(error.description)", hint: error.hint)
+        }
+        do {
+            _ = try RuleFile.read(filter)
+        } catch let error as RuleFileError {
+            return Problem(message: error.description, hint: error.hint)
+        } catch {
+            return Problem(message: "\(key).rules_file: \(error)", hint: "name a file that can be read")
         }
         return nil
     }

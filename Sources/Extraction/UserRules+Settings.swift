@@ -1,4 +1,4 @@
-// The user's rules in force: the request's own, the account's, the configuration's, and the rule file's.
+// The user's rules in force: the request's own, the account's, the configuration's, and those of the rule files.
 
 internal import Articles
 internal import Disk
@@ -9,10 +9,18 @@ extension UserRules {
     ///
     /// - Throws: `RuleFileError` for a rule file that cannot be read, `UserRuleError` for an entry that is none.
     init(_ settings: Settings, config: ConfigUsed? = nil) throws {
-        let file = try RuleFile.read(settings)
-        try self.init(
-            allow: (config?.allow ?? []) + settings.filter.allow + (file?.allow ?? []),
-            deny: (config?.deny ?? []) + settings.filter.deny + (file?.deny ?? []))
+        var filters = [settings.filter]
+        if let source = config?.source, source.kind == .account, let account = settings.accounts[source.name] {
+            filters.append(account.filter)
+        }
+        var allow = config?.allow ?? []
+        var deny = config?.deny ?? []
+        for filter in filters {
+            let file = try RuleFile.read(filter)
+            allow += filter.allow + (file?.allow ?? [])
+            deny += filter.deny + (file?.deny ?? [])
+        }
+        try self.init(allow: allow, deny: deny)
     }
 }
 
@@ -22,11 +30,11 @@ struct RuleFileError: Error, CustomStringConvertible {
     var hint: String
 }
 
-/// The rule file of a configuration.
+/// The rule file of a configuration, or of one of its accounts.
 enum RuleFile {
-    /// Reads it; nil where the configuration names none.
-    static func read(_ settings: Settings) throws -> UserRuleFile? {
-        guard let path = settings.filter.rulesFile else { return nil }
+    /// Reads it; nil where none is named.
+    static func read(_ filter: Settings.Filter) throws -> UserRuleFile? {
+        guard let path = filter.rulesFile else { return nil }
         let bytes: [UInt8]
         do {
             let slash = path.lastIndex(of: "/")

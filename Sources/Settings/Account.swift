@@ -75,6 +75,8 @@ public struct Account: Sendable, Equatable {
     public var mailboxes: [String] = []
     /// Users who may name it in their requests, beside the supervisor's own user and root.
     public var users: [String] = []
+    /// Rules for the newsletters of this account alone, beside those of the whole configuration.
+    public var filter = Settings.Filter()
     /// A file of certificates (PEM) to trust for this server instead of `network.ca_file`.
     public var caFile: String?
 

@@ -57,6 +57,9 @@ public struct AccountKey: Sendable {
         AccountKey("users", "who may name it, beside the supervisor's user and root") {
             value, a throws(SettingsError) in a.users = try value.list()
         },
+        AccountKey("filter", "allow, deny and rules_file for this account's newsletters alone") {
+            value, a throws(SettingsError) in a.filter = try filter(value)
+        },
         AccountKey("ca_file", "certificates to trust instead of network.ca_file") {
             value, a throws(SettingsError) in a.caFile = try value.path()
         },
@@ -129,6 +132,20 @@ public struct AccountKey: Sendable {
                 "\(value.key).security is none, and \(account.host) is not this machine",
                 hint: "use tls or starttls: the password would be readable on the way")
         }
+    }
+
+    /// The same three keys as of the whole configuration.
+    private static func filter(_ value: SettingsValue) throws(SettingsError) -> Settings.Filter {
+        var filter = Settings.Filter()
+        for (name, entry) in try value.members() {
+            switch name {
+            case "allow": (filter.allow, filter.allowPlaces) = (try entry.list(), entry.places())
+            case "deny": (filter.deny, filter.denyPlaces) = (try entry.list(), entry.places())
+            case "rules_file": filter.rulesFile = try entry.path()
+            default: throw entry.error("unknown key \"\(entry.key)\"", hint: "known are allow, deny, rules_file")
+            }
+        }
+        return filter
     }
 
     private static func setSecret(

@@ -125,6 +125,10 @@ public struct Settings: Sendable, Equatable {
         public var deny: [String] = []
         /// A file of further rules, a line each.
         public var rulesFile: String?
+        /// Where each entry of `allow` stands in the configuration; empty when it was not read from one.
+        public var allowPlaces: [String] = []
+        /// Where each entry of `deny` stands.
+        public var denyPlaces: [String] = []
 
         /// No additions.
         public init() {}

@@ -134,10 +134,10 @@ public struct SettingsKey: Sendable {
             value, s throws(SettingsError) in s.lists.cleanURLs = try value.paths()
         },
         SettingsKey("filter.allow", "always articles") { value, s throws(SettingsError) in
-            s.filter.allow = try value.list()
+            (s.filter.allow, s.filter.allowPlaces) = (try value.list(), value.places())
         },
         SettingsKey("filter.deny", "never articles") { value, s throws(SettingsError) in
-            s.filter.deny = try value.list()
+            (s.filter.deny, s.filter.denyPlaces) = (try value.list(), value.places())
         },
         SettingsKey("filter.rules_file", "a file of rules, allow PATTERN or deny PATTERN a line") {
             value, s throws(SettingsError) in s.filter.rulesFile = try value.path()

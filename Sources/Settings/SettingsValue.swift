@@ -106,6 +106,12 @@ struct SettingsValue {
         return values
     }
 
+    /// Where each text of a list stands: what is wrong with one is found later, by who knows what it means.
+    func places() -> [String] {
+        guard let sequence = node.sequence else { return [place] }
+        return sequence.map { with($0).place }
+    }
+
     /// A list of paths, or one.
     func paths() throws(SettingsError) -> [String] {
         guard let sequence = node.sequence else { return try list().isEmpty ? [] : [path()] }

@@ -78,6 +78,22 @@ import Testing
             let wrong = try await folder.run(run + ["wrong"])
             #expect(wrong.status == 78)
             #expect(wrong.errors.contains("rules.txt:2:") && wrong.errors.contains("forbid"), "\(wrong.errors)")
+            // An account's rules are checked at the start too, with their line, whatever the request names.
+            try TestFile.write(
+                """
+                accounts:
+                  news:
+                    host: imap.mail.example
+                    user: ada
+                    password_env: P
+                    filter:
+                      deny: [ads.example,
+                             "ftp://b.example"]
+                """, to: "\(folder.path)/account.yaml")
+            let account = try await folder.run(
+                ["gleaner", "run", "--config", "account.yaml", "--eml", "mail", "--offline", "--id", "account"])
+            #expect(account.status == 78)
+            #expect(account.errors.contains("account.yaml:8: accounts.news.filter.deny[1]"), "\(account.errors)")
             try TestFile.write("deny */2026/11/night-trains\n", to: "\(folder.path)/rules.txt")
             let right = try await folder.run(run + ["right"])
             #expect(right.status == 0, "\(right.errors)")

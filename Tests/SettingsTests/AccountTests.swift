@@ -43,11 +43,39 @@ struct AccountTests {
         #expect(other?.caFile == "/etc/gleaner/ca.pem")
     }
 
+    @Test("an account has rules of its own, each with the line that it stands in")
+    func filter() throws {
+        let settings = try parse(
+            """
+            accounts:
+              news:
+                host: imap.mail.example
+                user: ada
+                password_env: P
+                filter:
+                  allow: video.example
+                  deny:
+                    - ads.example
+                    - "*/sponsored/*"
+                  rules_file: news.rules
+            """)
+        let filter = settings.accounts["news"]?.filter
+        #expect(filter?.allow == ["video.example"])
+        #expect(filter?.deny == ["ads.example", "*/sponsored/*"])
+        #expect(filter?.rulesFile == "/etc/gleaner/news.rules")
+        #expect(filter?.allowPlaces == ["/etc/gleaner/gleaner.yaml:7"])
+        #expect(filter?.denyPlaces == ["/etc/gleaner/gleaner.yaml:9", "/etc/gleaner/gleaner.yaml:10"])
+    }
+
     @Test(
         "what is wrong with an account is said with its line and what would be right",
         arguments: [
             ("{hots: a}", "unknown key \"accounts.a.hots\" for an account of kind imap", "did you mean \"host\"?"),
             ("{host: h, user: u, password: x}", "unknown key \"accounts.a.password\" for an account of kind imap", nil),
+            (
+                "{host: h, user: u, password_env: P, filter: {alow: x.example}}",
+                "unknown key \"accounts.a.filter.alow\"", "known are allow, deny, rules_file"
+            ),
             ("{kind: pop3}", "accounts.a.kind is \"pop3\"", "it must be one of imap, gmail"),
             ("{user: u, password_env: P}", "accounts.a has no host", nil),
             ("{host: h, password_env: P}", "accounts.a has no user", nil),

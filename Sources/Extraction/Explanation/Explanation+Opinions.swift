@@ -4,32 +4,48 @@ internal import Articles
 internal import Links
 
 extension Explanation {
-    /// Every rule that applies, in the order in which they are asked: the first decides, the others would, were it not there.
+    /// Every rule that applies, in the order in which they are asked.
+    ///
+    /// The first decides, the others speak for or against an article, and would decide were it not there. Each with how often it
+    /// was right.
     mutating func weigh(_ opinions: [Opinion]) {
-        for (index, opinion) in opinions.prefix(8).enumerated() {
-            let what = opinion.reason?.rawValue ?? "article"
+        // What is said of every link says nothing beside others.
+        let telling = opinions.enumerated().filter { $0.offset == 0 || $0.element.rule != "nothing-known" }
+        for (index, opinion) in telling.prefix(Self.mostOpinions) {
+            let side = opinion.reason == nil ? "for" : "against"
+            let what = opinion.reason.map { "no article, \($0.rawValue)" } ?? "an article"
+            let record = opinion.record.map { ", right \($0.right) of \($0.right + $0.wrong) times" } ?? ""
             let evidence = opinion.evidence.isEmpty ? "" : ": \(opinion.evidence.prefix(80))"
             add(
-                index == 0 ? "decides" : "then",
-                "\(what) (\(opinion.rule), by \(opinion.looksAt))\(evidence)")
+                index == 0 ? "decides" : side,
+                "\(what), by \(opinion.looksAt)\(evidence) (\(opinion.rule)\(record))")
         }
+        if opinions.isEmpty { add("decides", "nothing speaks for an article") }
     }
 
-    /// The line for `filter` or for the rule file that turns the verdict round.
+    private static let mostOpinions = 8
+
+    /// The line that turns the verdict round, ready for the configuration, for a request, and for a rule file.
     mutating func advise(_ verdict: Verdict, address: WebURL, _ resolution: Resolution?) {
         let known = resolution?.cleanURL.flatMap { WebURL($0) } ?? TrackerDecoders.decodeFully(address).url
         guard known.isHTTP, let host = known.host else { return }
         let pattern = Self.pattern(known)
         switch verdict {
-        case .article: add("to reject it", "deny \(pattern)   (the whole site: deny \(host))")
+        case .article: advise("to reject it", "deny", pattern, host)
         case .duplicate: break
         case .rejected(let finding):
             guard !Self.cannotBeAllowed.contains(finding.reason) else {
                 add("to change it", "nothing: what acts when it is opened, or is no page, is never an article")
                 return
             }
-            add("to allow it", "allow \(pattern)   (the whole site: allow \(host))")
+            advise("to allow it", "allow", pattern, host)
         }
+    }
+
+    private mutating func advise(_ purpose: String, _ list: String, _ pattern: String, _ host: String) {
+        add(purpose, "\(list) \(pattern)   in a rule file (the whole site: \(list) \(host))")
+        add("or", "filter: {\(list): [\"\(pattern)\"]}   in the configuration, there or in an account")
+        add("or", "\"filter\": {\"\(list)\": [\"\(pattern)\"]}   in a request")
     }
 
     /// The address as a pattern: with its query any, and a `*` in it meant literally by nobody.
