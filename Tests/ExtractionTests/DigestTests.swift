@@ -48,6 +48,18 @@ internal import Testing
         #expect(page.contains("href=\"https://a.example/b?x=1&amp;y=&quot;&#39;&gt;&lt;img src=z&gt;\""))
     }
 
+    @Test("a link within a sentence is shown where it stands, any other above its blurb")
+    func sentence() throws {
+        var newsletter = try Self.newsletter([
+            ("the tin price", "https://a.example/tin", false), ("Night trains", "https://a.example/trains", false),
+        ])
+        newsletter.articles[0].blurb = "Nobody saw <how> the tin price doubled."
+        newsletter.articles[1].blurb = "Nine new lines."
+        let page = Self.shown(HTMLDigest.self, newsletter)
+        #expect(page.contains("Nobody saw &lt;how&gt; <a href=\"https://a.example/tin\">the tin price</a> doubled."))
+        #expect(page.contains("Night trains</a> <span class=\"host\">a.example</span><p>Nine new lines.</p>"))
+    }
+
     @Test("Markdown's marks stand for themselves")
     func markdown() throws {
         let text = Self.shown(

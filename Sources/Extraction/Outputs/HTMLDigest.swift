@@ -27,8 +27,9 @@ enum HTMLDigest: DigestForm {
     }
 
     static func newsletter(_ newsletter: FilteredNewsletter, _ articles: [DigestArticle]) -> String {
-        var text = "<section>\n<h2 dir=\"auto\">\(escaped(DigestWords.subject(newsletter)))</h2>\n"
-        text += "<p class=\"by\" dir=\"auto\">\(escaped(DigestWords.byline(newsletter)))</p>\n"
+        // The section's direction is its subject's: a date alone has none.
+        var text = "<section dir=\"auto\">\n<h2>\(escaped(DigestWords.subject(newsletter)))</h2>\n"
+        text += "<p class=\"by\">\(escaped(DigestWords.byline(newsletter)))</p>\n"
         guard !articles.isEmpty else { return text + "<p class=\"none\">No articles.</p>\n</section>\n" }
         text += "<ul>\n"
         for article in articles { text += item(article) }
@@ -38,16 +39,20 @@ enum HTMLDigest: DigestForm {
     static let end = "</main>\n</body>\n</html>\n"
 
     private static func item(_ article: DigestArticle) -> String {
-        let title = escaped(article.title)
-        var text = "<li dir=\"auto\">"
+        var title = "<span class=\"plain\">\(escaped(article.title))</span>"
+        var notes = ""
         if let url = article.url {
-            text += "<a href=\"\(escaped(url))\">\(title)</a> <span class=\"host\">\(escaped(host(url)))</span>"
-        } else {
-            text += "<span class=\"plain\">\(title)</span>"
+            title = "<a href=\"\(escaped(url))\">\(escaped(article.title))</a>"
+            notes = " <span class=\"host\">\(escaped(host(url)))</span>"
         }
-        if article.others > 0 { text += " <span class=\"also\">\(DigestWords.others(article.others))</span>" }
-        if !article.blurb.isEmpty { text += "<p>\(escaped(article.blurb))</p>" }
-        return text + "</li>\n"
+        if article.others > 0 { notes += " <span class=\"also\">\(DigestWords.others(article.others))</span>" }
+        // A link within a sentence is read where it stands.
+        if !article.title.isEmpty, let place = article.blurb.firstRange(of: article.title) {
+            let (before, after) = (article.blurb[..<place.lowerBound], article.blurb[place.upperBound...])
+            return "<li dir=\"auto\">\(escaped(String(before)))\(title)\(escaped(String(after)))\(notes)</li>\n"
+        }
+        let blurb = article.blurb.isEmpty ? "" : "<p>\(escaped(article.blurb))</p>"
+        return "<li dir=\"auto\">\(title)\(notes)\(blurb)</li>\n"
     }
 
     private static func host(_ url: String) -> String {
@@ -89,7 +94,7 @@ enum HTMLDigest: DigestForm {
         .by { margin: .25rem 0 .9rem; color: var(--soft); font-size: .9rem; }
         ul { list-style: none; margin: 0; padding: 0; }
         li { padding: .6rem 0; }
-        li a, .plain { font-weight: 550; line-height: 1.35; }
+        li a, .plain { font-weight: 600; line-height: 1.35; }
         a { color: var(--link); text-decoration: none; }
         a:visited { color: var(--seen); }
         a:hover, a:focus-visible { text-decoration: underline; }
@@ -99,7 +104,8 @@ enum HTMLDigest: DigestForm {
         .none { color: var(--soft); }
         @media print {
           :root { --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --link: #000; --seen: #000; }
-          body { max-width: none; padding: 0; font-size: 10.5pt; }
+          html { font-size: 10pt; }
+          body { max-width: none; padding: 0; font-size: 1rem; }
           li, h2, .by { break-inside: avoid; }
           h2, .by { break-after: avoid; }
           li a::after { content: " <" attr(href) ">"; font-weight: 400; font-size: .8em; color: #444; }
