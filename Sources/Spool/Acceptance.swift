@@ -98,6 +98,7 @@ struct Acceptance {
                 request, id: id, owner: (owner.name, owner.uid), requestFile: Rejection.shortened(file.name),
                 spool: directories.spool.path, acceptedAt: now, sequence: try numbers.next(),
                 sourceRoots: owner.sourceRoots(settings))
+            config.requestIdentity = file.identity
             config.priority = owner.allowed(request.priority, settings)
             config.rulesVersion = RuleListFiles.version(settings)
             try AtomicFile.write(

@@ -26,6 +26,8 @@ struct IncomingFile {
     /// Which file it was: number, size and times.
     let status: FileStatus
     let content: Content
+    /// Whose it was and what stood in it, for telling after a crash whether another lies in its place.
+    let identity: String?
     /// The id that the request gives, even when something else is wrong with it.
     let id: ExtractionID?
 
@@ -39,50 +41,58 @@ struct IncomingFile {
         self.name = name
         let look = Self.look(name, status, incoming, isShared)
         guard let look else { return nil }
-        (self.status, content, id) = look
+        (self.status, content, id, identity) = look
+    }
+
+    /// Owner and content in a few bytes.
+    ///
+    /// FNV-1a: who makes another file of his own with the same sum has exchanged his own request for his own.
+    static func identity(_ status: FileStatus, _ bytes: [UInt8]) -> String {
+        let sum = bytes.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        return "\(status.owner) \(bytes.count) \(String(sum, radix: 16))"
     }
 
     private static func look(
         _ name: FileName, _ status: FileStatus, _ incoming: Directory, _ isShared: Bool
-    ) -> (FileStatus, Content, ExtractionID?)? {
+    ) -> (FileStatus, Content, ExtractionID?, String?)? {
         if let kind = kindName(status.kind) {
             let error = RequestError(
                 .unreadable, "\(kind), not a file", hint: "drop a regular file with one JSON object")
-            return (status, .notRegular(error), nil)
+            return (status, .notRegular(error), nil, nil)
         }
-        if let error = nameError(name) { return (status, .rejected(error), nil) }
+        if let error = nameError(name) { return (status, .rejected(error), nil, nil) }
         do throws(PosixError) {
             let file = try incoming.openFile(name)
             let opened = try file.status()
             // Exchanged for something else since the scan: the next scan sees what it is.
             guard opened.kind == .regular, opened.isSameFile(as: status) else { return nil }
-            if isShared, let doubt = Authorship.doubt(opened) { return (opened, doubt, nil) }
-            let (content, id) = try read(file, size: opened.size)
-            return (opened, content, id)
+            if isShared, let doubt = Authorship.doubt(opened) { return (opened, doubt, nil, nil) }
+            let (content, id, identity) = try read(file, opened)
+            return (opened, content, id, identity)
         } catch {
-            return unreadable(error).map { (status, .rejected($0), nil) }
+            return unreadable(error).map { (status, .rejected($0), nil, nil) }
         }
     }
 
     private static func read(
-        _ file: borrowing Descriptor, size: Int64
-    ) throws(PosixError) -> (Content, ExtractionID?) {
+        _ file: borrowing Descriptor, _ status: FileStatus
+    ) throws(PosixError) -> (Content, ExtractionID?, String?) {
         // By the size first: a sparse gigabyte costs its dropper nothing and would cost us the reading.
-        guard size <= Int64(RequestParser.maximumBytes) else { return (.rejected(tooLarge), nil) }
+        guard status.size <= Int64(RequestParser.maximumBytes) else { return (.rejected(tooLarge), nil, nil) }
         let bytes: [UInt8]
         do throws(PosixError) {
             bytes = try file.readToEnd(maximumBytes: RequestParser.maximumBytes)
         } catch {
-            if error.isTooLarge { return (.rejected(tooLarge), nil) }
+            if error.isTooLarge { return (.rejected(tooLarge), nil, nil) }
             throw error
         }
         // Asked only of what is not whole: a whole request is taken even while its writer has it open.
         do throws(RequestError) {
             let request = try RequestParser.parse(bytes)
-            return (.request(request), request.extractionID)
+            return (.request(request), request.extractionID, identity(status, bytes))
         } catch {
-            guard error.code == .incomplete else { return (.rejected(error), id(in: bytes)) }
-            return (.incomplete(error, isBeingWritten: ReadLease.isOpenForWriting(file)), nil)
+            guard error.code == .incomplete else { return (.rejected(error), id(in: bytes), nil) }
+            return (.incomplete(error, isBeingWritten: ReadLease.isOpenForWriting(file)), nil, nil)
         }
     }
 

@@ -36,6 +36,11 @@ struct Job {
 
     /// An attempt fails with the third death of a worker.
     static let maximumDeaths = 3
+    /// How often an attempt may be begun, whatever cut it short.
+    ///
+    /// A worker that dies together with its supervisor (for want of memory, say) is no death that anybody saw, and would do
+    /// so for ever.
+    static let maximumStarts = 30
     /// How long to wait after a death, and after a start that failed for reasons of this machine.
     static func pause(afterDeath number: Int) -> Duration { .milliseconds(number == 1 ? 200 : 2000) }
     static let pauseAfterTrouble = Duration.seconds(5)

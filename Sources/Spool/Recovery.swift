@@ -57,6 +57,7 @@ extension Supervisor {
         do {
             let extraction = try ExtractionDirectory(id, in: directories.output)
             let config = try extraction.config()
+            if try giveBack(id, config) { return nil }
             let status = try statuses.changeAtOnce(id) { status in
                 try? AtomicFile.removeLeftovers(in: extraction.directory)
                 // A power cut can undo the rename to running/, but not what the worker has synced.
@@ -76,6 +77,29 @@ extension Supervisor {
             abandon(id, directories.queued, error)
             return nil
         }
+    }
+
+    /// Gives a request back to `incoming/` where another file lies in its place than the one that was read.
+    ///
+    /// It was exchanged right before the rename that accepted it, and the crash came before this was seen: there is no receipt.
+    private func giveBack(_ id: ExtractionID, _ config: ConfigUsed) throws(PosixError) -> Bool {
+        let file = SpoolFile.name(id)
+        guard let name = config.requestFile, let read = config.requestIdentity, isMissing(name, config),
+            let status = try? directories.queued.stat(file), status.kind == .regular,
+            let bytes = try? directories.queued.readFile(file, maximumBytes: RequestParser.maximumBytes),
+            IncomingFile.identity(status, bytes) != read
+        else { return false }
+        let incoming = try directories.openIncoming()
+        do throws(PosixError) {
+            try directories.queued.rename(file, to: incoming, as: name, noReplace: true)
+        } catch {
+            // Exchanged a second time, as the writer's own rename would have done.
+            guard error.isExists else { throw error }
+            try directories.queued.unlink(file)
+        }
+        log.info("\(name) was exchanged when it was accepted, and is read anew", metadata: ["id": "\(id)"])
+        try directories.output.removeTree(id.directoryName)
+        return true
     }
 
     /// A file in the spool without a readable extraction: somebody has removed or spoilt the output.
@@ -109,6 +133,13 @@ extension Supervisor {
             let status = try extraction.status()
             _ = consume lock
             if status.state.isFinal {
+                retire(id)
+                return config
+            }
+            if status.starts >= Job.maximumStarts {
+                let message = "begun \(status.starts) times in this attempt, each time cut short with the supervisor"
+                let stage = WorkerDeath.stage(status, in: extraction)
+                _ = try await statuses.change(id) { $0.fail(.workerDied, message, in: stage) }
                 retire(id)
                 return config
             }

@@ -63,7 +63,7 @@ import Testing
                 try spool.drop(spool.request("slow1", ", \"max_results\": 7"), as: "a.json")
                 let directory = try Directory(path: spool.incoming)
                 let file = try? directory.openFile("a.json", flags: O_WRONLY)
-                await spool.eventually("accepted") { spool.status("slow1") != nil }
+                await spool.eventually("accepted") { spool.receipt("a.json") != nil }
                 if let file { try file.write(Array("{\"max_results\": 8}".utf8)) }
                 await spool.eventually("finished") { spool.names("spool/finished") == ["slow1.json"] }
                 #expect(spool.json("output/extraction_slow1/config_used.json")?["max_results"] == .integer(7))

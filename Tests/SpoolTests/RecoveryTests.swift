@@ -13,7 +13,7 @@ import Testing
     private func write(
         _ spool: TemporarySpool, _ id: String, state: Status.State = .pending, requestFile: String? = "a.json",
         otherSpool: String? = nil,
-        sequence: Int = 5, attempt: Int = 1, durable: Bool = true
+        sequence: Int = 5, attempt: Int = 1, starts: Int = 0, identity: String? = nil, durable: Bool = true
     ) throws {
         let name = try #require(ExtractionID(id))
         let output = try Directory(path: spool.output)
@@ -21,13 +21,15 @@ import Testing
         let extraction = try ExtractionDirectory(name, in: output)
         var request = Request()
         request.source = SourceName(.eml, "/tmp")
-        let config = ConfigUsed(
+        var config = ConfigUsed(
             request, id: name, owner: ("me", geteuid()), requestFile: requestFile,
             spool: requestFile == nil ? nil : otherSpool ?? spool.settings.spool, acceptedAt: .now, sequence: sequence)
+        config.requestIdentity = identity
         try extraction.write(config, durable: durable)
         var status = Status(id: name, user: "me", createdAt: .now, priority: .normal)
         status.state = state
         status.attempt = attempt
+        status.starts = starts
         try extraction.write(status, durable: durable)
     }
 
@@ -46,6 +48,40 @@ import Testing
             try await spool.once()
             #expect(spool.names("output") == ["extraction_theirs"])
             #expect(spool.status("theirs")?.state == .pending)
+        }
+    }
+
+    @Test("a request that was exchanged in the instant before a crash is read anew; an answered one is not")
+    func exchanged() async throws {
+        try await TemporarySpool.with { spool in
+            for id in ["ok1", "ok2", "ok3"] {
+                try write(spool, id, requestFile: "\(id).json", identity: "0 1 2")
+                try put(spool, "queued/\(id).json", spool.request(id, ", \"max_results\": 3"))
+            }
+            // Answered; and replaced once more since.
+            try put(spool, "receipts/ok2.json", "{\"status\": \"pending\", \"extraction_id\": \"ok2\"}")
+            try spool.drop(spool.request("ok3", ", \"max_results\": 4"), as: "ok3.json")
+            try await spool.once()
+            let expected: [String: JSONValue] = ["ok1": .integer(3), "ok2": .null, "ok3": .integer(4)]
+            for (id, value) in expected {
+                #expect(spool.json("output/extraction_\(id)/config_used.json")?["max_results"] == value, "\(id)")
+                #expect(spool.status(id)?.state == .completed)
+            }
+            #expect(spool.names("spool/finished") == ["ok1.json", "ok2.json", "ok3.json"])
+        }
+    }
+
+    @Test("what takes the supervisor along each time it is begun is not begun for ever")
+    func begunTooOften() async throws {
+        try await TemporarySpool.with { spool in
+            try write(spool, "ok1", state: .processing, starts: Job.maximumStarts)
+            try write(spool, "ok2", state: .processing, starts: Job.maximumStarts - 1)
+            for id in ["ok1", "ok2"] { try put(spool, "running/\(id).json") }
+            try await spool.once()
+            #expect(spool.status("ok1")?.errorCode == .workerDied)
+            #expect(spool.status("ok1")?.failedStage == .fetch)
+            #expect(spool.status("ok2")?.state == .completed)
+            #expect(spool.names("spool/finished") == ["ok1.json", "ok2.json"])
         }
     }
 

@@ -13,6 +13,8 @@ public struct ConfigUsed: Sendable, Equatable {
     public var ownerUID: UInt32
     /// The name of the request's file in `incoming/`; nil for `gleaner run`.
     public var requestFile: String?
+    /// What the request's file was when it was read, in its supervisor's words: after a crash another may lie in its place.
+    public var requestIdentity: String?
     /// The spool whose supervisor accepted it; nil when none did.
     ///
     /// Several spools may share one output directory.
@@ -120,6 +122,7 @@ extension ConfigUsed {
         writer.member("owner", owner)
         writer.member("owner_uid", Int(ownerUID))
         writer.member("request_file", requestFile)
+        writer.member("request_identity", requestIdentity)
         writer.member("spool", spool)
         writer.member("accepted_at", acceptedAt.iso8601)
         writer.member("sequence", sequence)
@@ -174,6 +177,7 @@ extension ConfigUsed {
         owner = try object.text("owner")
         ownerUID = UInt32(clamping: try object.whole("owner_uid"))
         requestFile = object.optionalText("request_file")
+        requestIdentity = object.optionalText("request_identity")
         spool = object.optionalText("spool")
         acceptedAt = try object.time("accepted_at")
         sequence = try object.whole("sequence")

@@ -32,6 +32,10 @@ extension Schema {
               "description": "The name of the request's file in incoming/; null for gleaner run.",
               "type": ["string", "null"]
             },
+            "request_identity": {
+              "description": "That file's owner, its length and a sum of its bytes, when it was read; null for gleaner run.",
+              "type": ["string", "null"]
+            },
             "accepted_at": {
               "description": "When it was accepted; the window counts back from here.",
               "type": "string",
