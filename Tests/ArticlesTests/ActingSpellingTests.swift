@@ -87,6 +87,9 @@ private let wrappers = [
     Spelling("base64 of what is escaped") {
         "https://www.example.com/r?data=\(Encoded.base64(Encoded.percent($0.href)))"
     },
+    Spelling("base64 with its first letter escaped") {
+        "https://www.example.com/r?data=%61\(Encoded.base64($0.href).dropFirst())"
+    },
     Spelling("base64 twice") { "https://www.example.com/r?data=\(Encoded.base64(Encoded.base64($0.href)))" },
     Spelling("JSON for an unknown redirector") {
         "https://www.example.com/r?p=\(Encoded.base64("{\"n\":1,\"url\":\"\($0.href)\"}"))"

@@ -40,7 +40,9 @@ struct AddressGlance {
                 if index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "/") { return true }
             case UInt8(ascii: "/"): if isQuery { return true }
             case UInt8(ascii: "="):
-                if isQuery, EncodedAddress.mayBegin(bytes[(index + 1)...]) { return true }
+                if isQuery, index + 2 < bytes.count, EncodedAddress.mayBegin(bytes[index + 1], bytes[index + 2]) {
+                    return true
+                }
             case UInt8(ascii: "%"):
                 guard index + 2 < bytes.count, bytes[index + 1] == UInt8(ascii: "2") else { continue }
                 if [UInt8(ascii: "F"), UInt8(ascii: "f"), UInt8(ascii: "5")].contains(bytes[index + 2]) { return true }

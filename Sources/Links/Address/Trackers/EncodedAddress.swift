@@ -14,14 +14,25 @@ public enum EncodedAddress {
         "url", "href", "link", "target", "redirect_url", "redirect", "destination", "dest", "to", "e", "u", "l",
     ]
 
-    /// Whether a text may be one, by its first bytes.
-    public static func mayBegin(_ text: some Collection<UInt8>) -> Bool {
-        beginnings.contains { text.starts(with: $0) }
+    /// Whether a text may be one, by its first two bytes: asked of every parameter, so without a generic call.
+    public static func mayBegin(_ first: UInt8, _ second: UInt8) -> Bool {
+        switch (first, second) {
+        case (UInt8(ascii: "a"), UInt8(ascii: "H")), (UInt8(ascii: "S"), UInt8(ascii: "F")): true
+        case (UInt8(ascii: "Y"), UInt8(ascii: "U")), (UInt8(ascii: "U"), UInt8(ascii: "0")): true
+        case (UInt8(ascii: "e"), UInt8(ascii: "y")): true
+        // The letter itself is escaped.
+        default: first == UInt8(ascii: "%")
+        }
     }
+
+    private static func begins(_ text: [UInt8]) -> Bool { beginnings.contains { text.starts(with: $0) } }
 
     /// The absolute http or https address in a value that has been form-decoded; nil where there is none.
     public static func decode(_ value: String) -> WebURL? {
-        guard value.utf8.count <= CarriedAddress.maximumWrapperBytes, mayBegin(value.utf8) else { return nil }
+        var start = value.utf8.makeIterator()
+        guard let first = start.next(), let second = start.next(), mayBegin(first, second),
+            value.utf8.count <= CarriedAddress.maximumWrapperBytes
+        else { return nil }
         // What was a "+" of the alphabet has been read as a blank.
         var text = value.utf8.map { $0 == UInt8(ascii: " ") ? UInt8(ascii: "+") : $0 }
         if text.starts(with: "ey".utf8) {
@@ -29,7 +40,7 @@ public enum EncodedAddress {
         }
         for _ in 0..<mostRounds {
             while text.last == UInt8(ascii: "=") { text.removeLast() }
-            guard mayBegin(text), let bytes = Base64.decode(text) else { return nil }
+            guard begins(text), let bytes = Base64.decode(text) else { return nil }
             let plain = PercentEncoding.decode(bytes)
             if CarriedAddress.hasWebScheme(bytes) { return CarriedAddress.accept(bytes) }
             if CarriedAddress.hasWebScheme(plain) { return CarriedAddress.accept(plain) }
