@@ -20,6 +20,9 @@ public struct IMAPSearch: Sendable, Equatable {
         (self.since, self.until, self.senders) = (since, until, senders)
     }
 
+    /// Whether all that is found, or nearly all, is from these senders.
+    public var isExact: Bool { senders.contains { Set($0.utf8) == [.star] } || !searchable.isEmpty }
+
     /// The command.
     public func command(extended: Bool, gmail: Bool) -> IMAPCommand {
         var command = IMAPCommand("UID SEARCH ")

@@ -51,23 +51,33 @@ struct Selection {
     /// Messages that were to be considered, and whose headers cannot be had.
     mutating func lose(_ count: Int) { lookedAt += count }
 
-    /// Takes or leaves one message.
-    mutating func consider(_ candidate: Candidate, _ message: Message) {
+    /// Takes or leaves one message; whether it may be among the chosen.
+    @discardableResult
+    mutating func consider(_ candidate: Candidate, _ message: Message) -> Bool {
         lookedAt += 1
-        if !isPages {
-            guard window.contains(candidate.date) else { outsideWindow += 1; return }
-            if config.senders.isEmpty {
-                if !message.isNewsletter { noNewsletters += 1; return }
-            } else if !config.senders.contains(where: { Wildcard.matches($0, message.sender.address) }) {
-                otherSenders += 1
-                return
-            }
-        }
-        if let identity = candidate.identity {
-            if taken?.contains(identity) ?? false { alreadyTaken += 1; return }
-            if seen?.insert(identity).inserted == false { duplicates += 1; return }
+        if let reason = reason(against: candidate, message) {
+            self[keyPath: reason] += 1
+            return false
         }
         candidates.append(candidate)
+        return true
+    }
+
+    /// The count that a message which is left out belongs to.
+    private mutating func reason(
+        against candidate: Candidate, _ message: Message
+    ) -> WritableKeyPath<Selection, Int>? {
+        if !isPages {
+            guard window.contains(candidate.date) else { return \.outsideWindow }
+            if config.senders.isEmpty {
+                if !message.isNewsletter { return \.noNewsletters }
+            } else if !config.senders.contains(where: { Wildcard.matches($0, message.sender.address) }) {
+                return \.otherSenders
+            }
+        }
+        guard let identity = candidate.identity else { return nil }
+        if taken?.contains(identity) ?? false { return \.alreadyTaken }
+        return seen?.insert(identity).inserted == false ? \.duplicates : nil
     }
 
     /// The chosen ones, the newest first, or the oldest with `only_new`; pages in the order of their names.

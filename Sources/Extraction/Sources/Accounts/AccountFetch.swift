@@ -49,7 +49,10 @@ final class AccountFetch {
 
     private func run(_ source: any AccountSource) async throws {
         let listing = Listing(self)
-        try await persist { try await source.list(query, listing) }
+        try await persist {
+            defer { try? folder.flush() }
+            try await source.list(query, into: folder, listing)
+        }
         let chosen = choice.chosen()
         if context.config.onlyNew, let mark = source.mark(matched: choice.matched) {
             try AtomicFile.write(Array(mark.utf8), as: TakenStore.mark, in: context.directory, durable: false)
@@ -74,7 +77,8 @@ final class AccountFetch {
     private var query: AccountQuery {
         AccountQuery(
             window: Self.window(context), senders: context.config.senders,
-            taken: context.config.onlyNew ? context.taken?.before : nil, messageLimit: context.settings.messageLimit)
+            taken: context.config.onlyNew ? context.taken?.before : nil, messageLimit: context.settings.messageLimit,
+            maximum: context.config.maximumResults ?? .max)
     }
 
     private static func selection(_ context: StageContext) -> Selection {
@@ -128,7 +132,7 @@ final class AccountFetch {
                 return try await work()
             } catch let error as AccountError {
                 if progress != before { patience.renew() }
-                guard let pause = patience.pause(after: error) else { throw error }
+                guard let pause = patience.pause(after: error) else { throw patience.summary(of: error) }
                 context.log.log("warning", "trying again: \(error.failure.description)")
                 try context.reporter.update { $0.progressMessage = "Waiting for the server: \(error.failure)" }
                 try await Task.sleep(for: pause)
@@ -153,11 +157,14 @@ final class AccountFetch {
 
         init(_ fetch: AccountFetch) { self.fetch = fetch }
 
-        func found(_ candidate: Candidate, _ header: Message) throws {
-            fetch.choice.consider(candidate, header)
-            guard fetch.choice.lookedAt % 64 == 0 else { return }
-            try fetch.context.reporter.progress(
-                .fetch, done: 0, of: 1, message: "Fetching newsletters... \(fetch.choice.lookedAt) messages looked at")
+        func found(_ candidate: Candidate, _ header: Message) throws -> Bool {
+            let isTaken = fetch.choice.consider(candidate, header)
+            if fetch.choice.lookedAt % 64 == 0 {
+                try fetch.context.reporter.progress(
+                    .fetch, done: 0, of: 1,
+                    message: "Fetching newsletters... \(fetch.choice.lookedAt) messages looked at")
+            }
+            return isTaken
         }
 
         func skippedTaken(_ count: Int) { fetch.choice.skipTaken(count) }
@@ -174,17 +181,24 @@ struct Patience {
     private let limit: Duration
     private var failingSince: ContinuousClock.Instant?
     private var failures = 0
+    private var breaks = 0
+    /// A connection that breaks so often, each time before anything new has come, breaks at what it is asked for.
+    private static let mostBreaks = 5
 
     init(_ limit: Duration) { self.limit = limit }
 
     /// Something has come: the next failure is a first one.
-    mutating func renew() { (failingSince, failures) = (nil, 0) }
+    mutating func renew() { (failingSince, failures, breaks) = (nil, 0, 0) }
 
     /// How long to wait before the next try; nil to give up.
     mutating func pause(after error: AccountError) -> Duration? {
         let wished: Duration?
         switch error {
         case .network: wished = nil
+        case .broken:
+            breaks += 1
+            guard breaks < Self.mostBreaks else { return nil }
+            wished = nil
         case .quota(_, let retryAfter): wished = retryAfter
         case .signIn, .changed, .missing: return nil
         }
@@ -196,5 +210,11 @@ struct Patience {
         let step = Duration.milliseconds(250 * (1 << min(failures - 1, 7)))
         let pause = max(wished ?? .zero, min(step, .seconds(30))) * Double.random(in: 1...1.25)
         return now + pause - since <= limit ? pause : nil
+    }
+
+    /// An error that has not been helped by trying again.
+    func summary(of error: AccountError) -> AccountError {
+        guard case .broken(let words) = error, breaks > 1 else { return error }
+        return .broken("\(words), \(breaks) times in a row; what has come is kept for a retry")
     }
 }

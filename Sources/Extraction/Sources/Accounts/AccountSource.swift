@@ -14,8 +14,10 @@ protocol AccountSource: AnyObject {
     /// Finds the messages that may be wanted and tells each with its header; those that cannot be, as lost.
     ///
     /// The server's own search may be coarser than the query, never finer: `Selection` decides. A candidate has an
-    /// `identity`, the time of arrival as `date`, and the size where the server says it.
-    func list(_ query: AccountQuery, _ observer: any ListingObserver) async throws
+    /// `identity` (but for one outside the window), the time of arrival as `date`, and the size where the server says it.
+    ///
+    /// Where nearly all that is looked at will be wanted, a source may put it into the folder at once.
+    func list(_ query: AccountQuery, into folder: MessageFolder, _ observer: any ListingObserver) async throws
 
     /// Fetches whole messages, in whatever order the server gives them, each from the connection to its file.
     ///
@@ -51,12 +53,15 @@ struct AccountQuery: Sendable {
     var taken: TakenSet?
     /// The largest message.
     var messageLimit: Int
+    /// So many are taken at most.
+    var maximum = Int.max
 }
 
 /// Who is told what `AccountSource.list` finds.
 protocol ListingObserver: AnyObject {
-    /// A message with its header.
-    func found(_ candidate: Candidate, _ header: Message) throws
+    /// A message with its header, which need not be known outside the window; whether it may be taken.
+    @discardableResult
+    func found(_ candidate: Candidate, _ header: Message) throws -> Bool
     /// So many messages that the query's `taken` names.
     func skippedTaken(_ count: Int) throws
     /// A message that cannot be looked at, and why.
@@ -67,8 +72,10 @@ protocol ListingObserver: AnyObject {
 
 /// Why an account could not be read.
 enum AccountError: Error, Equatable {
-    /// No connection, or it broke, or what came is no answer: tried again for a while.
+    /// No connection, or the server has trouble for now: tried again for a while.
     case network(String)
+    /// The connection was made, and broke, or what came is no answer: tried again a few times, unless more has come each time.
+    case broken(String)
     /// The server has had enough for now; tried again, not sooner than it says.
     case quota(String, retryAfter: Duration?)
     /// The server does not let this user in; trying again would not help.
@@ -81,7 +88,7 @@ enum AccountError: Error, Equatable {
     /// What it means for the extraction when trying again has not helped.
     var failure: StageFailure {
         switch self {
-        case .network(let words): StageFailure(.networkUnreachable, words)
+        case .network(let words), .broken(let words): StageFailure(.networkUnreachable, words)
         case .quota(let words, _): StageFailure(.quotaExceeded, words)
         case .signIn(let words): StageFailure(.signInNeeded, words)
         case .changed(let words): StageFailure(.networkUnreachable, words)

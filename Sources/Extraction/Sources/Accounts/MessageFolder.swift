@@ -1,10 +1,14 @@
 // Messages between the connection and newsletters.json: files in the extraction's directory, named by what they hold. What is
 // here under its name is whole and on the disk, so a fetch that was broken off goes on with the rest, in the same worker,
 // in the next, or after a retry. Removed once newsletters.json is there.
+//
+// Batches are synced on a thread of their own, while the next one comes: the server would wait meanwhile.
 
+@preconcurrency internal import Dispatch
 internal import Disk
 internal import Glibc
 internal import Mail
+internal import Synchronization
 
 /// `.mail/` of an extraction.
 final class MessageFolder {
@@ -13,8 +17,13 @@ final class MessageFolder {
     private let directory: Directory
     private var whole: Set<MessageIdentity> = []
     /// Written under temporary names, not synced yet.
-    private var waiting: [(file: FileName, identity: MessageIdentity)] = []
+    private var waiting: [Waiting] = []
     private var waitingBytes = 0
+    /// Being synced now.
+    private var syncing: [Waiting] = []
+    private let sync = BackgroundSync()
+
+    private typealias Waiting = (file: FileName, identity: MessageIdentity)
 
     /// So much is synced at once: often enough that a broken connection costs little, seldom enough to cost no time.
     private static let batchBytes = 32 << 20
@@ -30,9 +39,11 @@ final class MessageFolder {
     }
 
     /// How many messages have come, on the disk or not yet.
-    var count: Int { whole.count + waiting.count }
+    var count: Int { whole.count + syncing.count + waiting.count }
 
     /// Whether a message is here, wholly.
+    ///
+    /// After a `flush` only; what is on its way to the disk does not count.
     func contains(_ candidate: Candidate) -> Bool { candidate.identity.map(whole.contains) ?? false }
 
     /// Begins a message, whose identity need not be known yet.
@@ -63,7 +74,7 @@ final class MessageFolder {
     func keep(_ name: FileName, byteCount: Int, as identity: MessageIdentity) throws(PosixError) {
         waiting.append((name, identity))
         waitingBytes += byteCount
-        if waitingBytes >= Self.batchBytes || waiting.count >= Self.batchFiles { try flush() }
+        if waitingBytes >= Self.batchBytes || waiting.count >= Self.batchFiles { try beginSync() }
     }
 
     /// Removes the file of a temporary name.
@@ -71,14 +82,31 @@ final class MessageFolder {
 
     /// Puts all messages on the disk, then under their names.
     func flush() throws(PosixError) {
+        try beginSync()
+        try finishSync()
+    }
+
+    /// Begins to put on the disk what waits; one sync at a time, so that what is not on the disk has a bound.
+    private func beginSync() throws(PosixError) {
+        try finishSync()
         guard !waiting.isEmpty else { return }
-        try directory.syncFileSystem()
-        for message in waiting {
+        (syncing, waiting, waitingBytes) = (waiting, [], 0)
+        sync.begin(directory)
+    }
+
+    private func finishSync() throws(PosixError) {
+        guard !syncing.isEmpty else { return }
+        do {
+            try sync.wait()
+        } catch {
+            (syncing, waiting) = ([], syncing + waiting)
+            throw error
+        }
+        for message in syncing {
             try directory.rename(message.file, as: Self.fileName(message.identity))
             whole.insert(message.identity)
         }
-        waiting.removeAll(keepingCapacity: true)
-        waitingBytes = 0
+        syncing.removeAll()
     }
 
     /// Opens a message that is here.
@@ -117,5 +145,33 @@ final class MessageFile {
     func close() throws(PosixError) {
         guard let open = descriptor.take() else { return }
         try open.close()
+    }
+}
+
+/// Syncs a file system on a thread of its own; used by one task.
+private final class BackgroundSync {
+    private let queue = DispatchQueue(label: "gleaner.sync")
+    private let outcome = Outcome()
+
+    /// What became of the last sync.
+    private final class Outcome: Sendable {
+        let failure = Mutex<PosixError?>(nil)
+    }
+
+    /// Begins: what was written before is on the disk once `wait` has returned.
+    func begin(_ directory: Directory) {
+        queue.async { [outcome] in
+            do throws(PosixError) {
+                try directory.syncFileSystem()
+            } catch {
+                outcome.failure.withLock { $0 = error }
+            }
+        }
+    }
+
+    /// Waits for the end of what has begun.
+    func wait() throws(PosixError) {
+        queue.sync {}
+        if let error = outcome.failure.withLock({ $0.take() }) { throw error }
     }
 }

@@ -37,7 +37,7 @@ final class GmailSource: AccountSource {
 
     // MARK: - Listing
 
-    func list(_ query: AccountQuery, _ observer: any ListingObserver) async throws {
+    func list(_ query: AccountQuery, into folder: MessageFolder, _ observer: any ListingObserver) async throws {
         let ids = try await ids(query, observer)
         try skipTaken(ids, query, observer)
         while true {

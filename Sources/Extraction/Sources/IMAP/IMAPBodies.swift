@@ -5,12 +5,15 @@ internal import Disk
 internal import IMAP
 internal import Mail
 
-/// Fetches messages of the open mailbox into a folder.
+/// Fetches messages of the open mailbox into files of a folder.
 final class IMAPBodies: IMAPBodySink {
     private let session: IMAPSession
     private let folder: MessageFolder
     private let mailbox: String
     private let limit: Int
+    /// So much of each message stays in memory until it has been told: the header.
+    private let beginningBytes: Int
+    private(set) var beginning: [UInt8] = []
     /// What the server is sending now.
     private var file: MessageFile?
     /// Asked for, by number, and not here yet.
@@ -23,17 +26,23 @@ final class IMAPBodies: IMAPBodySink {
     /// What the server has refused so far.
     private var refusals = IMAPRefusals()
 
-    init(_ session: IMAPSession, _ folder: MessageFolder, mailbox: String, limit: Int) {
+    init(_ session: IMAPSession, _ folder: MessageFolder, mailbox: String, limit: Int, beginningBytes: Int = 0) {
         self.session = session
         self.folder = folder
         self.mailbox = mailbox
         self.limit = limit
+        self.beginningBytes = beginningBytes
+        beginning.reserveCapacity(beginningBytes)
     }
 
     deinit { if let file { folder.discard(file) } }
 
-    /// Fetches the candidates, sorted by number; each ends in the folder or is told to `lost`.
-    func fetch(_ candidates: [Candidate], lost: (Candidate, _ reason: String) throws -> Void) throws {
+    /// Fetches the candidates, sorted by number; each is told to `came` with its file, for the folder to keep or discard, or
+    /// to `lost`.
+    func fetch(
+        _ candidates: [Candidate], came: (Candidate, MessageFile) throws -> Void,
+        lost: (Candidate, _ reason: String) throws -> Void
+    ) throws {
         session.client.send(bodiesTo: self)
         defer { session.client.send(bodiesTo: nil) }
         var batches = batches(candidates)[...]
@@ -44,8 +53,10 @@ final class IMAPBodies: IMAPBodySink {
                 sent.append((try session.client.send(command(batch)), batch))
             }
             let (tag, batch) = sent.removeFirst()
-            let end = try session.client.wait(for: tag) { response in
-                if case .fetched(let message) = response { try take(message, lost) }
+            let end = try IMAPBreak.placed({ place(in: batch) }) {
+                try session.client.wait(for: tag) { response in
+                    if case .fetched(let message) = response { try take(message, came, lost) }
+                }
             }
             let missing = batch.candidates.filter { expected[UInt32($0.position)] != nil }
             for candidate in missing { expected[UInt32(candidate.position)] = nil }
@@ -58,6 +69,13 @@ final class IMAPBodies: IMAPBodySink {
                 let single = missing.map { Batch(candidates: [$0], bytes: $0.bytes, isCut: batch.isCut) }
                 batches.insert(contentsOf: single, at: batches.startIndex)
             }
+        }
+    }
+
+    /// The first message of a batch that has not come, in words.
+    private func place(in batch: Batch) -> String? {
+        batch.candidates.first { expected[UInt32($0.position)] != nil }.map {
+            "message \($0.position) of \"\(mailbox)\""
         }
     }
 
@@ -96,23 +114,29 @@ final class IMAPBodies: IMAPBodySink {
 
     func begin(bytes: Int) throws {
         if let file { folder.discard(file) }
+        beginning.removeAll(keepingCapacity: true)
         file = try folder.begin()
     }
 
     func append(_ bytes: UnsafeRawBufferPointer) throws {
         guard let file else { return }
+        if beginning.count < beginningBytes {
+            beginning.append(
+                contentsOf: UnsafeRawBufferPointer(rebasing: bytes.prefix(beginningBytes - beginning.count)))
+        }
         // A server whose word on the size was wrong: the rest is read past.
         let room = limit + 1 - file.byteCount
         try file.append(bytes.count <= room ? bytes : UnsafeRawBufferPointer(rebasing: bytes.prefix(max(0, room))))
     }
 
     /// A message has come wholly; only now its number is certain to be known.
-    private func take(_ message: IMAPMessage, _ lost: (Candidate, String) throws -> Void) throws {
+    private func take(
+        _ message: IMAPMessage, _ came: (Candidate, MessageFile) throws -> Void,
+        _ lost: (Candidate, String) throws -> Void
+    ) throws {
         let file = file
         self.file = nil
-        guard let candidate = message.uid.flatMap({ expected[$0] }), message.body != .none,
-            let identity = candidate.identity
-        else {
+        guard let candidate = message.uid.flatMap({ expected[$0] }), message.body != .none else {
             // Flags that have changed elsewhere, or a message that nobody has asked for.
             if let file { folder.discard(file) }
             return
@@ -121,6 +145,6 @@ final class IMAPBodies: IMAPBodySink {
         guard let file, message.body != .missing else {
             return try lost(candidate, "\(mailbox): the server has no text of message \(candidate.position)")
         }
-        try folder.keep(file, as: identity)
+        try came(candidate, file)
     }
 }

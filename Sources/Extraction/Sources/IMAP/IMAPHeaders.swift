@@ -62,12 +62,19 @@ struct IMAPHeaders {
         let header = MessageParser.parseHeader(message.header ?? [])
         // Without a time of arrival, which no proper server leaves out, the message's own date.
         let arrived = message.arrived ?? header.date ?? .now
-        var candidate = Candidate(
-            container: container, position: Int(uid), date: arrived, fileTime: arrived, bytes: message.size ?? 0)
-        candidate.identity = message.gmailID.map { MessageIdentity(gmail: $0) } ?? header.identity
+        var candidate = Candidate(message, uid, container: container, arrived: arrived)
+        if candidate.identity == nil { candidate.identity = header.identity }
         guard candidate.identity != nil else {
             return try observer.lost("\(mailbox): message \(uid) has no header")
         }
         try observer.found(candidate, header)
+    }
+}
+
+extension Candidate {
+    /// A message by what the server says of it; with an identity where the server numbers messages for good.
+    init(_ message: IMAPMessage, _ uid: UInt32, container: Int, arrived: Timestamp) {
+        self.init(container: container, position: Int(uid), date: arrived, fileTime: arrived, bytes: message.size ?? 0)
+        identity = message.gmailID.map { MessageIdentity(gmail: $0) }
     }
 }

@@ -22,7 +22,7 @@ final class IMAPSession {
     /// Connects and signs in.
     static func open(_ account: Account, _ settings: Settings) async throws -> IMAPSession {
         let server = try await server(account, settings)
-        return try translated(account) {
+        return try translatedOpening(account) {
             let session = IMAPSession(IMAPClient(MailChannel(try MailConnection(server))))
             try session.client.begin(version: Version.current)
             return session
@@ -88,8 +88,19 @@ final class IMAPSession {
         }
     }
 
-    /// Does something on a connection, and says what its errors mean for the account.
+    /// Does something on a connection that is signed in, and says what its errors mean for the account.
     static func translated<Result>(_ account: Account, _ body: () throws -> Result) throws -> Result {
+        do {
+            return try body()
+        } catch let error as IMAPBreak {
+            throw AccountError.broken("\(account.server): \(error)")
+        } catch let error where error is MailConnectionError || error is IMAPError {
+            throw AccountError.broken("\(account.server): \(error)")
+        }
+    }
+
+    /// The same while it is being made.
+    private static func translatedOpening<Result>(_ account: Account, _ body: () throws -> Result) throws -> Result {
         do {
             return try body()
         } catch let error as MailConnectionError {
@@ -140,6 +151,24 @@ enum IMAPRefusal: Equatable {
     init(_ words: String) {
         let capitals = words.uppercased()
         self = Self.rows.first { capitals.contains($0.word) }?.meaning ?? .forGood
+    }
+}
+
+/// A connection that broke, and over which message.
+struct IMAPBreak: Error, CustomStringConvertible {
+    var cause: any Error
+    var place: String
+
+    var description: String { "\(cause) while \(place) was awaited" }
+
+    /// Says of a break in `body` what was awaited then; other errors pass.
+    static func placed<Result>(_ place: () -> String?, _ body: () throws -> Result) throws -> Result {
+        do {
+            return try body()
+        } catch let error where error is MailConnectionError || error is IMAPError {
+            guard let place = place() else { throw error }
+            throw IMAPBreak(cause: error, place: place)
+        }
     }
 }
 

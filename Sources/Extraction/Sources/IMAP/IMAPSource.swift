@@ -24,6 +24,8 @@ final class IMAPSource: AccountSource {
         var found: UIDSet?
         /// What of it has been told.
         var told = UIDSet()
+        /// Whether nearly all that was found will be wanted.
+        var isWantedWhole = false
     }
 
     /// Of one mailbox, whatever the server claims to have: what is looked at is remembered by number.
@@ -56,17 +58,18 @@ final class IMAPSource: AccountSource {
 
     // MARK: - Listing
 
-    func list(_ query: AccountQuery, _ observer: any ListingObserver) async throws {
+    func list(_ query: AccountQuery, into folder: MessageFolder, _ observer: any ListingObserver) async throws {
         try await withSession { session in
             if mailboxes == nil {
                 mailboxes = try IMAPMailboxes.names(account, session).map { Mailbox(name: $0) }
             }
-            for index in mailboxes?.indices ?? 0..<0 { try look(into: index, session, query, observer) }
+            for index in mailboxes?.indices ?? 0..<0 { try look(into: index, session, query, folder, observer) }
         }
     }
 
     private func look(
-        into index: Int, _ session: IMAPSession, _ query: AccountQuery, _ observer: any ListingObserver
+        into index: Int, _ session: IMAPSession, _ query: AccountQuery, _ folder: MessageFolder,
+        _ observer: any ListingObserver
     ) throws {
         guard var mailbox = mailboxes?[index] else { return }
         if mailbox.found == nil {
@@ -75,15 +78,39 @@ final class IMAPSource: AccountSource {
             let taken = query.taken?.uids(of: mailbox.name, uidValidity: state.uidValidity) ?? UIDSet()
             let rest = found.subtracting(taken)
             mailbox.found = rest
+            mailbox.isWantedWhole = isWantedWhole(rest, skipped: found.count - rest.count, query, folder)
             mailboxes?[index] = mailbox
             if rest.count < found.count { try observer.skippedTaken(found.count - rest.count) }
         }
         let rest = mailbox.found?.subtracting(mailbox.told) ?? UIDSet()
         guard !rest.isEmpty else { return }
         try open(mailbox, session)
-        try IMAPHeaders(session, mailbox: mailbox.name, container: index).fetch(rest, observer) {
-            self.mailboxes?[index].told.insert($0)
+        let done = { (uid: UInt32) in _ = self.mailboxes?[index].told.insert(uid) }
+        if mailbox.isWantedWhole {
+            let bodies = IMAPBodies(
+                session, folder, mailbox: mailbox.name, limit: settings.messageLimit,
+                beginningBytes: MessageParser.headerBytes)
+            try IMAPWhole(session, bodies, folder, mailbox: mailbox.name, container: index)
+                .fetch(rest, query.window, observer, done: done)
+        } else {
+            try IMAPHeaders(session, mailbox: mailbox.name, container: index).fetch(rest, observer, done: done)
         }
+    }
+
+    /// Whether messages are fetched at once, and not after a look at the headers of all.
+    ///
+    /// Where the server's search leaves nothing to choose. Not where messages are here that have no number, of a fetch that was
+    /// broken off or of a mailbox that has been numbered anew: they would come once more.
+    private func isWantedWhole(
+        _ found: UIDSet, skipped: Int, _ query: AccountQuery, _ folder: MessageFolder
+    ) -> Bool {
+        let hasNumbers = skipped > 0 || query.taken?.identities.isEmpty ?? true
+        return search(query).isExact && found.count <= query.maximum && mailboxes?.count == 1 && folder.count == 0
+            && hasNumbers
+    }
+
+    private func search(_ query: AccountQuery) -> IMAPSearch {
+        IMAPSearch(since: query.window.since, until: query.window.until, senders: query.senders)
     }
 
     /// Opens a mailbox and searches it, in one go.
@@ -92,9 +119,8 @@ final class IMAPSource: AccountSource {
     ) throws -> (IMAPSession.MailboxState, UIDSet) {
         let client = session.client
         let examine = try session.sendExamine(mailbox.name)
-        let search = IMAPSearch(since: query.window.since, until: query.window.until, senders: query.senders)
         let tag = try client.send(
-            search.command(extended: client.capabilities.contains("ESEARCH"), gmail: client.isGmail))
+            self.search(query).command(extended: client.capabilities.contains("ESEARCH"), gmail: client.isGmail))
         let state = try session.finishExamine(mailbox.name, examine)
         var found = UIDSet()
         let end = try client.wait(for: tag) { response in
@@ -133,7 +159,12 @@ final class IMAPSource: AccountSource {
                 try open(mailbox, session)
                 let bodies = IMAPBodies(
                     session, folder, mailbox: mailbox.name, limit: settings.messageLimit)
-                try bodies.fetch(here.sorted { $0.position < $1.position }, lost: lost)
+                try bodies.fetch(
+                    here.sorted { $0.position < $1.position },
+                    came: { candidate, file in
+                        guard let identity = candidate.identity else { return folder.discard(file) }
+                        try folder.keep(file, as: identity)
+                    }, lost: lost)
             }
         }
     }

@@ -1,0 +1,102 @@
+// Accounts over IMAP on a server's bad days: refusals for now, and connections that break again and again.
+import Notation
+import TestSupport
+import Testing
+
+@Suite(.timeLimit(.minutes(3)), .enabled(if: IMAPStandIn.isInstalled, "needs python3"))
+struct ScriptedIMAPTests {
+    /// Runs one extraction of everything, with `network_wait` of so many seconds, and gives what has become of it.
+    private static func run(
+        _ order: String,
+        request: String = #"{"senders": ["crew@news.example"], "since": "2020-11-01", "max_results": 500}"#,
+        wait: Int = 20, _ body: (SpoolFolder, IMAPStandIn) async throws -> Void
+    ) async throws {
+        try await SpoolFolder.with { folder in
+            let server = try await IMAPStandIn(in: folder.path, order)
+            let lines = [
+                "network:", "  network_wait: \(wait)", "accounts:", "  default:", "    host: 127.0.0.1",
+                "    port: \(server.port)", "    security: none", "    user: reader",
+                "    password_env: MAIL_PASSWORD",
+            ]
+            let own = TestFile.text("\(folder.path)/gleaner.yaml") ?? ""
+            try TestFile.write(own + lines.joined(separator: "\n") + "\n", to: "\(folder.path)/gleaner.yaml")
+            _ = try await folder.gleaner(
+                "run", "--id", "x", "-", input: request, environment: ["MAIL_PASSWORD=s3cret-word"])
+            try await body(folder, server)
+        }
+    }
+
+    private static func stored(_ folder: SpoolFolder) -> Int? {
+        folder.json("output/extraction_x/newsletters.json")?.array?.count
+    }
+
+    private static func counts(_ folder: SpoolFolder) -> JSONObject? {
+        folder.status("x")?["stages"]?.array?.first?.object?["counts"]?.object
+    }
+
+    @Test(
+        "what is refused for now is asked for again, and nothing is lost by it",
+        arguments: ["THROTTLED", "UNAVAILABLE", "LIMIT"])
+    func refusedForNow(code: String) async throws {
+        try await Self.run("{\"messages\": 60, \"refuse\": [\"\(code)\", 2]}") { folder, _ in
+            #expect(folder.status("x")?["status"] == .string("completed"))
+            #expect(Self.stored(folder) == 60)
+            #expect(Self.counts(folder)?["failed"]?.integer == 0)
+        }
+    }
+
+    @Test("a server that refuses for longer than is waited for fails the stage, and what has come stays")
+    func refusedForLong() async throws {
+        try await Self.run(#"{"messages": 60, "refuse": ["THROTTLED", 1000]}"#, wait: 1) { folder, server in
+            #expect(folder.status("x")?["error_code"] == .string("quota_exceeded"))
+            #expect(folder.status("x")?["error_message"]?.string?.contains("not now") == true)
+            let kept = folder.names("output/extraction_x/.mail").filter { $0.hasSuffix(".eml") }.count
+            #expect(kept > 0)
+            #expect(Self.counts(folder)?["stored"]?.integer == Int64(kept))
+        }
+    }
+
+    @Test("a connection that breaks after every third message costs only connections")
+    func breaksAfterSome() async throws {
+        try await Self.run(#"{"messages": 20, "break_after": 4}"#) { folder, _ in
+            #expect(folder.status("x")?["status"] == .string("completed"))
+            #expect(Self.stored(folder) == 20)
+        }
+    }
+
+    @Test("a connection that always breaks at the same message is given up after some tries, and the message is named")
+    func breaksAtOne() async throws {
+        let request = #"{"since": "2020-11-01", "max_results": 500}"#
+        for request in [nil, request] {
+            try await Self.run(
+                #"{"messages": 20, "break_at": 11}"#,
+                request: request ?? #"{"senders": ["*"], "since": "2020-11-01", "max_results": 500}"#, wait: 3600
+            ) { folder, server in
+                #expect(folder.status("x")?["error_code"] == .string("network_unreachable"))
+                let words = folder.status("x")?["error_message"]?.string ?? ""
+                #expect(words.contains("message 11 of \"INBOX\""), "\(words)")
+                #expect(words.contains("5 times"), "\(words)")
+                let kept = folder.names("output/extraction_x/.mail").filter { $0.hasSuffix(".eml") }.count
+                #expect(kept == 10)
+                #expect(server.commands.filter { $0.hasPrefix("CAPABILITY") }.count < 30)
+            }
+        }
+    }
+
+    @Test("where the senders leave nothing to choose, messages come without a look at all headers; otherwise after it")
+    func oneLook() async throws {
+        let whole = #""since": "2020-11-01""#
+        for (request, looks) in [
+            ("{\(whole), \"senders\": [\"crew@news.example\"]}", false), ("{\(whole), \"senders\": [\"*\"]}", false),
+            ("{\(whole)}", true), ("{\(whole), \"senders\": [\"*\"], \"max_results\": 5}", true),
+            ("{\(whole), \"senders\": [\"*@news.example\"]}", true),
+        ] {
+            try await Self.run(#"{"messages": 30}"#, request: request) { folder, server in
+                #expect(folder.status("x")?["status"] == .string("completed"))
+                #expect(Self.stored(folder) == (request.contains("max_results") ? 5 : 30), "\(request)")
+                #expect(server.commands.contains { $0.contains("BODY.PEEK[HEADER]") } == looks, "\(request)")
+                #expect(!server.commands.contains { $0.hasPrefix("SELECT") || $0.contains(" BODY[") })
+            }
+        }
+    }
+}
