@@ -59,25 +59,22 @@ struct LoginCommand: AsyncParsableCommand {
     }
 
     private func waitForBrowser(_ receiver: borrowing LoopbackReceiver, _ signIn: SignIn) throws -> String {
-        let end = ContinuousClock.now + .seconds(wait)
-        while ContinuousClock.now < end {
-            var found = SignIn.Answer.unrelated
-            _ = receiver.receive(within: 1000) { target in
-                found = signIn.answer(target)
-                return switch found {
-                case .code: "Thank you. You can close this page and go back to the terminal."
-                case .refused: "Access was not given. You can close this page."
-                case .unrelated: "Nothing to see here."
-                }
+        var found = SignIn.Answer.unrelated
+        _ = receiver.receive(within: wait) { target in
+            found = signIn.answer(target)
+            return switch found {
+            case .code: ("Thank you. You can close this page and go back to the terminal.", true)
+            case .refused: ("Access was not given. You can close this page.", true)
+            case .unrelated: ("Nothing to see here.", false)
             }
-            switch found {
-            case .code(let code): return code
-            case .refused(let reason):
-                throw CommandFailure(
-                    .notAllowed, "access was not given: \(Terminal.printable(reason))",
-                    hint: reason == "access_denied" ? "run this again and choose Allow" : nil)
-            case .unrelated: continue
-            }
+        }
+        switch found {
+        case .code(let code): return code
+        case .refused(let reason):
+            throw CommandFailure(
+                .notAllowed, "access was not given: \(Terminal.printable(reason))",
+                hint: reason == "access_denied" ? "run this again and choose Allow" : nil)
+        case .unrelated: break
         }
         throw CommandFailure(.unavailable, "no browser came back within \(wait) s", hint: "run this again")
     }

@@ -9,8 +9,10 @@ struct LoopbackReceiver: ~Copyable {
     /// The port that was given.
     let port: UInt16
     private let socket: Descriptor
-    /// A browser sends its request at once; who connects and says nothing must not hold it up for long.
-    private static let requestMilliseconds: Int32 = 500
+    /// A browser sends its request at once; who does not has no more time than this.
+    private static let requestMilliseconds: Int32 = 2_000
+    private static let turnMilliseconds: Int32 = 200
+    private static let mostVisitors = 32
     private static let largestRequest = 16_384
 
     /// Listens on a port of 127.0.0.1; 0: any that is free.
@@ -28,7 +30,7 @@ struct LoopbackReceiver: ~Copyable {
         setsockopt(raw, SOL_SOCKET, SO_REUSEADDR, &reuse, socklen_t(MemoryLayout<CInt>.size))
         let isListening = withUnsafeMutablePointer(to: &address) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                bind(raw, $0, size) == 0 && Glibc.listen(raw, 8) == 0 && getsockname(raw, $0, &size) == 0
+                bind(raw, $0, size) == 0 && Glibc.listen(raw, 64) == 0 && getsockname(raw, $0, &size) == 0
             }
         }
         guard isListening else { throw PosixError(number: errno, operation: "listen", path: "127.0.0.1:\(wanted)") }
@@ -40,42 +42,69 @@ struct LoopbackReceiver: ~Copyable {
         self.socket = socket
     }
 
-    /// Waits for one request and answers it; nil when none has come in time.
+    /// Answers requests until one of them is the last; false when that has not come in time.
     ///
-    /// - Parameter answer: is given the request's target (path and query), and gives the sentence to show.
-    func receive(within milliseconds: Int32, answer: (String) -> String) -> String? {
-        guard wait(socket.raw, milliseconds) else { return nil }
-        let raw = accept(socket.raw, nil, nil)
-        guard raw >= 0 else { return nil }
-        let connection = Descriptor(takingOwnership: raw, path: "browser")
-        guard let target = Self.target(readRequest(connection)) else {
-            try? connection.write(Self.page("400 Bad Request", "This is not what a browser sends."))
-            return nil
-        }
-        try? connection.write(Self.page("200 OK", answer(target)))
-        return target
-    }
-
-    private func wait(_ raw: Int32, _ milliseconds: Int32) -> Bool {
-        var entry = pollfd(fd: raw, events: Int16(POLLIN), revents: 0)
-        return poll(&entry, 1, milliseconds) > 0
-    }
-
-    /// Reads to the end of the header, or as far as it comes in time.
-    private func readRequest(_ connection: borrowing Descriptor) -> [UInt8] {
-        var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 4096)
-        let end = ContinuousClock.now + .milliseconds(Int(Self.requestMilliseconds))
-        while bytes.count < Self.largestRequest, ContinuousClock.now < end,
-            wait(connection.raw, Self.requestMilliseconds)
-        {
-            guard let count = try? buffer.withUnsafeMutableBytes({ try connection.read(into: $0) }), count > 0 else {
-                break
+    /// Several connections are read at once: whoever else on this machine connects and says nothing holds nobody up.
+    ///
+    /// - Parameter answer: is given the request's target (path and query), and gives the sentence to show, and whether the
+    ///   wait is over.
+    func receive(within seconds: Int, answer: (String) -> (sentence: String, isLast: Bool)) -> Bool {
+        let end = ContinuousClock.now + .seconds(seconds)
+        var visitors: [Visitor] = []
+        repeat {
+            var entries = [pollfd(fd: socket.raw, events: Int16(POLLIN), revents: 0)]
+            entries += visitors.map { pollfd(fd: $0.connection, events: Int16(POLLIN), revents: 0) }
+            guard poll(&entries, nfds_t(entries.count), Self.turnMilliseconds) >= 0 || errno == EINTR else {
+                return false
             }
-            bytes += buffer[..<count]
-            if bytes.count >= 4, bytes.suffix(4).elementsEqual("\r\n\r\n".utf8) { break }
+            // From the back: those that have said all leave the list.
+            for index in visitors.indices.reversed() where entries[index + 1].revents != 0 || visitors[index].isLate {
+                guard visitors[index].read() || visitors[index].isLate else { continue }
+                let visitor = visitors.remove(at: index)
+                guard let target = Self.target(visitor.request) else {
+                    visitor.answer(Self.page("400 Bad Request", "This is not what a browser sends."))
+                    continue
+                }
+                let said = answer(target)
+                visitor.answer(Self.page("200 OK", said.sentence))
+                if said.isLast { return true }
+            }
+            if entries[0].revents != 0, let visitor = Visitor(acceptingFrom: socket.raw) {
+                // Too many: the one that has said nothing for longest gives way.
+                if visitors.count == Self.mostVisitors { visitors.removeFirst() }
+                visitors.append(visitor)
+            }
+        } while ContinuousClock.now < end
+        return false
+    }
+
+    /// One connection, closed with its last reference.
+    private final class Visitor {
+        let connection: CInt
+        private(set) var request: [UInt8] = []
+        private let end = ContinuousClock.now + .milliseconds(Int(LoopbackReceiver.requestMilliseconds))
+
+        init?(acceptingFrom socket: CInt) {
+            connection = accept(socket, nil, nil)
+            guard connection >= 0 else { return nil }
         }
-        return bytes
+
+        deinit { close(connection) }
+
+        /// Whether it has had its time.
+        var isLate: Bool { ContinuousClock.now >= end }
+
+        /// Reads what has come; true at the end of the header, of the connection, or of what a request may hold.
+        func read() -> Bool {
+            var buffer = [UInt8](repeating: 0, count: 4096)
+            let count = recv(connection, &buffer, buffer.count, CInt(MSG_DONTWAIT))
+            guard count > 0 else { return !(count < 0 && (errno == EAGAIN || errno == EINTR)) }
+            request += buffer[..<count]
+            return request.count >= LoopbackReceiver.largestRequest || request.suffix(4).elementsEqual("\r\n\r\n".utf8)
+        }
+
+        /// Sends an answer; it is shorter than any socket's buffer, and who does not take it has none.
+        func answer(_ page: [UInt8]) { _ = send(connection, page, page.count, CInt(MSG_NOSIGNAL | MSG_DONTWAIT)) }
     }
 
     /// The target of `GET /?code=… HTTP/1.1` (RFC 9112 §3).
