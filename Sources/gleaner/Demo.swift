@@ -142,8 +142,7 @@ struct DemoFiles {
         let here = OwnExecutable.path.split(separator: "/").dropLast().map { "/" + $0 }.joined()
         let trackers = first(["\(here)/gleaner-demo-trackers", "\(here)/../libexec/gleaner/gleaner-demo-trackers"])
         let newsletters = first([
-            "\(here)/../share/gleaner/samples/newsletters", AbsolutePath.make("spool/samples/newsletters"),
-            "\(here)/../../spool/samples/newsletters", "\(here)/../../../spool/samples/newsletters",
+            (SampleRequests.folder() ?? "") + "/newsletters", AbsolutePath.make("spool/samples/newsletters"),
         ])
         guard let trackers, let newsletters else {
             throw CommandFailure(

@@ -29,6 +29,23 @@ import Testing
         }
     }
 
+    @Test("a spool has the sample requests; what was changed there stays, what is empty or missing comes again")
+    func samples() async throws {
+        try await SpoolFolder.with { folder in
+            #expect(try await folder.gleaner("watch", "--once").status == 0)
+            let samples = "\(folder.path)/spool/samples"
+            let maildir = try #require(TestFile.text("\(samples)/maildir.json"))
+            #expect(try JSONParser.parse(Array(maildir.utf8))["outputs"]?.array?.isEmpty == false)
+            try TestFile.write("{}", to: "\(samples)/mbox.json")
+            try TestFile.write("", to: "\(samples)/maildir.json")
+            #expect(unlink("\(samples)/cancel.json") == 0)
+            #expect(try await folder.gleaner("watch", "--once").status == 0)
+            #expect(TestFile.text("\(samples)/mbox.json") == "{}")
+            #expect(TestFile.text("\(samples)/maildir.json") == maildir)
+            #expect(TestFile.text("\(samples)/cancel.json") != nil)
+        }
+    }
+
     @Test(
         "Ctrl-C ends run with 130, the extraction as cancelled",
         arguments: [(SIGINT, 130), (SIGTERM, 143)] as [(Int32, Int32)])

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Disk
 import Extraction
 import Glibc
 import Logging
@@ -23,7 +24,11 @@ struct WatchCommand: AsyncParsableCommand {
             }
             log.logLevel = Logger.Level(rawValue: settings.logLevel) ?? .info
             let worker = WorkerCommand.gleaner(OwnExecutable.path, settings: settings)
-            try await Supervisor(settings, worker: worker, log: log).run(once: once)
+            let supervisor = try Supervisor(settings, worker: worker, log: log)
+            if let spool = try? Directory(path: settings.spool, followingLinks: true) {
+                SampleRequests.lay(into: spool)
+            }
+            await supervisor.run(once: once)
             return .done
         }
     }
