@@ -96,8 +96,10 @@ public final class StatusReporter: Sendable {
     ///
     /// Written with what comes next: the beginning of the next stage, or the end.
     func finish(_ stage: Stage) throws(PosixError) {
+        let began = state.withLock { $0.stageBegan }
         try update { status in
             status[stage].state = .completed
+            status[stage].seconds = began.map { (ContinuousClock.now - $0) / .seconds(1) }
             status.progress = min(stage.progress.upperBound, 99)
         }
     }

@@ -23,6 +23,9 @@ import Testing
             #expect(file.output.hasPrefix("6 articles in 3 newsletters, 15 other links\n"), "\(file.output)")
             #expect(file.errors == "")
             #expect(folder.status("c")?["counts"]?["newsletters"]?.integer == 1)
+            // However short a stage was.
+            let stages = folder.status("c")?["stages"]?.array ?? []
+            #expect(stages.count == 4 && stages.allSatisfy { $0["seconds"] != .null && $0["seconds"] != nil })
             #expect(options.errors.contains("2 more newsletters matched; max_results took the newest"))
             let json = try await folder.gleaner("run", "a.json", "--id", "d", "--json")
             #expect(try JSONParser.parse(Array(json.output.utf8))["extraction_id"] == .string("d"))
