@@ -18,6 +18,8 @@ struct IMAPFigures {
         let maildir = try peerbench.corpus("D", "mail") + "/Maildir"
         let raw = try peerbench.program("partG/rawfetch")
         try Workshop.withTemporaryDirectory { trial in
+            // As root, Dovecot reads the mail as another user, who must get there.
+            guard chmod(trial, 0o755) == 0 else { throw BenchError.failed("cannot open \(trial) to others") }
             let up = ["bash", "\(peerbench.root)/partG/imap-up.sh", trial + "/run", "\(Self.messages)"]
             _ = try Child.start(up, environment: ["MAILDIR": maildir]).wait(seconds: 120)
             defer {
