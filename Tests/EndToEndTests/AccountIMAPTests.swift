@@ -213,12 +213,7 @@ struct AccountIMAPTests {
         arguments: [false, true], [nil, "crew@news.example"])
     func killedServer(isMadeAnew: Bool, sender: String?) async throws {
         try await Dovecot.with { server in
-            let filler = "<!-- " + String(repeating: String(repeating: "x", count: 76) + "\n", count: 1500) + "-->"
-            for number in 1...300 {
-                try server.deliver(
-                    Self.letter("Letter \(number)", number: number, body: Letters.page("Letter \(number)") + filler),
-                    number: number, arrived: Self.now - 10_000 + number)
-            }
+            try Self.deliverLongLetters(to: server)
             try await SpoolFolder.with(Self.account(server)) { folder in
                 let program = try folder.start(
                     ["gleaner", "run", "--id", "killed", "-"],
@@ -260,15 +255,20 @@ struct AccountIMAPTests {
         }
     }
 
+    /// 300 letters of 115 kB: fetching them takes long enough to be broken off.
+    private static func deliverLongLetters(to server: Dovecot) throws {
+        let filler = "<!-- " + String(repeating: String(repeating: "x", count: 76) + "\n", count: 1500) + "-->"
+        for number in 1...300 {
+            try server.deliver(
+                letter("Letter \(number)", number: number, body: Letters.page("Letter \(number)") + filler),
+                number: number, arrived: now - 10_000 + number)
+        }
+    }
+
     @Test("a server that stays away fails the stage, and a retry takes only the rest")
     func retryTakesTheRest() async throws {
         try await Dovecot.with { server in
-            let filler = "<!-- " + String(repeating: String(repeating: "x", count: 76) + "\n", count: 1500) + "-->"
-            for number in 1...300 {
-                try server.deliver(
-                    Self.letter("Letter \(number)", number: number, body: Letters.page("Letter \(number)") + filler),
-                    number: number, arrived: Self.now - 10_000 + number)
-            }
+            try Self.deliverLongLetters(to: server)
             let settings = Self.account(server).map { $0.replacing("network_wait: 20", with: "network_wait: 1") }
             try await SpoolFolder.with(settings) { folder in
                 let watch = try folder.start(["gleaner", "watch"], environment: ["MAIL_PASSWORD=\(Dovecot.password)"])
