@@ -10,14 +10,17 @@ enum PlainTextPage {
         return html
     }
 
-    /// One text, to stand in a page.
+    /// One text, to stand in a page: a block a paragraph, so that nobody reads two of them as one.
     static func section(_ text: [UInt8]) -> [UInt8] {
         var html: [UInt8] = []
         html.reserveCapacity(text.count + text.count / 4)
         html += "<pre>".utf8
         var index = 0
+        var starts = paragraphs(in: text)[...]
         for range in AddressScanner.addresses(in: text) {
-            append(text[index..<range.lowerBound], to: &html)
+            append(text, index..<range.lowerBound, &starts, to: &html)
+            // A paragraph does not begin within an address.
+            starts = starts.drop { $0 < range.upperBound }
             // Line ends within "<…>" are no part of the address.
             let address = text[range].filter { $0 != .lineFeed && $0 != .carriageReturn }
             html += "<a href=\"".utf8
@@ -28,9 +31,66 @@ enum PlainTextPage {
             html += "</a>".utf8
             index = range.upperBound
         }
-        append(text[index...], to: &html)
+        append(text, index..<text.count, &starts, to: &html)
         html += "</pre>".utf8
         return html
+    }
+
+    /// Where paragraphs begin, but the first: behind empty lines, and before and behind lines of nothing but marks ("-----").
+    private static func paragraphs(in text: [UInt8]) -> [Int] {
+        var starts: [Int] = []
+        var isOpen = false
+        var start = 0
+        while start < text.count {
+            let end = text[start...].firstIndex(of: .lineFeed) ?? text.count
+            let line = text[start..<end]
+            let isBlank = line.allSatisfy { $0 == .space || $0 == .tab || $0 == .carriageReturn }
+            let isRule = line.count { $0 > .space } >= shortestRule && line.allSatisfy(isMark)
+            if isBlank {
+                isOpen = false
+            } else {
+                // "Unsubscribe", an empty line, "[https://…]": what opens with a bracket goes on with what stands above.
+                if start > 0, isRule || !isOpen && !isBracket(line.first { $0 != .space }) {
+                    starts.append(start)
+                }
+                isOpen = !isRule
+            }
+            start = end + 1
+        }
+        return starts
+    }
+
+    private static let shortestRule = 4
+
+    private static func isBracket(_ byte: UInt8?) -> Bool {
+        byte == .less || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "(")
+    }
+
+    private static func isMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"),
+            UInt8(ascii: "#"), UInt8(ascii: "+"), .space, .tab, .carriageReturn:
+            true
+        default: false
+        }
+    }
+
+    private static func append(
+        _ text: [UInt8], _ range: Range<Int>, _ starts: inout ArraySlice<Int>, to html: inout [UInt8]
+    ) {
+        var index = range.lowerBound
+        while let next = starts.first, next < range.upperBound {
+            append(text[index..<next], to: &html)
+            html += "</pre>\n<pre>".utf8
+            index = next
+            starts.removeFirst()
+        }
+        // A paragraph that begins with an address begins before it.
+        append(text[index..<range.upperBound], to: &html)
+        if starts.first == range.upperBound {
+            html += "</pre>\n<pre>".utf8
+            starts.removeFirst()
+        }
     }
 
     /// Undoes the wrapping of `format=flowed; delsp=yes` (RFC 3676 §4.5), which breaks addresses apart.

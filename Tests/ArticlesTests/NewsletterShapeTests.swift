@@ -36,6 +36,38 @@ import Testing
         #expect(found["Why nobody mines tin any more"] == "article")
     }
 
+    @Test("shops named side by side sell the writer's book; one of them alone in a sentence may be a story's")
+    func shops() {
+        let found = Self.verdicts(
+            """
+            \(Self.stories)<h3>Read my books</h3><p><a href="\(Self.hidden(1))">Amazon</a> <a href="\(Self.hidden(2))">B &amp; N</a></p>
+            """)
+        #expect(found["Amazon"] == "advertisement")
+        #expect(found["B & N"] == "advertisement")
+    }
+
+    @Test("where a thing may be watched is the thing; where its makers are is a profile")
+    func whereItIs() {
+        let found = Self.verdicts(
+            """
+            \(Self.stories)<p>You can watch this talk on tin on <a href="\(Self.hidden(1))">Video Barn</a>. It is short.</p>
+            <p>Our podcast is available on <a href="\(Self.hidden(2))">Sound Barn</a>, as you know.</p>
+            """)
+        #expect(found["Video Barn"] == "article")
+        #expect(found["Sound Barn"] == "home_page")
+    }
+
+    @Test("a bare word at the end of an order sells; so does a name behind buy the")
+    func orders() {
+        let found = Self.verdicts(
+            """
+            \(Self.stories)<p>To order your copy of the ledger, <a href="\(Self.hidden(1))">click here</a></p>
+            <p>Write to us | buy the <a href="\(Self.hidden(2))">Old Tin Ledger</a> book</p>
+            """)
+        #expect(found["click here"] == "advertisement")
+        #expect(found["Old Tin Ledger"] == "advertisement")
+    }
+
     @Test("five short names in one line are a menu; a list of pages deep in a site is none")
     func menus() {
         func line(_ address: (Int) -> String) -> String {

@@ -113,6 +113,17 @@ struct BodyTests {
                 "<pre>see <a href=\"http://b.example/\">http://b.example/</a></pre>"))
     }
 
+    @Test("each paragraph of a text is a block: empty lines and lines of marks part them, a bracket goes on")
+    func paragraphs() {
+        let page = parse(
+            "Content-Type: text/plain", "", "One", "two", "", "Three", "-----", "http://a.example/", "", "Four", "",
+            "[http://b.example/]"
+        ).page
+        let text = String(String.UnicodeScalarView(page.unicodeScalars.filter { $0 != "\r" }))
+        #expect(text.contains("<pre>One\ntwo\n\n</pre>\n<pre>Three\n</pre>\n<pre>-----\n</pre>\n<pre><a href"))
+        #expect(text.contains("</a>\n\n</pre>\n<pre>Four\n\n[<a href=\"http://b.example/\">http://b.example/</a>]"))
+    }
+
     @Test("a forwarded message's HTML is the page when the outer has none, and follows it when it has")
     func forwarded() {
         func forward(_ type: String, _ encoding: String, _ inner: String) -> Message {

@@ -33,8 +33,25 @@ enum CallToAction {
         guard (1...6).contains(facts.wordCount), facts.isInline, Rules.beginsWithCapital(facts.link.text) else {
             return nil
         }
-        return facts.sentenceBefore.text.lastWord.flatMap { salesVerbs.contains($0) ? $0 : nil }
+        let words = facts.sentenceBefore.text.split.suffix(2)
+        guard let last = words.last else { return nil }
+        // "Buy the Example book", "order my Example".
+        let verb = words.count == 2 && determiners.contains(last) ? words.first : last
+        return verb.flatMap { salesVerbs.contains($0) ? $0 : nil }
     }
+
+    private static let determiners: Set<String> = [
+        "the", "my", "our", "your", "his", "her", "their", "das", "mein", "le", "la",
+    ]
+
+    /// "To order your copy, click here": what the sentence of a bare word sells.
+    static func order(before facts: LinkFacts) -> String? {
+        let sentence = facts.sentenceBefore
+        guard sentence.has(.shop), sentence.text.wordCount <= mostOrderWords else { return nil }
+        return sentence.evidence(.shop)
+    }
+
+    private static let mostOrderWords = 16
 
     /// A line below the link that is nothing but a price, as below a shop's picture.
     static func price(below facts: LinkFacts) -> String? {

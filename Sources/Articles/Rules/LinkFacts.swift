@@ -5,6 +5,7 @@
 internal import Links
 
 final class LinkFacts {
+    /// The link; an address in a plain mail with the words before it for its text.
     let link: Link
     let surroundings: LinkSurroundings
     let resolution: ResolvedAddress?
@@ -25,6 +26,8 @@ final class LinkFacts {
     var isTag = false
     /// Whether it is one of a line of short names with nothing between them: a newsletter's own menu.
     var isOfMenu = false
+    /// Whether it is one of several shops' names next to each other: where a book may be bought.
+    var isOfShops = false
     /// Whether a picture stands next to a headline or a "read more".
     var isItemPicture = false
     /// The headline that such a picture stands next to.
@@ -41,8 +44,12 @@ final class LinkFacts {
     /// What the newsletter calls itself, where the link says no more than that.
     lazy var ownName = names.match(self)
     /// The place that a text which is an address itself names, whatever tracker is behind it.
-    private lazy var said = SaidAddress.place(link.text)
+    private lazy var said = SaidAddress.place(shown)
 
+    /// The text as it stands, also where a plain mail has words for it.
+    private let shown: String
+    /// Whether it is an address in a plain mail, read with the words before it.
+    let isPlain: Bool
     private let names: OwnNames
     private let memo: TextMemo
 
@@ -75,8 +82,11 @@ final class LinkFacts {
     var isHTTP: Bool { found?.isHTTP == true }
 
     init(_ item: LinkToJudge, surroundings: LinkSurroundings, newsletter: NewsletterContext, memo: TextMemo) {
-        link = item.link
-        self.surroundings = surroundings
+        let label = PlainLabel(item.link)
+        link = label.map { item.link.relabelled($0) } ?? item.link
+        self.surroundings = label.map { surroundings.relabelled($0) } ?? surroundings
+        shown = item.link.text
+        isPlain = label != nil
         self.memo = memo
         names = newsletter.names
         resolution = item.resolution
@@ -117,7 +127,7 @@ final class LinkFacts {
     /// by any other part of an address is never in doubt.
     private func isDoubtful(_ finding: Finding) -> Bool {
         if Self.neighbourRules.contains(finding.rule), !words.hasActing, isOtherwiseClear(finding) { return true }
-        guard finding.isOfAddress, !ActingText.isAddress(link.text) else { return false }
+        guard finding.isOfAddress, !ActingText.isAddress(shown) else { return false }
         if finding.isOfPageName { return !words.hasActing && !(finding.reason == .unsubscribe && words.isBare) }
         // A log-in at the end of a chain is a wall before an article.
         let isWall = finding.reason == .login && acting == nil

@@ -89,7 +89,7 @@ enum PlaceTable {
         "subscribe", "subscription", "subscriptions", "signup", "sign-up", "sign_up", "register", "join", "pricing",
         "plans", "upgrade", "donate", "donation", "spenden",
         "membership", "become-a-member", "abo", "abonnieren", "abonnement", "abonnements", "gift", "newsletter-signup",
-        "newsletter-anmeldung", "suscribirse", "inscription", "premium",
+        "newsletter-anmeldung", "billing", "billing_and_plan", "checkout", "suscribirse", "inscription", "premium",
     ]
 
     static let adDomains: Set<String> = [

@@ -14,9 +14,13 @@ extension Rules {
         Rule("paid-section", .advertisement, looksAt: "a heading or label such as classifieds") { facts in
             SectionWords.paid(facts.heading) ?? SectionWords.paid(facts.leadEnd)
         },
-        Rule("shop-words", .advertisement, looksAt: "the text of a button") { facts in
+        Rule("shop-words", .advertisement, looksAt: "the text of a button, or the sentence of a bare word") { facts in
             guard facts.place?.hasHeadline != true else { return nil }
+            if facts.words.isBare, facts.isInline { return CallToAction.order(before: facts) }
             return facts.words.has(.shop) && facts.wordCount <= 6 ? facts.words.evidence(.shop) : nil
+        },
+        Rule("shops", .advertisement, looksAt: "one of several shops that sell the same") { facts in
+            facts.isOfShops ? facts.link.text : nil
         },
         Rule("call-to-buy", .advertisement, looksAt: "a verb that sells in front of a name") { facts in
             facts.place?.hasHeadline == true ? nil : CallToAction.verb(before: facts)
@@ -42,7 +46,7 @@ extension Rules {
         Rule("front-page", .homePage, looksAt: "an address without path") { facts in
             guard let place = facts.place, place.isFront else { return nil }
             // "Arxiv Vanity – read papers as web pages": a site presented as an item.
-            if facts.wordCount >= 5, !facts.isInline, facts.surroundings.region == .body { return nil }
+            if facts.wordCount >= 5, !facts.isInline, !facts.isPlain, facts.surroundings.region == .body { return nil }
             return place.host
         },
         Rule("section", .homePage, looksAt: "the path of a section or topic") { facts in
@@ -62,6 +66,11 @@ extension Rules {
         Rule("footnote", .anchor, looksAt: "a footnote's mark") { facts in
             let text = facts.link.text
             if text.unicodeScalars.first == "↩" || text == "^" { return text }
+            if let fragment = facts.found?.fragment, footnotes.contains(where: fragment.hasPrefix),
+                fragment.utf8.last.map({ (0x30...0x39).contains($0) }) == true
+            {
+                return "#" + fragment
+            }
             guard text.hasPrefix("["), text.hasSuffix("]"), text.utf8.count <= 5 else { return nil }
             return text.dropFirst().dropLast().allSatisfy(\.isNumber) ? text : nil
         },
@@ -145,6 +154,9 @@ extension Rules {
 
     // MARK: Names
 
+    /// How the places of footnotes are called: "#footnote-anchor-3".
+    private static let footnotes = ["footnote", "fn", "reference-", "ref-", "cite", "note-", "_ftn"]
+
     private static let bylineWords: Set<String> = [
         "by", "von", "par", "por", "door", "av", "af", "di", "przez", "directed", "von:", "thanks", "author", "with",
         "to",
@@ -178,6 +190,7 @@ extension Rules {
             facts.place?.hasHeadline != true
         else { return nil }
         if let place = facts.place, place.path.count > 1 || place.hasQuery { return nil }
+        if isWhere(facts) { return nil }
         let words = facts.link.text.split(separator: " ")
         guard (1...2).contains(words.count) else { return nil }
         guard words.allSatisfy({ $0.unicodeScalars.first.map { $0.properties.isUppercase } == true }) else {
@@ -187,6 +200,28 @@ extension Rules {
         guard words.allSatisfy(isPlainName), !isPresented(facts), !isThing(facts) else { return nil }
         return facts.link.text
     }
+
+    /// "You can watch this talk on Example": the name of the place where the thing itself is.
+    static func isWhere(_ facts: LinkFacts) -> Bool {
+        guard facts.isInline else { return false }
+        let sentence = facts.sentenceBefore.text.split
+        guard sentence.last.map(wherePrepositions.contains) == true else { return false }
+        return sentence.contains(where: whereVerbs.contains) && !sentence.contains(where: whoWords.contains)
+    }
+
+    private static let wherePrepositions: Set<String> = [
+        "on", "at", "via", "or", "auf", "bei", "sur", "en", "su", "op",
+    ]
+    private static let whereVerbs: Set<String> = [
+        "watch", "watched", "listen", "hear", "available", "stream", "streaming", "view", "download", "ansehen",
+        "hören",
+        "regarder", "ecouter", "ver", "escuchar", "guardare", "ascoltare", "bekijken", "luisteren",
+    ]
+    /// "Listen to us on Example", "my podcast is available on …": a profile.
+    private static let whoWords: Set<String> = [
+        "us", "me", "our", "my", "podcast", "podcasts", "show", "episodes", "follow", "subscribe", "uns", "mich",
+        "nous",
+    ]
 
     static func beginsWithCapital(_ text: String) -> Bool {
         text.unicodeScalars.first.map { $0.properties.isUppercase } ?? false

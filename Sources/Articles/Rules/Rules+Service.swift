@@ -38,7 +38,7 @@ extension Rules {
         },
         Rule("social-name", .socialProfile, looksAt: "a network's name as the whole text, outside of sentences") {
             facts in
-            guard ActingText.isNetworkName(facts.surroundings), facts.place == nil else { return nil }
+            guard ActingText.isNetworkName(facts.surroundings), facts.place == nil, !isWhere(facts) else { return nil }
             let isIcon = facts.link.isPicture || facts.surroundings.region == .footer
             return isIcon || facts.surroundings.isOneOfRow || facts.lead.has(.follow) ? facts.words.text.whole : nil
         },
@@ -77,8 +77,17 @@ extension Rules {
         if facts.words.isBare {
             return facts.sentenceBefore.evidence(wordClass) ?? facts.sentenceAfter.evidence(wordClass)
         }
-        // An address as text stands behind what it is for: "Legal information: https://…".
-        return ActingText.isAddress(facts.link.text) ? ending(with: wordClass, facts.sentenceBefore, within: 4) : nil
+        // An address as text stands behind what it is for: "To subscribe to this for free, visit https://…".
+        guard ActingText.isAddress(facts.link.text) else { return nil }
+        let sentence = facts.surroundings.before.isEmpty ? facts.leadEnd : facts.sentenceBefore
+        return ending(with: wordClass, sentence, within: 4) ?? beginning(with: wordClass, sentence)
+    }
+
+    /// A phrase at the beginning of a text, behind a word such as "to".
+    private static func beginning(with wordClass: WordClass, _ text: WordMatches) -> String? {
+        guard let match = text.matches.first(where: { $0.entry.wordClass == wordClass }) else { return nil }
+        let words = text.text.bytes[..<match.range.lowerBound].count { $0 == FoldedText.wordEnd }
+        return words <= 2 ? text.text.text(match.range) : nil
     }
 
     /// A phrase at the end of a text, at most so many words before it.
@@ -98,7 +107,8 @@ extension Rules {
         else { return nil }
         if let last = facts.surroundings.before.last, "|•·/".contains(last) { return nil }
         // "Go paid to unlock extra stuff": what is no name has the phrase right before it.
-        let reach = beginsWithCapital(facts.link.text) ? words : min(words, 1)
+        let isName = beginsWithCapital(facts.link.text) || facts.surroundings.before.last.map("'\"“‘«".contains) == true
+        let reach = isName ? words : min(words, 1)
         return ending(with: wordClass, facts.sentenceBefore, within: reach)
     }
 
@@ -123,9 +133,10 @@ extension Rules {
         // "He knows that his job as a man is to …"
         if wordClass == .job, facts.wordCount > 2, facts.isInline, !facts.surroundings.after.isEmpty { return true }
         guard facts.wordCount > 2 else { return false }
-        if facts.place?.hasHeadline == true { return true }
-        return facts.wordCount > 5
-            && !facts.words.matches.contains { $0.entry.wordClass == wordClass && $0.range.lowerBound == 0 }
+        let isFirst = facts.words.matches.contains { $0.entry.wordClass == wordClass && $0.range.lowerBound == 0 }
+        // "View in browser" leads to this issue's own headline.
+        if facts.place?.hasHeadline == true { return wordClass != .viewInBrowser || !isFirst }
+        return facts.wordCount > 5 && !isFirst
     }
 
     private static let hereWords: Set<String> = ["here", "hier", "ici", "aqui", "qui", "tutaj", "здесь"]

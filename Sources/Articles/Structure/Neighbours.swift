@@ -8,6 +8,7 @@ enum Neighbours {
         markShared(facts)
         markTags(facts)
         markMenus(facts)
+        markShops(facts)
         markItemPictures(facts)
         markTexts(facts)
     }
@@ -31,6 +32,24 @@ enum Neighbours {
             start = end
         }
     }
+
+    /// Names of shops right behind each other: "Amazon", "Audible", "B & N".
+    private static func markShops(_ facts: [LinkFacts]) {
+        for index in facts.indices.dropFirst() where isShop(facts[index]) && isShop(facts[index - 1]) {
+            facts[index].isOfShops = true
+            facts[index - 1].isOfShops = true
+        }
+    }
+
+    private static func isShop(_ facts: LinkFacts) -> Bool { shops.contains(facts.words.text.whole) }
+
+    /// Shops of books, films and music that are named side by side, folded.
+    private static let shops: Set<String> = [
+        "amazon", "amazon com", "amazon de", "amazon uk", "amazon us", "kindle", "audible", "b n", "barnes noble",
+        "barnes and noble", "bookshop", "bookshop org", "apple books", "ibooks", "kobo", "google play books",
+        "indiebound", "waterstones", "books a million", "powells", "powell s", "hudson", "target", "walmart", "thalia",
+        "hugendubel", "osiander", "fnac", "decitre", "casa del libro", "bol com", "feltrinelli", "indigo",
+    ]
 
     private static func isName(_ facts: LinkFacts) -> Bool {
         (1...menuWords).contains(facts.wordCount) && !facts.link.isPicture && !facts.words.isReadMore && facts.isHTTP

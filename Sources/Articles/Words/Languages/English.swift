@@ -91,7 +91,7 @@ extension Language {
             tell us what you think, let us know what you think, give us your feedback, help us improve, love it
             or hate it, on a scale, for the survey, enjoy it all, really enjoyed it, didn't enjoy it,
             how likely are you to, would you recommend us, love your opinion, like your opinion, your opinion on this,
-            your opinion on today's, today's issue in one click, this issue in one click, rate it in one click
+            your opinion on today's, help us shape, help shape our, help shape the newsletter, today's issue in one click, this issue in one click, rate it in one click
             """,
             .share: """
             share on, share this, share to, share via, share with, share now, share it on, =share, =like, =like
@@ -119,7 +119,7 @@ extension Language {
             subscription, gift memberships, gift a membership, give a gift, give the gift, renew now, renew your, all newsletters, explore
             newsletters, more newsletters, get full access, unlock full, unlimited access, chip in, tip jar,
             =contribute, buy a membership, =premium, open an account, create an account, create your account,
-            forwarded this email, forwarded to you
+            forwarded this email, forwarded to you, =become one, become one today, become one of our, become a supporting
             """,
             .viewInBrowser: """
             in your browser, in browser, in a browser, in the browser, in web browser, web version, browser
@@ -128,7 +128,7 @@ extension Language {
             view this newsletter, view this issue, read this issue, view email, trouble viewing, problems viewing, having trouble reading, can't
             see this email, can't read this email, not displaying correctly, no images, online version, =view,
             past issues, past editions, previous issues, previous editions, back issues, =archive, =archives,
-            the archives, newsletter archive, browse the archive, all issues, all editions, open in browser,
+            the archives, newsletter archives, newsletter archive, browse the archive, all issues, all editions, open in browser,
             read in app, open in app, view in app, =web view, hosted version, permalink
             """,
             .legal: """
@@ -146,7 +146,8 @@ extension Language {
             sponsor this, sponsorship, place an ad, sponsored post, post a job, submit a tip, send a tip, send
             tips, report it, report a problem, report an issue, help center, help centre, =help, =support,
             customer service, customer support, =faq, =faqs, =media kit, submit a link, suggest a link, suggest
-            a quote, mail us, call us
+            a quote, mail us, call us, =submit here, =submit it here, =submit yours, submit your thoughts, submit your story,
+            submit your idea*, submit your question*, =get listed, get listed here
             """,
             .job: """
             jobs, job, careers, career, hiring, we're hiring, open positions, open roles, vacancies, vacancy,
@@ -181,7 +182,8 @@ extension Language {
             up, =free download, register for the event, get your ticket*, buy tickets, get tickets, book now, reserve your, save your seat, save your
             spot, pre-order, preorder, sale ends, special offer, limited offer, exclusive offer, get offer, view
             offer, see offer, merchandise, merch, download now, get your copy, get my copy, join the waitlist,
-            learn how you can too, upgrade to
+            learn how you can too, upgrade to, order your copy, order yours, order a copy, get yours, grab yours,
+            act now
             """,
             .bare: """
             =here, =click here, =click, =this link, =link, =this, =right here, =over here, =this page, =press

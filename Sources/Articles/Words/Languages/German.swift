@@ -49,7 +49,7 @@ extension Language {
             """,
             .subscribe: """
             abonnieren, newsletter bestellen, newsletter anmelden, jetzt abonnieren, registrieren, abo sichern,
-            spenden, =spende, mitglied werden, unterstützen sie, zum abo, direkt anmelden, newsletter erhalten,
+            spenden, =spende, mitglied werden, fördermitglied*, pate werden, patin werden, =patenschaft, unterstützen sie, zum abo, direkt anmelden, newsletter erhalten,
             probeabo, jetzt testen, probemonat, sie sich hier anmelden, abonnement, weitere newsletter
             """,
             .viewInBrowser: """
