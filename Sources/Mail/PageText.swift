@@ -20,6 +20,20 @@ public enum PageText {
 
     /// Text on one line: white space of any kind and length is one blank, and there are no control characters.
     public static func line(_ text: String) -> String {
+        isLine(text) ? text : folded(text)
+    }
+
+    /// Whether it is such a line already, and plain ASCII: most titles are.
+    private static func isLine(_ text: String) -> Bool {
+        var last = UInt8.space
+        for byte in text.utf8 {
+            guard (byte > 0x20 && byte < 0x7F) || (byte == 0x20 && last != 0x20) else { return false }
+            last = byte
+        }
+        return last != .space || text.isEmpty
+    }
+
+    private static func folded(_ text: String) -> String {
         var line = ""
         line.reserveCapacity(text.utf8.count)
         var isAfterBlank = true

@@ -35,6 +35,10 @@ final class TransferLoop {
     private static let handful = 32
     /// Chains that have ended since the last `resumeEnded`.
     private var ended: [RunningChain] = []
+    /// When their callers are to be woken at the latest.
+    private var wakeDue: ContinuousClock.Instant?
+    /// How long the results of a batch may lie while others of its chains are in work: so long as nobody sees it.
+    private static let patience = Duration.milliseconds(20)
 
     init(_ shared: TransferShared, _ configuration: TransferConfiguration) {
         self.shared = shared
@@ -73,10 +77,13 @@ final class TransferLoop {
             }
             fill()
             // Callers are woken by the handful: a wake-up costs as much as a request. None is kept waiting by it: they
-            // are woken before the thread sleeps, and after some turns where it never does.
+            // are woken before the thread sleeps, or soon after where more results are to come, and after some turns where
+            // it never sleeps.
             turns += 1
             if ended.count >= Self.handful || turns >= Self.handful { resumeEnded() }
-            poll.wait(until: nextDue, beforeSleep: ended.isEmpty ? nil : resumeEnded)
+            let mayLie = ended.isEmpty || wakeDue != nil
+            poll.wait(until: earlier(nextDue, wakeDue), beforeSleep: mayLie ? nil : resumeEnded)
+            if let wakeDue, wakeDue <= .now { resumeEnded() }
             reap()
             takeDue()
             while let chain = gate.released() { awaitSlot(chain) }
@@ -314,12 +321,24 @@ final class TransferLoop {
         chains[ObjectIdentifier(chain)] = nil
         if chain.id != 0 { calls[chain.id] = nil }
         chain.end(throwing: error)
+        noteEnd(of: chain)
+    }
+
+    /// A batch that waits for other chains anyway may wait a little for this one's result; a call is waited for.
+    private func noteEnd(of chain: RunningChain) {
+        let mayLie = chain.id == 0 && chains.count > 0 && (ended.isEmpty || wakeDue != nil)
+        if !mayLie {
+            wakeDue = nil
+        } else if ended.isEmpty {
+            wakeDue = .now + Self.patience
+        }
         ended.append(chain)
     }
 
     /// Resumes the callers of the chains that have ended: one lock for all of them, none held while resuming.
     private func resumeEnded() {
         turns = 0
+        wakeDue = nil
         guard !ended.isEmpty else { return }
         shared.inbox.withLock { $0.finish(ended.lazy.map(\.id).filter { $0 != 0 }) }
         for chain in ended { chain.resume() }

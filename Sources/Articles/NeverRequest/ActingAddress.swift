@@ -11,6 +11,13 @@ enum ActingAddress {
     private static let maximumInside = 32
 
     static func test(_ address: LayeredAddress) -> Finding? {
+        guard address.layers.isEmpty else { return testAll(address) }
+        // Nearly every address is alone and carries nothing.
+        let glance = AddressGlance(address.url)
+        return testOne(address.url, glance) ?? (glance.mayCarry ? testAll(address) : nil)
+    }
+
+    private static func testAll(_ address: LayeredAddress) -> Finding? {
         let layers = [address.url] + address.layers.map(\.url)
         let glances = layers.map(AddressGlance.init)
         for (url, glance) in zip(layers, glances) {

@@ -166,11 +166,7 @@ enum ServiceTable {
     ]
 
     /// The rows of domains, by domain; and those of any host.
-    private static let byDomain: [Substring: [ServiceRow]] = {
-        var index: [Substring: [ServiceRow]] = [:]
-        for row in rows { for domain in row.domains { index[domain[...], default: []].append(row) } }
-        return index
-    }()
+    private static let byDomain = DomainIndex<ServiceRow>(rows.map { ($0.domains, $0) })
     private static let anywhere = rows.filter(\.domains.isEmpty)
     private static let pathsAnywhere = anywhere.filter { !$0.path.isEmpty }.map { Array($0.path.utf8) }
 
@@ -181,7 +177,7 @@ enum ServiceTable {
     ///
     /// Rows of a query item alone (`queryNames`) are not looked for.
     static func mayFit(_ url: WebURL, host: String) -> Bool {
-        if domainRow(of: host, where: { _ in true }) != nil { return true }
+        if byDomain.first(for: host, { $0 }) != nil { return true }
         let path = url.path
         return pathsAnywhere.contains { row in
             path.utf8.count >= row.count
@@ -191,21 +187,11 @@ enum ServiceTable {
 
     /// The first row that fits, with what it saw.
     static func match(_ address: AddressParts) -> Finding? {
-        if let row = domainRow(of: address.host, where: { fits($0, address) }) {
+        if let row = byDomain.first(for: address.host, { fits($0, address) ? $0 : nil }) {
             return Finding(reason: row.reason, rule: "service-address", evidence: address.host + address.path)
         }
         return anywhere.first { fits($0, address) }.map {
             Finding(reason: $0.reason, rule: "service-address", evidence: address.path)
-        }
-    }
-
-    /// The first row of the host or a domain above it for which the condition holds.
-    private static func domainRow(of host: String, where condition: (ServiceRow) -> Bool) -> ServiceRow? {
-        var domain = host[...]
-        while true {
-            if let row = byDomain[domain]?.first(where: condition) { return row }
-            guard let dot = domain.utf8.firstIndex(of: UInt8(ascii: ".")) else { return nil }
-            domain = domain[domain.utf8.index(after: dot)...]
         }
     }
 

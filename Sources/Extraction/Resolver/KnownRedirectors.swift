@@ -13,12 +13,7 @@ enum KnownRedirectors {
         guard let host = url.host else { return false }
         let path = url.path
         if shapes.contains(where: { path.hasPrefix($0) }) { return true }
-        var rest = Substring(host)
-        while true {
-            if let paths = hosts[rest] { return paths.isEmpty || paths.contains { path.hasPrefix($0) } }
-            guard let dot = rest.utf8.firstIndex(of: UInt8(ascii: ".")) else { return false }
-            rest = rest[rest.utf8.index(after: dot)...]
-        }
+        return hosts.first(for: host) { paths in paths.isEmpty || paths.contains { path.hasPrefix($0) } } ?? false
     }
 
     /// The beginnings of paths that are a mail service's on any host: white labels.
@@ -29,12 +24,8 @@ enum KnownRedirectors {
     ]
 
     /// A host, with all below it, and the beginnings of the paths that lead on; none: every path does.
-    private static let hosts: [Substring: [String]] = {
-        var table: [Substring: [String]] = [:]
-        for host in shorteners + mailServices { table[Substring(host)] = [] }
-        for (host, paths) in partly { table[Substring(host)] = paths }
-        return table
-    }()
+    private static let hosts = DomainIndex<[String]>(
+        [(shorteners + mailServices, [])] + partly.map { ([$0], $1) })
 
     /// Shorteners for everybody, and those of one publisher or platform.
     private static let shorteners = [

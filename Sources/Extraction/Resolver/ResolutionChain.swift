@@ -36,6 +36,8 @@ struct ResolutionChain: Sendable {
     private var requested: [(address: String, cookies: Int)] = []
     /// How many answers have set a cookie.
     private var cookies = 0
+    /// `resolvedURL`, read.
+    private var known: WebURL?
     /// The address that the page gives itself, where it is believed.
     private(set) var canonical: WebURL?
 
@@ -81,6 +83,7 @@ struct ResolutionChain: Sendable {
         resolution.isCached = true
         resolution.hops = kept.hops
         resolution.resolvedURL = kept.resolvedURL
+        known = kept.resolvedURL.flatMap { WebURL($0) }
         resolution.title = kept.title
         resolution.httpStatus = kept.httpStatus
         resolution.finding = kept.finding
@@ -128,16 +131,17 @@ struct ResolutionChain: Sendable {
 
     private mutating func take(_ answer: HTTPResponse) -> HTTPRequest? {
         guard let current else { return nil }
+        // Most answers are redirects: what their bodies say is for browsers of another age.
+        if AnswerClass(status: answer.status) == .redirect, let location = answer.location, !location.isEmpty {
+            return follow(location, from: current, status: answer.status)
+        }
         let page = Page(answer)
         let wall = SiteWall.name(answer, page: page)
         switch AnswerClass(answer, wall: wall) {
         case .page:
             return take(page, of: answer, at: current)
         case .redirect:
-            if let location = answer.location, !location.isEmpty {
-                return follow(location, from: current, status: answer.status)
-            }
-            // Browsers show the body of such an answer, and go on from there (Fetch Standard, 4.4, "location URL").
+            // Without a `Location` browsers show the body, and go on from there (Fetch Standard, 4.4, "location URL").
             if let hop = hop(answer, page, current) { return go(to: hop.target, kind: hop.kind, status: answer.status) }
             return end(.unresolved, "a redirect that names no destination")
         case .blocked:
@@ -250,7 +254,10 @@ struct ResolutionChain: Sendable {
     }
 
     /// A better address is known now.
-    private mutating func learn(_ url: WebURL) { resolution.resolvedURL = url.href }
+    private mutating func learn(_ url: WebURL) {
+        known = url
+        resolution.resolvedURL = url.href
+    }
 
     /// One of the layers must not be requested: the chain ends here, with the address for the record.
     private mutating func leaveAlone(_ address: UnwrappedAddress, _ finding: Finding) -> HTTPRequest? {
@@ -264,9 +271,7 @@ struct ResolutionChain: Sendable {
         resolution.error = error
         if !decoders.isEmpty { resolution.decoder = decoders.joined(separator: Resolution.decoderSeparator) }
         // What must not be requested is nobody's article, and its address often is a key to the reader's account.
-        if state != .notRequested, let known = resolution.resolvedURL.flatMap({ WebURL($0) }), !leadsOn(known, state),
-            !CleanURL.identifiesReader(known)
-        {
+        if state != .notRequested, let known, !leadsOn(known, state), !CleanURL.identifiesReader(known) {
             let clean = rules.clean(known)
             // A part of a page that is meant by its fragment is no page that gives itself an address.
             resolution.cleanURL = (clean.fragment == nil ? canonical.map(rules.clean) ?? clean : clean).href

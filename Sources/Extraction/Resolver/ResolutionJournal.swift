@@ -1,4 +1,4 @@
-// What the resolver has found out so far, a line each, as it comes. A worker that dies in the middle of thousands of
+// What the resolver has found out so far, a line each, written whenever it waits for more. A worker that dies in the middle of thousands of
 // links, or a network that goes down for good, costs the next start only what was not answered yet; and a one-time link
 // that has been requested is not requested again. Removed when resolved_links.json is there.
 
@@ -17,8 +17,11 @@ final class ResolutionJournal: Sendable {
     private let noted: LineIndex
     /// What the extraction has found out that this is a rerun of.
     private let earlier: Mutex<ResolutionLookup?>
-    /// Open from the start: a line is one write(2), and what has been written survives the death of this process.
+    /// Open from the start: lines are written with one write(2), and what has been written survives the death of this
+    /// process.
     private let file: Descriptor
+    /// What has been noted and not written.
+    private let fresh = Mutex<[UInt8]>([])
 
     /// Opens what earlier starts, and the extraction that this is a rerun of, have found out.
     init(in directory: Directory, isOffline: Bool) throws {
@@ -58,12 +61,23 @@ final class ResolutionJournal: Sendable {
         return isAsked ? nil : resolution
     }
 
-    /// Notes a resolution that cost a request.
-    func note(_ resolution: Resolution) throws(PosixError) {
+    /// Notes a resolution that cost a request; `flush` writes it.
+    func note(_ resolution: Resolution) {
         guard resolution.httpStatus != nil, !resolution.isCached else { return }
         var writer = JSONWriter(pretty: false)
         resolution.write(to: &writer)
-        try file.write(writer.finish())
+        let line = writer.finish()
+        fresh.withLock { $0 += line }
+    }
+
+    /// Writes what has been noted: before the resolver waits for more, so that a death takes no more with it than it
+    /// takes of what is under way.
+    func flush() throws(PosixError) {
+        let lines = fresh.withLock { lines in
+            defer { lines = [] }
+            return lines
+        }
+        if !lines.isEmpty { try file.write(lines) }
     }
 
     /// Takes the journal away: resolved_links.json has it all now.

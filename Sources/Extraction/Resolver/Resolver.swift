@@ -68,10 +68,12 @@ public struct Resolver: Sendable {
     ///   - feed: tells when there is more after `notYet`.
     ///   - waiting: told how long is still waited whenever the network is found down.
     ///   - arrived: takes a result as soon as it is there.
-    ///   - deliver: takes it when its turn has come.
+    ///   - beforeWait: called whenever all that is there has been taken.
+    ///   - deliver: takes a result when its turn has come.
     func resolveInOrder(
         _ next: () throws -> NextLink, feed: AddressFeed? = nil, waiting: (Duration) -> Void = { _ in },
-        arrived: (Resolution) throws -> Void = { _ in }, deliver: (Resolution) throws -> Void
+        arrived: (Resolution) throws -> Void = { _ in }, beforeWait: () throws -> Void = {},
+        deliver: (Resolution) throws -> Void
     ) async throws {
         var order = ResultOrder()
         var taken = 0
@@ -81,7 +83,7 @@ public struct Resolver: Sendable {
                 let link = try next()
                 if case .link = link { taken += 1 }
                 return link
-            }, feed: feed, waiting
+            }, feed: feed, waiting, beforeWait: beforeWait
         ) { number, resolution in
             try arrived(resolution)
             order.add(number, resolution)
@@ -91,11 +93,11 @@ public struct Resolver: Sendable {
 
     private func work(
         _ next: () throws -> NextLink, feed: AddressFeed?, _ waiting: (Duration) -> Void,
-        _ deliver: (Int, Resolution) async throws -> Void
+        beforeWait: () throws -> Void = {}, _ deliver: (Int, Resolution) async throws -> Void
     ) async throws {
         defer { cache?.flush() }
         var run = ResolverRun(self, feed: feed)
-        try await run.work(next, waiting, deliver)
+        try await run.work(next, waiting, beforeWait, deliver)
     }
 
     func begin(_ link: LinkToResolve) -> (chain: ResolutionChain, first: HTTPRequest?) {

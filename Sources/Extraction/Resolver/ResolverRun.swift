@@ -53,11 +53,11 @@ struct ResolverRun {
 
     /// Works until every link is delivered.
     mutating func work(
-        _ next: () throws -> NextLink, _ waiting: (Duration) -> Void,
+        _ next: () throws -> NextLink, _ waiting: (Duration) -> Void, _ beforeWait: () throws -> Void,
         _ deliver: (Int, Resolution) async throws -> Void
     ) async throws {
         repeat {
-            try await drain(next, deliver)
+            try await drain(next, beforeWait, deliver)
             // Nothing is in work now: all is done, or there is no more yet, or the network is down.
             let isIdle = again.isEmpty && (isExhausted || lack != nil)
             if watch.isDown(isComplete: isIdle) {
@@ -71,7 +71,8 @@ struct ResolverRun {
 
     /// Keeps the window full until there are no more links or the network is down, then lets it run empty.
     private mutating func drain(
-        _ next: () throws -> NextLink, _ deliver: (Int, Resolution) async throws -> Void
+        _ next: () throws -> NextLink, _ beforeWait: () throws -> Void,
+        _ deliver: (Int, Resolution) async throws -> Void
     ) async throws {
         let batch = resolver.transfer.map { transfer in
             TransferBatch<Finished>(on: transfer) { $0.chain.next(after: $1) }
@@ -95,6 +96,7 @@ struct ResolverRun {
             open += fresh.count
             // There may be more to take before anything that is open ends.
             if lack == .input, open > 0, let feed, let batch { feed.whenReady { batch.interrupt() } }
+            try beforeWait()
             for finished in try await batch?.next() ?? [] {
                 open -= 1
                 try await settle(finished, deliver)

@@ -22,6 +22,7 @@ struct ResolveStage {
         let (links, listUnsubscribe, acting) = try distinctLinks()
         let isOffline = context.config.offline
         let journal = try ResolutionJournal(in: context.directory, isOffline: isOffline)
+        defer { try? journal.flush() }
         let transfer = isOffline ? nil : try TransferThread(.worker(context.settings))
         defer { transfer?.close() }
         let resolver = Resolver(
@@ -39,9 +40,11 @@ struct ResolveStage {
                 let message = "The network does not answer; waiting \(left.components.seconds) s more"
                 try? context.reporter.update { $0.progressMessage = message }
             } arrived: { resolution in
-                try journal.note(resolution)
+                journal.note(resolution)
                 tally.add(resolution.state)
                 try report(tally.count, of: links.count)
+            } beforeWait: {
+                try journal.flush()
             } deliver: { resolution in
                 try writer.append(resolution)
             }

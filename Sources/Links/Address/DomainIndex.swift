@@ -4,7 +4,7 @@
 // makes no string of any ending. What the hash finds is compared, so that no made-up host gets another's rows.
 
 /// Rows by domain: a host finds those of its own name and of every domain above it.
-struct DomainIndex<Row: Sendable>: Sendable {
+package struct DomainIndex<Row: Sendable>: Sendable {
     private struct Entry: Sendable {
         let domain: [UInt8]
         var rows: [Row]
@@ -18,7 +18,7 @@ struct DomainIndex<Row: Sendable>: Sendable {
     private var mostLabels = 0
 
     /// Each row with its domains.
-    init(_ table: [(domains: [String], row: Row)]) {
+    package init(_ table: [(domains: [String], row: Row)]) {
         var places: [String: Int] = [:]
         for (domains, row) in table {
             for domain in domains {
@@ -47,7 +47,7 @@ struct DomainIndex<Row: Sendable>: Sendable {
     }
 
     /// Calls `body` with each row, the most specific domain first, until it returns a value.
-    func first<Result>(for host: String, _ body: (Row) -> Result?) -> Result? {
+    package func first<Result>(for host: String, _ body: (Row) -> Result?) -> Result? {
         for index in matches(host).reversed() {
             for row in entries[index].rows { if let found = body(row) { return found } }
         }

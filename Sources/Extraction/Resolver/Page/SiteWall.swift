@@ -23,9 +23,8 @@ enum SiteWall {
     static func name(_ url: WebURL) -> String? {
         guard let host = url.host else { return nil }
         let path = url.path
-        return addresses.first { row in
-            path.hasPrefix(row.path) && (row.host.isEmpty || host == row.host || host.hasSuffix("." + row.host))
-        }?.wall
+        if let wall = hosts.first(for: host, { path.hasPrefix($0.path) ? $0.wall : nil }) { return wall }
+        return paths.first { path.hasPrefix($0.path) }?.wall
     }
 
     /// The wall whose mark stands in a page of little text.
@@ -62,23 +61,28 @@ enum SiteWall {
         ("opfcaptcha", "Amazon"),
     ]
 
-    /// A host with all below it, "" for any; and the beginning of the path.
-    private static let addresses: [(host: String, path: String, wall: String)] = [
-        ("validate.perfdrive.com", "/", "Radware"),
-        ("captcha-delivery.com", "/", "DataDome"),
-        ("google.com", "/sorry/", "Google"),
-        ("linkedin.com", "/authwall", "LinkedIn"),
-        ("bloomberg.com", "/tosv2.html", "PerimeterX"),
-        ("", "/.well-known/sgcaptcha/", "SiteGround"),
-        ("", "/.well-known/ddos-guard/", "DDoS-Guard"),
-        ("", "/cdn-cgi/challenge-platform/", "Cloudflare"),
-        ("consent.google.com", "/", "consent"),
-        ("consent.youtube.com", "/", "consent"),
-        ("consent.yahoo.com", "/", "consent"),
-        ("guce.yahoo.com", "/", "consent"),
-        ("guce.aol.com", "/", "consent"),
-        ("guce.techcrunch.com", "/", "consent"),
-        ("guce.advertising.com", "/", "consent"),
+    private typealias PathRow = (path: String, wall: String)
+
+    /// Hosts with all below them, and the beginning of the path.
+    private static let hosts = DomainIndex<PathRow>([
+        (["validate.perfdrive.com"], ("/", "Radware")),
+        (["captcha-delivery.com"], ("/", "DataDome")),
+        (["google.com"], ("/sorry/", "Google")),
+        (["linkedin.com"], ("/authwall", "LinkedIn")),
+        (["bloomberg.com"], ("/tosv2.html", "PerimeterX")),
+        (
+            [
+                "consent.google.com", "consent.youtube.com", "consent.yahoo.com", "guce.yahoo.com", "guce.aol.com",
+                "guce.techcrunch.com", "guce.advertising.com",
+            ], ("/", "consent")
+        ),
+    ])
+
+    /// The beginnings of paths on any host.
+    private static let paths: [PathRow] = [
+        ("/.well-known/sgcaptcha/", "SiteGround"),
+        ("/.well-known/ddos-guard/", "DDoS-Guard"),
+        ("/cdn-cgi/challenge-platform/", "Cloudflare"),
     ]
 
     /// Titles of walls, in small letters, without the dots at their ends.
