@@ -12,6 +12,11 @@ enum EncodedWords {
 
     /// The text of an unfolded value; raw bytes are UTF-8 if valid, else the fallback charset, else windows-1252.
     static func decode(_ raw: [UInt8], fallbackCharset: String?) -> String {
+        // Nearly every value: printable ASCII is itself, but in a charset that gives it another meaning (UTF-16, HZ).
+        let isPlain = raw.allSatisfy { (0x20...0x7E).contains($0) || $0 == .tab }
+        if fallbackCharset == nil, isPlain, raw.firstIndex(ofText: "=?", from: 0) == nil {
+            return String(decoding: raw, as: UTF8.self)
+        }
         var scanner = Scanner(raw: raw, fallbackCharset: fallbackCharset)
         return scanner.text()
     }

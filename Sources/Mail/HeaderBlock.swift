@@ -4,17 +4,21 @@ extension MessageParser {
     /// How many bytes of a file are read to find the end of its header; longer headers are cut there.
     public static let headerBytes = 256 * 1024
 
-    /// What the header of a message says; its body is not looked at, and `html` is empty.
+    /// What a choice among messages goes by: identity, sender, date, and whether it is a newsletter; the rest is left empty.
     ///
     /// - Parameter bytes: the beginning of a message, at least as much as its header.
     public static func parseHeader(_ bytes: [UInt8], limits: MessageLimits = MessageLimits()) -> Message {
-        let end = bytes.withUnsafeBytes(headerEnd)
-        var message = parse(Array(bytes[..<end]), limits: limits)
-        message.html = []
-        return message
+        bytes.withUnsafeBytes { bytes in
+            parse(UnsafeRawBufferPointer(rebasing: bytes[..<headerEnd(in: bytes)]), limits, isForChoosing: true)
+        }
     }
 
-    /// What the header of the message in an open file says; the descriptor stays the caller's.
+    /// Whether the beginning of a message holds its whole header, with the empty line after it.
+    public static func holdsHeader(_ beginning: [UInt8]) -> Bool {
+        beginning.withUnsafeBytes { headerEnd(in: $0) < $0.count }
+    }
+
+    /// The same of the message in an open file; the descriptor stays the caller's.
     public static func parseHeader(descriptor: CInt, limits: MessageLimits = MessageLimits()) -> Message {
         parseHeader(BoundedRead.all(of: descriptor, limit: headerBytes).bytes, limits: limits)
     }

@@ -11,6 +11,11 @@ public enum MessageParser {
 
     /// The message that the bytes hold, which are only read, and only during the call.
     public static func parse(_ bytes: UnsafeRawBufferPointer, limits: MessageLimits = MessageLimits()) -> Message {
+        parse(bytes, limits, isForChoosing: false)
+    }
+
+    /// The same; or, for choosing among many messages, only what `parseHeader` promises.
+    static func parse(_ bytes: UnsafeRawBufferPointer, _ limits: MessageLimits, isForChoosing: Bool) -> Message {
         var message = Message()
         let source = withoutPreamble(bytes)
         var cut = MessageBounds.Cut(length: source.count)
@@ -20,24 +25,32 @@ public enum MessageParser {
         }
         cut = MessageBounds.cut(UnsafeRawBufferPointer(rebasing: source[..<cut.length]), limits: limits)
         if let warning = cut.warning { message.warn(warning) }
-        take(UnsafeRawBufferPointer(rebasing: source[..<cut.length]), limits, into: &message)
+        take(UnsafeRawBufferPointer(rebasing: source[..<cut.length]), limits, isForChoosing, into: &message)
         return message
     }
 
-    private static func take(_ source: UnsafeRawBufferPointer, _ limits: MessageLimits, into message: inout Message) {
+    private static func take(
+        _ source: UnsafeRawBufferPointer, _ limits: MessageLimits, _ isForChoosing: Bool, into message: inout Message
+    ) {
         if let tree = MIMETree(source) {
-            var bodies = BodyChoice(limits: limits)
-            bodies.add(tree)
-            readHeader(tree.header, charset: bodies.charset, into: &message)
             let header = UnsafeRawBufferPointer(rebasing: source[..<headerEnd(in: source)])
             message.identity = MessageIdentity(tree.header, whole: header)
+            if isForChoosing { return readChoice(tree.header, charset: nil, into: &message) }
+            var bodies = BodyChoice(limits: limits)
+            bodies.add(tree)
+            readChoice(tree.header, charset: bodies.charset, into: &message)
+            readTexts(tree.header, charset: bodies.charset, into: &message)
             bodies.fill(&message)
         } else if source.isEmpty {
             message.warn("the message is empty")
         } else if !message.warnings.contains(headless) {
             // GMime gives up on what does not begin with a header field; as a body it may be of use.
             message.warn(headless)
-            (Array("Content-Type: text/plain\n\n".utf8) + source).withUnsafeBytes { take($0, limits, into: &message) }
+            (Array("Content-Type: text/plain\n\n".utf8) + source).withUnsafeBytes {
+                take($0, limits, isForChoosing, into: &message)
+            }
+            // By its own bytes, not by the header that was lent to it: all such messages would be the same one.
+            message.identity = MessageIdentity(of: Array(source[..<headerEnd(in: source)]))
         }
     }
 
@@ -64,17 +77,22 @@ public enum MessageParser {
         return UnsafeRawBufferPointer(rebasing: bytes[start...])
     }
 
-    private static func readHeader(_ header: HeaderFields, charset: String?, into message: inout Message) {
-        message.subject = header.first("Subject").map { HeaderText.decode($0, fallbackCharset: charset) } ?? ""
-        message.messageID = identifier(header.text("Message-ID") ?? "")
+    /// What a choice among messages goes by.
+    private static func readChoice(_ header: HeaderFields, charset: String?, into message: inout Message) {
         message.sender = sender(header, charset, &message)
         message.date = header.text("Date").flatMap(MailDate.parse)
         if message.date == nil, let text = header.text("Date") { message.warn("\"\(text.prefix(60))\" is no date") }
+        let finding = NewsletterTest.judge(header)
+        (message.isNewsletter, message.newsletterEvidence) = (finding.isNewsletter, finding.evidence)
+    }
+
+    /// What else the header says.
+    private static func readTexts(_ header: HeaderFields, charset: String?, into message: inout Message) {
+        message.subject = header.first("Subject").map { HeaderText.decode($0, fallbackCharset: charset) } ?? ""
+        message.messageID = identifier(header.text("Message-ID") ?? "")
         message.listID = ListHeaders.listID(header.first("List-Id"))
         message.listUnsubscribe = ListHeaders.addresses(ListHeaders.unsubscribing.flatMap(header.all))
         message.language = language(header.text("Content-Language"))
-        let finding = NewsletterTest.judge(header)
-        (message.isNewsletter, message.newsletterEvidence) = (finding.isNewsletter, finding.evidence)
     }
 
     private static func sender(_ header: HeaderFields, _ charset: String?, _ message: inout Message) -> Message.Sender {

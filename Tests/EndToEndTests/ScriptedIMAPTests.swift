@@ -56,6 +56,22 @@ struct ScriptedIMAPTests {
         }
     }
 
+    @Test(
+        "a message without a time of arrival goes by its Date header, however it is looked at",
+        arguments: [#""senders": ["*"]"#, #""senders": ["crew@*"]"#])
+    func undated(senders: String) async throws {
+        let messages = #"{"messages": 3, "undated": 2}"#
+        let until = #""since": "2020-11-01", "until": "2020-11-30", "max_results": 500"#
+        try await Self.run(messages, request: "{\(senders), \(until)}") { folder, _ in
+            let dates = folder.json("output/extraction_x/newsletters.json")?.array?.map { $0.object?["date"] }
+            #expect(dates == Array(repeating: .string("2020-11-02T07:00:00Z"), count: 3))
+        }
+        try await Self.run(messages, request: "{\(senders), \"since\": \"2021-01-01\", \"max_results\": 500}") {
+            folder, _ in
+            #expect(Self.stored(folder) == 0)
+        }
+    }
+
     @Test("a connection that breaks after every third message costs only connections")
     func breaksAfterSome() async throws {
         try await Self.run(#"{"messages": 20, "break_after": 4}"#) { folder, _ in

@@ -4,7 +4,8 @@
 
 ORDER is a JSON object: "messages" (how many there are), "bytes" (of each), "break_after" (a connection is closed in the
 middle of its message of that number), "break_at" (always in the middle of the message of that UID), "refuse" (code and number:
-so many commands that fetch text end with NO and that code, after half of their messages). LOG gets every command, a line each.
+so many commands that fetch text end with NO and that code, after half of their messages), "undated" (the UID of a message
+without an INTERNALDATE). LOG gets every command, a line each.
 """
 import json, re, socketserver, sys, threading
 
@@ -69,7 +70,7 @@ class Session(socketserver.StreamRequestHandler):
         for uid in asked[: len(asked) // 2] if refused else asked:
             header, body = message(uid)
             items = f"UID {uid}"
-            if "INTERNALDATE" in command:
+            if "INTERNALDATE" in command and uid != ORDER.get("undated"):
                 items += f' INTERNALDATE "02-Nov-2020 07:{uid // 60:02}:{uid % 60:02} +0000"'
             if "RFC822.SIZE" in command:
                 items += f" RFC822.SIZE {len(header) + len(body)}"

@@ -37,6 +37,15 @@ struct MessageIdentityTests {
                 == identity(without))
     }
 
+    @Test("a message without a header is itself alone")
+    func withoutHeader() throws {
+        let texts = ["no header here\n\nbut text", "none here either\n\nbut text"].map { Array($0.utf8) }
+        let identities = texts.map { MessageParser.parse($0).identity }
+        try #require(identities[0] != nil)
+        #expect(identities[0] != identities[1])
+        #expect(texts.map { MessageParser.parseHeader($0).identity } == identities)
+    }
+
     @Test("written and read again")
     func digits() throws {
         let one = try #require(identity(fields))

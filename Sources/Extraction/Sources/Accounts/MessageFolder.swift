@@ -22,6 +22,7 @@ final class MessageFolder {
     /// Being synced now.
     private var syncing: [Waiting] = []
     private let sync = BackgroundSync()
+    private var lastNumber = 0
 
     private typealias Waiting = (file: FileName, identity: MessageIdentity)
 
@@ -65,7 +66,12 @@ final class MessageFolder {
     }
 
     /// A name for a message that somebody else writes, who then calls `keep` or `remove`.
-    func temporaryName() -> FileName { FileName(bytes: Array(".\(UInt64.random(in: 0 ... .max)).part".utf8)) }
+    ///
+    /// Numbers will do: the extraction is this process's alone, and what another left half-written is gone.
+    func temporaryName() -> FileName {
+        lastNumber += 1
+        return FileName(bytes: Array(".\(lastNumber).part".utf8))
+    }
 
     /// Makes the file of a temporary name.
     func create(_ name: FileName) throws(PosixError) -> Descriptor { try directory.createFile(name, mode: 0o600) }

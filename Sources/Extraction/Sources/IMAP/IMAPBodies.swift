@@ -11,15 +11,17 @@ final class IMAPBodies: IMAPBodySink {
     private let folder: MessageFolder
     private let mailbox: String
     private let limit: Int
-    /// So much of each message stays in memory until it has been told: the header.
+    /// At most so much of each message stays in memory until it has been told: the header.
     private let beginningBytes: Int
     private(set) var beginning: [UInt8] = []
+    private var hasHeader = false
     /// What the server is sending now.
     private var file: MessageFile?
     /// Asked for, by number, and not here yet.
     private var expected: [UInt32: Candidate] = [:]
 
     private static let batchBytes = 8 << 20
+    private static let headerStep = 16 << 10
     private static let batchMessages = 400
     /// Commands on the way: while one is answered, the next is read by the server.
     private static let ahead = 3
@@ -115,18 +117,27 @@ final class IMAPBodies: IMAPBodySink {
     func begin(bytes: Int) throws {
         if let file { folder.discard(file) }
         beginning.removeAll(keepingCapacity: true)
+        hasHeader = false
         file = try folder.begin()
     }
 
     func append(_ bytes: UnsafeRawBufferPointer) throws {
         guard let file else { return }
-        if beginning.count < beginningBytes {
-            beginning.append(
-                contentsOf: UnsafeRawBufferPointer(rebasing: bytes.prefix(beginningBytes - beginning.count)))
-        }
+        keepHeader(of: bytes)
         // A server whose word on the size was wrong: the rest is read past.
         let room = limit + 1 - file.byteCount
         try file.append(bytes.count <= room ? bytes : UnsafeRawBufferPointer(rebasing: bytes.prefix(max(0, room))))
+    }
+
+    /// Copies what comes until the header is there, which is seldom more than one step.
+    private func keepHeader(of bytes: UnsafeRawBufferPointer) {
+        var rest = bytes[...]
+        while !hasHeader, beginning.count < beginningBytes, !rest.isEmpty {
+            let piece = rest.prefix(min(Self.headerStep, beginningBytes - beginning.count))
+            beginning.append(contentsOf: UnsafeRawBufferPointer(rebasing: piece))
+            rest = rest[piece.endIndex...]
+            hasHeader = MessageParser.holdsHeader(beginning)
+        }
     }
 
     /// A message has come wholly; only now its number is certain to be known.

@@ -31,13 +31,15 @@ struct IMAPWhole {
     ) throws {
         for batch in numbers.pieces(of: Self.batch) {
             var inside: [Candidate] = []
-            for candidate in try overview(batch) {
-                guard !window.contains(candidate.date) else { inside.append(candidate); continue }
+            let (candidates, undated) = try overview(batch)
+            for candidate in candidates {
+                let mayBeInside = undated.contains(UInt32(candidate.position)) || window.contains(candidate.date)
+                guard !mayBeInside else { inside.append(candidate); continue }
                 try observer.found(candidate, Message())
                 done(UInt32(candidate.position))
             }
             try bodies.fetch(inside) { candidate, file in
-                try take(candidate, file, observer)
+                try take(candidate, file, isUndated: undated.contains(UInt32(candidate.position)), observer)
                 done(UInt32(candidate.position))
             } lost: { candidate, reason in
                 try observer.lost(reason)
@@ -46,28 +48,32 @@ struct IMAPWhole {
         }
     }
 
-    /// Sizes and times of arrival; of a message that is not there (any more), none.
-    private func overview(_ batch: UIDSet) throws -> [Candidate] {
+    /// Sizes and times of arrival; which messages have none, because they are not there (any more) or the server says none.
+    private func overview(_ batch: UIDSet) throws -> (candidates: [Candidate], undated: Set<UInt32>) {
+        var undated = Set(batch.numbers)
         var candidates: [UInt32: Candidate] = [:]
         let gmail = session.client.isGmail ? " X-GM-MSGID" : ""
         let end = try session.client.run(
             IMAPCommand("UID FETCH \(batch) (UID INTERNALDATE RFC822.SIZE\(gmail))")
         ) { response in
-            guard case .fetched(let message) = response, let uid = message.uid, let arrived = message.arrived,
-                batch.contains(uid)
-            else { return }
-            candidates[uid] = Candidate(message, uid, container: container, arrived: arrived)
+            guard case .fetched(let message) = response, let uid = message.uid, batch.contains(uid) else { return }
+            if message.arrived != nil { undated.remove(uid) }
+            candidates[uid] = Candidate(message, uid, container: container, arrived: message.arrived ?? .now)
         }
         try IMAPSession.check(end, "the mailbox \"\(mailbox)\"")
         // What the server says nothing of is asked for all the same: it ends as lost, with the server's reason.
-        return batch.numbers.map { uid in
+        let all = batch.numbers.map { uid in
             candidates[uid] ?? Candidate(IMAPMessage(), uid, container: container, arrived: .now)
         }
+        return (all, undated)
     }
 
-    private func take(_ candidate: Candidate, _ file: MessageFile, _ observer: any ListingObserver) throws {
+    private func take(
+        _ candidate: Candidate, _ file: MessageFile, isUndated: Bool, _ observer: any ListingObserver
+    ) throws {
         let header = MessageParser.parseHeader(bodies.beginning)
         var candidate = candidate
+        if isUndated, let date = header.date { (candidate.date, candidate.fileTime) = (date, date) }
         if candidate.identity == nil { candidate.identity = header.identity }
         guard let identity = candidate.identity else {
             folder.discard(file)
