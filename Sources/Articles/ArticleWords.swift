@@ -24,8 +24,8 @@ struct ArticleWords {
     /// The heading above; not the article's own, nor a paragraph that is styled like a heading.
     static func section(_ facts: LinkFacts, title: String) -> String {
         let heading = facts.surroundings.heading
-        guard !heading.isEmpty, heading.utf8.count <= longestSection, heading != title, !heading.contains(title),
-            !title.contains(heading)
+        guard !heading.isEmpty, heading.utf8.count <= longestSection, heading != title, !heading.holds(title),
+            !title.holds(heading)
         else { return "" }
         return heading
     }

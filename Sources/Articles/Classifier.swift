@@ -19,9 +19,9 @@ public enum Classifier {
 
     private static func facts(_ newsletter: NewsletterContext, _ links: [LinkToJudge]) -> [LinkFacts] {
         let surroundings = LinkSurroundings.all(of: links.map(\.link))
-        let memo = TextMemo()
+        let memos = TextMemos()
         let facts = zip(links, surroundings).map {
-            LinkFacts($0, surroundings: $1, newsletter: newsletter, memo: memo)
+            LinkFacts($0, surroundings: $1, newsletter: newsletter, memos: memos)
         }
         Neighbours.mark(facts)
         SponsorMarks.mark(facts)

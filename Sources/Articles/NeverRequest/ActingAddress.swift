@@ -163,11 +163,19 @@ enum ActingAddress {
     /// Three words or more with hyphens or underscores between them, perhaps the name of a file.
     static func isHeadline(_ segment: String) -> Bool {
         let end = segment.utf8.lastIndex(of: UInt8(ascii: ".")) ?? segment.endIndex
-        let words = segment[..<end].utf8.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
-        let lettered = words.filter { word in
-            word.count > 1 && word.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 >= 0x80 }
+        var words = 0
+        var (length, isLettered) = (0, true)
+        for byte in segment.utf8[..<end] {
+            if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") {
+                if isLettered, length > 1 { words += 1 }
+                (length, isLettered) = (0, true)
+            } else {
+                length += 1
+                if (byte | 0x20) &- 0x61 >= 26, byte < 0x80 { isLettered = false }
+            }
         }
-        return lettered.count >= 3
+        if isLettered, length > 1 { words += 1 }
+        return words >= 3
     }
 
     /// "emailPreferences.aspx" as "email Preferences aspx".

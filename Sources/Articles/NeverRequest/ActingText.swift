@@ -181,7 +181,7 @@ enum ActingText {
 
     /// "example.com/?ref=AB12" says no more than "here".
     static func isAddress(_ text: String) -> Bool {
-        text.contains(".") && text.contains("/") && !text.contains(" ")
+        text.holds("/") && text.holds(".") && !text.holds(" ")
     }
 
     static func isNetworkName(_ link: LinkSurroundings) -> Bool { SocialNetworks.names.contains(link.words.text.whole) }

@@ -18,7 +18,7 @@ enum CallToAction {
     static func words(of facts: LinkFacts) -> String? {
         guard facts.place?.hasHeadline != true else { return nil }
         // Where the text is an address, the sentence before it is the button: "Apply for an account now! https://…"
-        let text = ActingText.isAddress(facts.link.text) ? facts.sentenceBefore.text : facts.words.text
+        let text = facts.isAddressText ? facts.sentenceBefore.text : facts.words.text
         guard (2...9).contains(text.wordCount) else { return nil }
         guard text.lastWord.map(urgency.contains) == true, text.split.first.map(verbs.contains) == true else {
             return nil

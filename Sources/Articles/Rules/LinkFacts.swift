@@ -51,7 +51,7 @@ final class LinkFacts {
     /// Whether it is an address in a plain mail, read with the words before it.
     let isPlain: Bool
     private let names: OwnNames
-    private let memo: TextMemo
+    private let memos: TextMemos
 
     lazy var before = WordMatches(FoldedText(surroundings.before))
     lazy var after = WordMatches(FoldedText(surroundings.after))
@@ -60,12 +60,15 @@ final class LinkFacts {
     /// The rest of the link's sentence.
     lazy var sentenceAfter = WordMatches(surroundings.sentenceAfter)
     /// Links of one block have one lead, and those below one heading one heading.
-    lazy var lead = memo.matches(surroundings.lead)
-    lazy var leadEnd = lead.isOneSentence ? lead : WordMatches(lead.text.lastSentence)
-    lazy var heading = memo.matches(surroundings.heading)
+    lazy var lead = memos.leads.matches(surroundings.lead)
+    /// The last sentence of it.
+    lazy var leadEnd = memos.leadEnds.matches(surroundings.lead)
+    lazy var heading = memos.headings.matches(surroundings.heading)
 
     /// What the address's shape says, or the address that the text is; nil while it is hidden.
     var place: Place? { isTelling ? shape : said }
+    /// Whether the text is an address, as in a plain mail.
+    lazy var isAddressText = ActingText.isAddress(link.text)
     var words: WordMatches { surroundings.words }
     var wordCount: Int { surroundings.words.text.wordCount }
     /// Whether a picture's words are nothing but an address, as of a file without a name.
@@ -81,13 +84,13 @@ final class LinkFacts {
     }
     var isHTTP: Bool { found?.isHTTP == true }
 
-    init(_ item: LinkToJudge, surroundings: LinkSurroundings, newsletter: NewsletterContext, memo: TextMemo) {
+    init(_ item: LinkToJudge, surroundings: LinkSurroundings, newsletter: NewsletterContext, memos: TextMemos) {
         let label = PlainLabel(item.link)
         link = label.map { item.link.relabelled($0) } ?? item.link
         self.surroundings = label.map { surroundings.relabelled($0) } ?? surroundings
         shown = item.link.text
         isPlain = label != nil
-        self.memo = memo
+        self.memos = memos
         names = newsletter.names
         resolution = item.resolution
         found = WebURL(item.link.url)
@@ -101,10 +104,16 @@ final class LinkFacts {
         // Only a redirect, or a page that was read, says that an address is where the link leads, however it looks.
         isTelling =
             item.resolution.map { $0.state == .followed && resolved != nil } ?? false
-            || address.map { $0.isHTTP && !LeftAlone.isOpaque($0) && !Trackers.isClickHost($0) } ?? false
-        acting = isHarmless ? nil : Self.acting(layers, address, surroundings, newsletter)
+            || address.map { $0.isHTTP && !Self.isOpaque($0, resolved) && !Trackers.isClickHost($0) } ?? false
+        acting = isHarmless ? nil : Self.acting(layers, resolved == nil ? nil : address, surroundings, newsletter)
     }
 
+    /// Whether an address tells nothing; what decoders took out of one has no more layers.
+    private static func isOpaque(_ address: WebURL, _ resolved: WebURL?) -> Bool {
+        LeftAlone.isOpaque(resolved == nil ? LayeredAddress(address, maximumLayers: 0) : LayeredAddress(address))
+    }
+
+    /// The test of every layer of the address as found, and of where a resolver has seen it lead.
     private static func acting(
         _ found: LayeredAddress?, _ address: WebURL?, _ surroundings: LinkSurroundings, _ newsletter: NewsletterContext
     ) -> Finding? {

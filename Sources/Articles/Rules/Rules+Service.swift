@@ -60,7 +60,7 @@ extension Rules {
         },
         Rule("mail-address", .contact, looksAt: "a text that is an e-mail address") { facts in
             let text = facts.link.text
-            return text.contains("@") && !text.hasPrefix("@") && facts.wordCount <= 4 && !text.contains(" ")
+            return text.holds("@") && !text.hasPrefix("@") && facts.wordCount <= 4 && !text.holds(" ")
                 ? text : nil
         },
         Rule("site", .homePage, looksAt: "the text") { facts in
@@ -78,7 +78,7 @@ extension Rules {
             return facts.sentenceBefore.evidence(wordClass) ?? facts.sentenceAfter.evidence(wordClass)
         }
         // An address as text stands behind what it is for: "To subscribe to this for free, visit https://…".
-        guard ActingText.isAddress(facts.link.text) else { return nil }
+        guard facts.isAddressText else { return nil }
         let sentence = facts.surroundings.before.isEmpty ? facts.leadEnd : facts.sentenceBefore
         return ending(with: wordClass, sentence, within: 4) ?? beginning(with: wordClass, sentence)
     }
@@ -142,9 +142,14 @@ extension Rules {
     private static let hereWords: Set<String> = ["here", "hier", "ici", "aqui", "qui", "tutaj", "здесь"]
 
     private static func jobSection(_ facts: LinkFacts) -> String? {
-        for words in [facts.heading, facts.lead] where words.text.wordCount <= 3 && words.has(.job) {
-            return words.evidence(.job)
-        }
-        return nil
+        // A label of three words is short: most headings and leads need not be read.
+        if facts.surroundings.heading.utf8.count <= longestLabel, let words = jobLabel(facts.heading) { return words }
+        return facts.surroundings.lead.utf8.count <= longestLabel ? jobLabel(facts.lead) : nil
+    }
+
+    private static let longestLabel = 100
+
+    private static func jobLabel(_ label: WordMatches) -> String? {
+        label.text.wordCount <= 3 ? label.evidence(.job) : nil
     }
 }

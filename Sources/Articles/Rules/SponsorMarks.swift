@@ -8,6 +8,7 @@ internal import Links
 enum SponsorMarks {
     /// Labels and credits are no longer than this.
     private static let labelWords = 8
+    private static let creditBytes = 80
     /// An address or host with more links than this is the newsletter's own.
     private static let kinLimit = 8
 
@@ -33,8 +34,7 @@ enum SponsorMarks {
         if let call = CallToAction.words(of: facts) { return call }
         if let price = facts.price { return price }
         // The words of an address are no label.
-        let isAddress = ActingText.isAddress(facts.link.text)
-        if !isAddress, facts.words.has(.sponsor), facts.wordCount > 2 || facts.link.isPicture {
+        if !facts.isAddressText, facts.words.has(.sponsor), facts.wordCount > 2 || facts.link.isPicture {
             return facts.words.evidence(.sponsor)
         }
         if facts.heading.has(.sponsor), facts.heading.text.wordCount <= labelWords, !isCredit(facts.heading.text) {
@@ -42,7 +42,7 @@ enum SponsorMarks {
         }
         let before = facts.sentenceBefore
         if before.has(.sponsor), before.text.wordCount <= labelWords { return before.evidence(.sponsor) }
-        let after = facts.after.text.firstSentence
+        let after = FoldedText(facts.surroundings.after.beginning(creditBytes)).firstSentence
         return after.wordCount <= 3 ? WordMatches(after).evidence(.sponsor) : nil
     }
 
@@ -65,9 +65,14 @@ enum SponsorMarks {
             || first == "promoted" && words[1] == "by"
     }
 
+    /// A look at the bytes: most texts name nobody.
+    private static func mayCredit(_ text: String) -> Bool {
+        text.holds("ponsor") || text.holds("romoted") || text.holds("PONSOR") || text.holds("ROMOTED")
+    }
+
     /// Marks the link before `index` when a credit stands between the two.
     private static func credit(_ index: Int, _ facts: [LinkFacts]) {
-        guard index > 0, facts[index - 1].sponsor == nil else { return }
+        guard index > 0, facts[index - 1].sponsor == nil, mayCredit(facts[index].surroundings.lead) else { return }
         // Only what stands between the two: a credit further up is another item's.
         let distance = facts[index].link.block - facts[index - 1].link.block
         guard distance > 1 else { return }

@@ -1,16 +1,37 @@
-/// The phrases of texts that many links of a newsletter have in common: headings, the ends of blocks.
+/// The phrases of texts that links next to each other have in common: headings, the ends of blocks.
 
-/// Remembers the phrases of each text; made for one newsletter.
+/// Remembers the phrases of the last text; made for one newsletter, one for each kind of text.
 final class TextMemo {
-    private var known: [String: WordMatches] = [:]
-    private static let none = WordMatches(FoldedText(""))
+    private var text = ""
+    private var found = WordMatches(FoldedText(""))
+    /// Whether only the last sentence is read.
+    private let readsEnd: Bool
 
-    /// The phrases of a text, found once.
+    init(readsEnd: Bool = false) { self.readsEnd = readsEnd }
+
+    /// The phrases of a text, found once for all links in a row that share it.
     func matches(_ text: String) -> WordMatches {
-        if text.isEmpty { return Self.none }
-        if let found = known[text] { return found }
-        let found = WordMatches(FoldedText(text))
-        known[text] = found
+        if text != self.text {
+            self.text = text
+            found = WordMatches(readsEnd ? Self.end(of: text) : FoldedText(text))
+        }
         return found
     }
+
+    /// What stands behind the last bar, and of that the last sentence.
+    private static func end(of text: String) -> FoldedText {
+        let (bar, blank) = (UInt8(ascii: "|"), UInt8(ascii: " "))
+        guard let last = text.utf8.lastIndex(where: { $0 != bar && $0 != blank }) else { return FoldedText("") }
+        let start = text.utf8[..<last].lastIndex(of: bar).map { text.utf8.index(after: $0) } ?? text.startIndex
+        let end = FoldedText(text[start...]).lastSentence
+        // Behind the last bar there may be nothing but a sign.
+        return end.isEmpty ? FoldedText(text).lastSentence : end
+    }
+}
+
+/// The memos of one newsletter.
+struct TextMemos {
+    let leads = TextMemo()
+    let leadEnds = TextMemo(readsEnd: true)
+    let headings = TextMemo()
 }

@@ -5,21 +5,15 @@
 extension StringProtocol {
     /// Whether these bytes stand somewhere in the text; `bytes` is ASCII.
     func holds(_ bytes: StaticString) -> Bool {
-        let count = bytes.utf8CodeUnitCount
-        return utf8.withContiguousStorageIfAvailable { text in
-            guard count > 0, text.count >= count else { return count == 0 }
-            let first = bytes.utf8Start[0]
-            var start = 0
-            while start <= text.count - count {
-                if text[start] == first {
-                    var length = 1
-                    while length < count, text[start + length] == bytes.utf8Start[length] { length += 1 }
-                    if length == count { return true }
-                }
-                start += 1
-            }
-            return false
-        } ?? contains("\(bytes)")
+        let wanted = UnsafeBufferPointer(start: bytes.utf8Start, count: bytes.utf8CodeUnitCount)
+        return utf8.withContiguousStorageIfAvailable { TextSearch.holds($0, wanted) } ?? contains("\(bytes)")
+    }
+
+    /// Whether another text stands somewhere in this one, byte for byte.
+    func holds(_ other: String) -> Bool {
+        utf8.withContiguousStorageIfAvailable { text in
+            other.utf8.withContiguousStorageIfAvailable { TextSearch.holds(text, $0) }
+        }.flatMap { $0 } ?? contains(other)
     }
 }
 
@@ -37,5 +31,21 @@ extension StringProtocol where SubSequence == Substring {
         utf8.count <= count
             ? self[...]
             : self[(unicodeScalars.index(endIndex, offsetBy: -count, limitedBy: startIndex) ?? startIndex)...]
+    }
+}
+
+private enum TextSearch {
+    static func holds(_ text: UnsafeBufferPointer<UInt8>, _ wanted: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let first = wanted.first else { return true }
+        var start = 0
+        while start <= text.count - wanted.count {
+            if text[start] == first {
+                var length = 1
+                while length < wanted.count, text[start + length] == wanted[length] { length += 1 }
+                if length == wanted.count { return true }
+            }
+            start += 1
+        }
+        return false
     }
 }
