@@ -52,6 +52,7 @@ public struct HTTPFields: Sendable {
     private static func name(_ bytes: UnsafeRawBufferPointer) -> Name? {
         for row in names where row.bytes.count == bytes.count {
             // Setting bit 5 folds ASCII letters; "-" (0x2d) has it set already.
+            guard bytes[0] | 0x20 == row.bytes[0] else { continue }
             if zip(bytes, row.bytes).allSatisfy({ $0 | 0x20 == $1 }) { return row.name }
         }
         return nil
@@ -62,10 +63,16 @@ public struct HTTPFields: Sendable {
     /// Bytes that are no UTF-8 are percent-encoded, which is what they mean in an address, and the only field whose
     /// bytes matter so exactly is `Location`.
     private static func text(_ bytes: Slice<UnsafeRawBufferPointer>) -> String {
+        UnsafeRawBufferPointer(rebasing: bytes).withMemoryRebound(to: UInt8.self) { text($0[...]) }
+    }
+
+    private static func text(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
         var bytes = bytes
         while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
         while let first = bytes.first, first <= 0x20 { bytes.removeFirst() }
-        if let text = String(validating: bytes, as: UTF8.self) { return text }
+        if let span = try? UTF8Span(validating: UnsafeBufferPointer(rebasing: bytes).span) {
+            return String(copying: span)
+        }
         return bytes.reduce(into: "") { text, byte in
             if byte < 0x80 {
                 text.unicodeScalars.append(Unicode.Scalar(byte))

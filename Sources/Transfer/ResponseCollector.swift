@@ -92,7 +92,8 @@ final class ResponseCollector {
 
     private static func begins(_ line: UnsafeRawBufferPointer, _ name: [UInt8]) -> Bool {
         // Setting bit 5 folds ASCII letters; "-" and ":" have it set already.
-        line.count > name.count && zip(line, name).allSatisfy { $0 | 0x20 == $1 }
+        guard line.count > name.count, let first = line.first, first | 0x20 == name[0] else { return false }
+        return zip(line, name).allSatisfy { $0 | 0x20 == $1 }
     }
 
     private static let cookie = Array("set-cookie:".utf8)
