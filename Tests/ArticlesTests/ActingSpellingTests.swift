@@ -186,7 +186,7 @@ private enum Encoded {
 
 @Suite struct WordGlanceTests {
     private func mayAct(_ rest: String) throws -> Bool {
-        AddressGlance(try #require(WebURL("https://x.example/" + rest))).mayAct
+        AddressGlance.mayAct(try #require(WebURL("https://x.example/" + rest)))
     }
 
     @Test("an address without any word of the vocabulary is passed over")

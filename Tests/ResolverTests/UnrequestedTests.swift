@@ -128,8 +128,22 @@ struct UnrequestedTests {
             ("https://a.example/u?id=1", true), ("https://a.example/u?id=1&one-click=yes&x=1", true),
             ("https://a.example/u?id=2", false), ("https://a.example/u", false), ("https://a.example/v", true),
             ("https://b.example/v", false),
+            // Inside of an address that no decoder knows.
+            ("https://b.example/out?to=https%3A%2F%2Fa.example%2Fu%3Fid%3D1", true),
+            ("https://b.example/out?to=https%3A%2F%2Fa.example%2Fw%3Fid%3D1", false),
         ] {
             #expect(listed.contains(try #require(WebURL(url))) == isListed, "\(url)")
+        }
+    }
+
+    @Test("an address of a List-Unsubscribe header is not requested inside of another one either")
+    func listedInside() {
+        let rules = ResolverRules.standard(listUnsubscribe: ["https://a.example/8f3k2j5"])
+        let link = "https://b.example/out?to=https%3A%2F%2Fa.example%2F8f3k2j5"
+        let table = ["https://c.example/": Answers.redirect(link), link: Answers.redirect("https://a.example/8f3k2j5")]
+        for (start, allowed) in [(link, []), ("https://c.example/", ["https://c.example/"])] {
+            let (result, requested) = Answers(table: table).resolve(start, rules: rules)
+            #expect(result.state == .notRequested && result.finding?.reason == .unsubscribe && requested == allowed)
         }
     }
 

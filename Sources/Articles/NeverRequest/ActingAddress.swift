@@ -1,52 +1,18 @@
 /// What an address says of itself: does it act when it is opened?
 ///
 /// Judged on the host's first label, the services' table, whole parts of the path, the names and values of the query,
-/// and addresses inside of it, down to `maximumDepth`. A part of a path is matched as words, never as a substring, and
+/// and addresses inside of it. A part of a path is matched as words, never as a substring, and
 /// a part that reads like a headline ("unsubscribe-from-reality-an-essay") does not count.
 internal import Links
 
 enum ActingAddress {
-    private static let maximumDepth = 4
-    /// No more addresses inside of one are looked at.
-    private static let maximumInside = 32
-
     static func test(_ address: LayeredAddress) -> Finding? {
-        guard address.layers.isEmpty else { return testAll(address) }
-        // Nearly every address is alone and carries nothing.
-        let glance = AddressGlance(address.url)
-        return testOne(address.url, glance) ?? (glance.mayCarry ? testAll(address) : nil)
+        address.first(testOne) ?? InnerAddresses.first(in: address, testOne)
     }
 
-    private static func testAll(_ address: LayeredAddress) -> Finding? {
-        let layers = [address.url] + address.layers.map(\.url)
-        let glances = layers.map(AddressGlance.init)
-        for (url, glance) in zip(layers, glances) {
-            if let finding = testOne(url, glance) { return finding }
-        }
-        // What stands inside: each address once, and what decoders read out of it.
-        var inside: [(url: WebURL, depth: Int)] = []
-        for (url, glance) in zip(layers, glances) where glance.mayCarry {
-            inside += ActingQuery.innerAddresses(AddressParts(url), base: url).map { ($0, 1) }
-        }
-        var next = 0
-        while next < inside.count, next < maximumInside {
-            let (url, depth) = inside[next]
-            next += 1
-            // Most often it is what the next layer is, and has been looked at.
-            if depth == 1, layers.contains(url) { continue }
-            let glance = AddressGlance(url)
-            if let finding = testOne(url, glance) { return finding }
-            guard depth < maximumDepth else { continue }
-            if let decoded = TrackerDecoders.decode(url) { inside.append((decoded.url, depth + 1)) }
-            guard glance.mayCarry else { continue }
-            inside += ActingQuery.innerAddresses(AddressParts(url), base: url).map { ($0, depth + 1) }
-        }
-        return nil
-    }
-
-    private static func testOne(_ url: WebURL, _ glance: AddressGlance) -> Finding? {
+    private static func testOne(_ url: WebURL) -> Finding? {
         let host = AddressParts.host(of: url)
-        guard glance.mayAct || ServiceTable.mayFit(url, host: host) else { return hostLabel(host) }
+        guard AddressGlance.mayAct(url) || ServiceTable.mayFit(url, host: host) else { return hostLabel(host) }
         let parts = AddressParts(url)
         if let finding = ServiceTable.match(parts) { return finding }
         if let finding = hostLabel(host) { return finding }

@@ -1,30 +1,29 @@
-/// What one pass over the bytes of an address tells of it: whether looking closer can find anything.
+/// What a pass over the bytes of an address tells of it: whether looking closer can find anything.
 ///
 /// Most addresses of a newsletter say nothing about what they do and carry no other address in plain sight; for them
 /// nothing is split, decoded or folded. Both answers may be a yes without need, and never a no without right.
 internal import Links
 
-struct AddressGlance {
+enum AddressGlance {
     /// Whether a word of the vocabulary may stand in path, query or fragment.
-    let mayAct: Bool
-    /// Whether an address may stand in the path or the query, as `ActingQuery.innerAddresses` reads them.
-    let mayCarry: Bool
+    static func mayAct(_ url: WebURL) -> Bool { look(at: url, AddressVocabulary.glance.mayHold) }
 
-    init(_ url: WebURL) {
-        let href = url.href
-        let found = href.utf8.withContiguousStorageIfAvailable { bytes in
-            let rest = UnsafeBufferPointer(rebasing: bytes[Self.pathStart(in: bytes)...])
-            return (AddressVocabulary.glance.mayHold(rest), Self.mayCarry(rest))
-        }
-        (mayAct, mayCarry) = found ?? (true, true)
+    /// Whether an address may stand in the path or the query, as `ActingQuery.innerAddresses` reads them.
+    static func mayCarry(_ url: WebURL) -> Bool { look(at: url, mayCarry) }
+
+    private static func look(at url: WebURL, _ test: (UnsafeBufferPointer<UInt8>) -> Bool) -> Bool {
+        url.href.utf8.withContiguousStorageIfAvailable { bytes in
+            test(UnsafeBufferPointer(rebasing: bytes[pathStart(in: bytes)...]))
+        } ?? true
     }
 
     /// Behind the authority; behind the scheme where there is none.
     private static func pathStart(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
         guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return 0 }
         guard bytes[(colon + 1)...].starts(with: "//".utf8) else { return colon + 1 }
-        let ends: [UInt8] = [UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#")]
-        return bytes[(colon + 3)...].firstIndex(where: ends.contains) ?? bytes.count
+        return bytes[(colon + 3)...].firstIndex {
+            $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#")
+        } ?? bytes.count
     }
 
     /// An address in a query has a slash, one in a part of a path an escaped one, one in the path as it is a colon before

@@ -35,6 +35,11 @@ public struct LayeredAddress: Sendable {
         condition(url) || layers.contains { condition($0.url) }
     }
 
+    /// The first answer that the address, a layer, or any address inside of them gives.
+    public func firstOfAll<Answer>(_ ask: (WebURL) -> Answer?) -> Answer? {
+        first(ask) ?? InnerAddresses.first(in: self, ask)
+    }
+
     /// The first answer that the address or a layer gives, outermost first.
     public func first<Answer>(_ ask: (WebURL) -> Answer?) -> Answer? {
         if let answer = ask(url) { return answer }

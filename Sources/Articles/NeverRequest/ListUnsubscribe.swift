@@ -38,9 +38,11 @@ public struct ListUnsubscribe: Sendable {
     /// Whether the address, or one that it carries, is one of them.
     public func contains(_ url: WebURL) -> Bool { contains(LayeredAddress(url)) }
 
-    /// Whether the address, or a layer of it, is one of them.
+    /// Whether the address, a layer of it, or an address inside of it is one of them.
     public func contains(_ address: LayeredAddress) -> Bool {
-        !whole.isEmpty && address.url.isHTTP && address.contains(where: matches)
+        guard !whole.isEmpty, address.url.isHTTP else { return false }
+        return address.contains(where: matches)
+            || InnerAddresses.first(in: address) { matches($0) ? true : nil } ?? false
     }
 
     /// Whether this very address is one of them, whatever it carries: for a chain, where every layer is asked about.

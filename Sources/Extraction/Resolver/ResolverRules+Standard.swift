@@ -17,7 +17,7 @@ extension ResolverRules {
         return ResolverRules(
             decode: { TrackerDecoders.decode($0) },
             neverRequest: { address in
-                let known = address.first { url in
+                let known = address.firstOfAll { url in
                     listed.containsItself(url)
                         ? Finding(reason: .unsubscribe, rule: "list-unsubscribe", evidence: url.host ?? "")
                         : acting.finding(for: url)
