@@ -29,9 +29,11 @@ enum HostParser {
 
     /// Percent-decoding and https://url.spec.whatwg.org/#concept-domain-to-ascii.
     private static func asciiDomain(_ text: ArraySlice<UInt8>) -> [UInt8]? {
-        let decoded = text.contains(UInt8(ascii: "%")) ? percentDecoded(text) : Array(text)
+        var decoded = text.contains(UInt8(ascii: "%")) ? percentDecoded(text) : Array(text)
         guard !decoded.isEmpty else { return nil }
-        return DomainName.needsMapping(decoded) ? DomainName.ascii(decoded) : decoded.map(ASCII.lowercased)
+        if DomainName.needsMapping(decoded) { return DomainName.ascii(decoded) }
+        for index in decoded.indices { decoded[index] = ASCII.lowercased(decoded[index]) }
+        return decoded
     }
 
     private static func percentDecoded(_ text: ArraySlice<UInt8>) -> [UInt8] {

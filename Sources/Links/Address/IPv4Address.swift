@@ -15,17 +15,21 @@ struct IPv4Address {
     }
 
     init?(_ host: [UInt8]) {
-        var parts = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        if parts.count > 1, parts.last?.isEmpty == true { parts.removeLast() }
-        guard parts.count <= 4, let last = parts.popLast().flatMap(Self.number) else { return nil }
-        // The last number fills all the bytes that the others leave.
-        guard last < 1 << (8 * UInt64(4 - parts.count)) else { return nil }
-        var value = last
-        for (index, part) in parts.enumerated() {
-            guard let number = Self.number(part), number <= 255 else { return nil }
-            value += number << (8 * UInt64(3 - index))
+        var rest = host[...]
+        if rest.count > 1, rest.last == UInt8(ascii: ".") { rest.removeLast() }
+        var value: UInt64 = 0
+        for place in 0..<UInt64(4) {
+            guard let dot = rest.firstIndex(of: UInt8(ascii: ".")) else {
+                // The last number fills all the bytes that the others leave.
+                guard let last = Self.number(rest), last < 1 << (8 * (4 - place)) else { return nil }
+                self.value = UInt32(truncatingIfNeeded: value + last)
+                return
+            }
+            guard let number = Self.number(rest[..<dot]), number <= 255 else { return nil }
+            value += number << (8 * (3 - place))
+            rest = rest[(dot + 1)...]
         }
-        self.value = UInt32(truncatingIfNeeded: value)
+        return nil
     }
 
     /// https://url.spec.whatwg.org/#ipv4-number-parser; what does not fit is told apart from what is no number.
@@ -47,7 +51,6 @@ struct IPv4Address {
     }
 
     var serialized: [UInt8] {
-        let bytes = [value >> 24, value >> 16 & 255, value >> 8 & 255, value & 255]
-        return Array(bytes.map { String($0) }.joined(separator: ".").utf8)
+        Array("\(value >> 24).\(value >> 16 & 255).\(value >> 8 & 255).\(value & 255)".utf8)
     }
 }
