@@ -3,7 +3,7 @@
 //     gleaner-bench [--quick] [FIGURE...]   measures, beside the floors and peers that are installed (`make bench`)
 //     gleaner-bench verdicts [--each] [--wrong] [CORPUS]       how good the verdicts are (`make verdicts`)
 //     gleaner-bench links DIR OUT | mime MAILDIR OUT | resolve URLS OUT CONC [AGAIN] | run MAILDIR JOB CONC | watch DIR |
-//                   imap-fetch HOST PORT CA OUT [choosing]
+//                   imap-fetch HOST PORT CA OUT [choosing] | delay PORT TO MS
 //
 // The last line's commands do one stage's work as a whole process, in the form that a harness of peers asks for.
 
@@ -18,6 +18,7 @@ enum GleanerBench {
     }
 
     private static let commands: [String: Command] = [
+        "delay": Command(usage: "delay PORT TO MS") { try DelayCommand.run($0) },
         "imap-fetch": Command(usage: "imap-fetch HOST PORT CA OUT [choosing]") { try await IMAPCommand.run($0) },
         "links": Command(usage: "links DIR OUT") { try LinksCommand.run($0) },
         "mime": Command(usage: "mime MAILDIR OUT") { try MimeCommand.run($0) },
