@@ -26,3 +26,13 @@ static inline gboolean cgmime_content_range(GMimePart *part, GByteArray *array, 
     *end = stream->bound_end;
     return TRUE;
 }
+
+// The same for a message parsed from a file: a part is a substream of the same descriptor, its bounds are places in the file.
+static inline gboolean cgmime_file_range(GMimePart *part, int descriptor, gint64 *start, gint64 *end) {
+    GMimeDataWrapper *content = g_mime_part_get_content(part);
+    GMimeStream *stream = content ? g_mime_data_wrapper_get_stream(content) : NULL;
+    if (!stream || !GMIME_IS_STREAM_FS(stream) || GMIME_STREAM_FS(stream)->fd != descriptor) return FALSE;
+    *start = stream->bound_start;
+    *end = stream->bound_end;
+    return TRUE;
+}

@@ -42,9 +42,9 @@ struct BodyChoice {
         while let next = waiting.popLast() {
             next.bytes.withUnsafeBytes { bytes in
                 let source = MessageParser.withoutPreamble(bytes)
-                let cut = MessageBounds.cut(source, limits: limits)
+                let cut = MessageBounds.cut(.memory(source), limits: limits)
                 if let warning = cut.warning { warnings.add(warning) }
-                if let inner = MIMETree(UnsafeRawBufferPointer(rebasing: source[..<cut.length])) {
+                if let inner = MIMETree(MessageSource.memory(source).prefix(cut.length)) {
                     waiting += take(inner, depth: next.depth)
                 } else if !source.isEmpty {
                     warnings.add("a message within the message has no header")
@@ -59,7 +59,7 @@ struct BodyChoice {
         let (leaves, isCut, isDeep) = tree.leaves(limit: limits.parts)
         if isDeep { noteDepth("the parts of the message are nested too deep; the inner ones were not read") }
         if isCut { warnings.add("the message has more than \(limits.parts) parts; the rest was not looked at") }
-        let pages = leaves.filter { $0.isHTML && !$0.isAttachment && $0.content.contains { !$0.isBlank } }
+        let pages = leaves.filter { $0.isHTML && !$0.isAttachment && !$0.isBlank }
         let alternativesToHTML = Set(pages.map(\.place.alternative)).subtracting([0])
         // An attachment is decoded only if it may be needed in the end.
         let hasBody = leaves.contains { ($0.isHTML || $0.isText) && !$0.isAttachment }

@@ -1,6 +1,6 @@
 /// One leaf of a message's tree: what its header says, and where its content lies, still encoded.
 ///
-/// `content` points into the bytes that the tree borrows; it is used only while they are.
+/// The content is used only while the tree's source is valid.
 struct MIMELeaf {
     /// Where in the tree a leaf stands.
     struct Place {
@@ -19,7 +19,9 @@ struct MIMELeaf {
     /// Content-Transfer-Encoding as it stands.
     var encoding: [UInt8]?
     var isAttachment: Bool
-    var content: UnsafeRawBufferPointer
+    /// Where the content lies in the source.
+    var range: Range<Int>
+    var source: MessageSource
     var place: Place
 
     var isHTML: Bool { type == "text/html" || type == "application/xhtml+xml" }
@@ -31,5 +33,10 @@ struct MIMELeaf {
     var isMessage: Bool { ["message/rfc822", "message/rfc2822", "message/global", "message/news"].contains(type) }
 
     /// The content with its transfer encoding undone, once.
-    func decoded() -> TransferDecoding.Decoded { TransferDecoding.decode(content, encoding: encoding) }
+    func decoded() -> TransferDecoding.Decoded {
+        source.withBytes(range) { TransferDecoding.decode($0, encoding: encoding) }
+    }
+
+    /// Whether there is anything but blanks in the content.
+    var isBlank: Bool { source.withBytes(range) { content in content.allSatisfy(\.isBlank) } }
 }

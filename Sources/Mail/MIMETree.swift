@@ -3,13 +3,14 @@
 internal import CGMime
 private import Glibc
 
-/// GMime's parse of one message, over bytes that it borrows.
+/// GMime's parse of one message, over a source that it borrows.
 ///
-/// The tree shares the bytes instead of copying them, so it must not outlive them: it lives inside one
-/// `withUnsafeBytes` of `MessageParser` and on one thread. Everything else gets `MIMELeaf` values and copies of headers.
+/// The tree shares the source's bytes, or its descriptor, instead of copying them, so it must not outlive them: it lives
+/// inside one call of `MessageParser` and on one thread. Everything else gets `MIMELeaf` values and copies of headers.
 final class MIMETree {
-    private let bytes: UnsafeRawBufferPointer
-    private let array: UnsafeMutablePointer<GByteArray>
+    private let source: MessageSource
+    /// What lends bytes in memory to GMime.
+    private let array: UnsafeMutablePointer<GByteArray>?
     private let root: UnsafeMutablePointer<GMimeObject>
 
     /// g_mime_init wants to run once before anything else; a static constant is initialised once whatever thread asks.
@@ -18,17 +19,10 @@ final class MIMETree {
         cgmime_keep_messages_closed()
     }()
 
-    /// Parses the bytes; nil when GMime finds nothing at all in them.
-    init?(_ bytes: UnsafeRawBufferPointer) {
+    /// Parses the message; nil when GMime finds nothing at all in it.
+    init?(_ source: MessageSource) {
         _ = Self.initialized
-        guard let base = bytes.baseAddress, !bytes.isEmpty, bytes.count <= UInt32.max,
-            // The array only lends the bytes to GMime's stream: nothing writes to a stream that is parsed, and `release`
-            // takes them out again before it frees the array.
-            let array = g_byte_array_new_take(
-                UnsafeMutablePointer(mutating: base.assumingMemoryBound(to: UInt8.self)), gsize(bytes.count))
-        else { return nil }
-        guard let stream = g_mime_stream_mem_new_with_byte_array(array) else { Self.release(array); return nil }
-        g_mime_stream_mem_set_owner(UnsafeMutableRawPointer(stream).assumingMemoryBound(to: GMimeStreamMem.self), 0)
+        guard source.count > 0, let (stream, array) = Self.stream(source) else { return nil }
         let parser = g_mime_parser_new_with_stream(stream)
         // As a part, not as a message: the same tree, but the top header's address fields are left unparsed, which a
         // header of 100,000 recipients would make dear, and which we read ourselves anyway.
@@ -36,7 +30,7 @@ final class MIMETree {
         if let parser { g_object_unref(parser) }
         g_object_unref(stream)
         guard let root else { Self.release(array); return nil }
-        (self.bytes, self.array, self.root) = (bytes, array, root)
+        (self.source, self.array, self.root) = (source, array, root)
     }
 
     deinit {
@@ -44,7 +38,36 @@ final class MIMETree {
         Self.release(array)
     }
 
-    private static func release(_ array: UnsafeMutablePointer<GByteArray>) {
+    private typealias Stream = (
+        stream: UnsafeMutablePointer<GMimeStream>, array: UnsafeMutablePointer<GByteArray>?
+    )
+
+    /// A stream of GMime's over the source, and what has to be released after the tree.
+    private static func stream(_ source: MessageSource) -> Stream? {
+        switch source {
+        case .memory(let bytes):
+            guard let base = bytes.baseAddress, bytes.count <= UInt32.max,
+                // The array only lends the bytes to GMime's stream: nothing writes to a stream that is parsed, and
+                // `release` takes them out again before it frees the array.
+                let array = g_byte_array_new_take(
+                    UnsafeMutablePointer(mutating: base.assumingMemoryBound(to: UInt8.self)), gsize(bytes.count))
+            else { return nil }
+            guard let stream = g_mime_stream_mem_new_with_byte_array(array) else { release(array); return nil }
+            g_mime_stream_mem_set_owner(UnsafeMutableRawPointer(stream).assumingMemoryBound(to: GMimeStreamMem.self), 0)
+            return (stream, array)
+        case .file(let descriptor, let range):
+            guard
+                let stream = g_mime_stream_fs_new_with_bounds(
+                    descriptor, gint64(range.lowerBound), gint64(range.upperBound))
+            else { return nil }
+            // The descriptor stays its owner's.
+            g_mime_stream_fs_set_owner(UnsafeMutableRawPointer(stream).assumingMemoryBound(to: GMimeStreamFs.self), 0)
+            return (stream, nil)
+        }
+    }
+
+    private static func release(_ array: UnsafeMutablePointer<GByteArray>?) {
+        guard let array else { return }
         _ = g_byte_array_steal(array, nil)
         g_byte_array_unref(array)
     }
@@ -118,11 +141,6 @@ final class MIMETree {
         _ part: UnsafeMutablePointer<GMimePart>, _ object: UnsafeMutablePointer<GMimeObject>, place: MIMELeaf.Place
     ) -> MIMELeaf {
         let type = g_mime_object_get_content_type(object)
-        var start = gint64(0)
-        var end = gint64(0)
-        if cgmime_content_range(part, array, &start, &end) == 0 { (start, end) = (0, 0) }
-        let lower = Int(min(max(start, 0), gint64(bytes.count)))
-        let upper = Int(min(max(end, start), gint64(bytes.count)))
         return MIMELeaf(
             type: text(g_mime_content_type_get_media_type(type)) + "/"
                 + text(g_mime_content_type_get_media_subtype(type)),
@@ -130,7 +148,23 @@ final class MIMETree {
             boundary: parameter(type, "boundary"),
             encoding: HeaderFields(of: object).first("Content-Transfer-Encoding"),
             isAttachment: text(g_mime_object_get_disposition(object)) == "attachment",
-            content: UnsafeRawBufferPointer(rebasing: bytes[lower..<max(lower, upper)]), place: place)
+            range: contentRange(part), source: source, place: place)
+    }
+
+    /// Where a part's content lies in the source; empty when it has none there.
+    private func contentRange(_ part: UnsafeMutablePointer<GMimePart>) -> Range<Int> {
+        var start = gint64(0)
+        var end = gint64(0)
+        var origin = 0
+        switch source {
+        case .memory: guard cgmime_content_range(part, array, &start, &end) != 0 else { return 0..<0 }
+        case .file(let descriptor, let range):
+            guard cgmime_file_range(part, descriptor, &start, &end) != 0 else { return 0..<0 }
+            origin = range.lowerBound
+        }
+        let lower = Int(min(max(start - gint64(origin), 0), gint64(source.count)))
+        let upper = Int(min(max(end - gint64(origin), 0), gint64(source.count)))
+        return lower..<max(lower, upper)
     }
 
     private func parameter(_ type: UnsafeMutablePointer<GMimeContentType>?, _ name: String) -> String? {

@@ -22,6 +22,7 @@ public struct MboxMessage: Sendable, Equatable {
 /// The descriptor must be of a regular file; it stays the caller's, open as long as the reader is used, its position unused.
 public struct MboxReader {
     private let limit: Int
+    private let descriptor: CInt
     private var window: FileWindow
     private var hasStarted = false
     private var found: [String] = []
@@ -36,6 +37,7 @@ public struct MboxReader {
     /// - Parameter offset: where a "From " line begins, as an earlier reading found it.
     public init(descriptor: CInt, limits: MessageLimits = MessageLimits(), offset: Int = 0) {
         limit = limits.bytes
+        self.descriptor = descriptor
         window = FileWindow(descriptor)
         if offset > 0 { window.seek(to: offset) }
     }
@@ -114,25 +116,23 @@ public struct MboxReader {
     private mutating func readBody(_ length: Int, into message: inout MessageBuffer) {
         let start = window.offset
         let taken = min(length, message.room)
-        let body = window.bytes(at: start, count: taken)
         if length > taken { message.isCut = true }
-        if Self.hasBareFromLine(body) { message.append(body[...]) } else { message.appendUnquoted(body) }
+        let body = MessageSource.file(descriptor, start..<start + taken)
+        var hasBareFromLine = false
+        body.forEachLine { line, _, isLineStart in
+            hasBareFromLine = isLineStart && line[0] == UInt8(ascii: "F") && line.matches("from ", at: 0)
+            return !hasBareFromLine
+        }
+        body.forEachLine { line, _, isLineStart in
+            let isQuoted = !hasBareFromLine && isLineStart && MessageBuffer.isQuotedFromLine(line)
+            message.append(isQuoted ? UnsafeRawBufferPointer(rebasing: line.dropFirst()) : line)
+            return true
+        }
         window.seek(to: start + length)
         while true {
             let line = window.peekLine()
             guard !line.isEmpty, line.allSatisfy(\.isBlank) else { return }
             _ = window.nextLine()
-        }
-    }
-
-    private static func hasBareFromLine(_ body: [UInt8]) -> Bool {
-        body.withUnsafeBytes { bytes in
-            var start = 0
-            while start < bytes.count {
-                if bytes[start] == UInt8(ascii: "F"), bytes.matches("from ", at: start) { return true }
-                start = bytes.lineEnd(from: start)
-            }
-            return false
         }
     }
 

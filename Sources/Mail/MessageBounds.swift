@@ -14,48 +14,57 @@ enum MessageBounds {
 
     private static let parameterFields: [StaticString] = ["content-type:", "content-disposition:"]
 
-    static func cut(_ message: UnsafeRawBufferPointer, limits: MessageLimits) -> Cut {
+    static func cut(_ message: MessageSource, limits: MessageLimits) -> Cut {
         guard message.count > harmless else { return Cut(length: message.count) }
-        var boundaries = 0
-        var fields = 0
-        var parameterFieldStart: Int?
-        var start = 0
-        while start < message.count {
-            let end = message.lineEnd(from: start)
-            let isContinuation = message[start] == .space || message[start] == .tab
-            if !isContinuation {
-                if message[start] == .hyphen, start + 1 < message.count, message[start + 1] == .hyphen {
-                    boundaries += 1
-                }
-                if isField(message, start: start, end: end) { fields += 1 }
-                parameterFieldStart = isParameterField(message, at: start) ? start : nil
-            }
-            if boundaries > limits.boundaryLines { return Cut(length: start, warning: words("parts", start)) }
-            if fields > limits.headerFields { return Cut(length: start, warning: words("header fields", start)) }
-            if let field = parameterFieldStart, end - field > limits.parameterFieldBytes {
-                return Cut(
-                    length: field + limits.parameterFieldBytes,
-                    warning: words("parameters in one header", field + limits.parameterFieldBytes))
-            }
-            start = end
+        var count = Count()
+        var cut: Cut?
+        message.forEachLine { line, offset, isLineStart in
+            cut = count.take(line, at: offset, isLineStart: isLineStart, limits: limits)
+            return cut == nil
         }
-        return Cut(length: message.count)
+        return cut ?? Cut(length: message.count)
+    }
+
+    /// What has been counted so far.
+    private struct Count {
+        private var boundaries = 0
+        private var fields = 0
+        private var parameterFieldStart: Int?
+
+        /// Counts a line, or a further piece of one; where to cut when a limit is passed by it.
+        mutating func take(
+            _ line: UnsafeRawBufferPointer, at offset: Int, isLineStart: Bool, limits: MessageLimits
+        ) -> Cut? {
+            let isContinuation = line[0] == .space || line[0] == .tab
+            if isLineStart, !isContinuation {
+                if line[0] == .hyphen, line.count > 1, line[1] == .hyphen { boundaries += 1 }
+                if MessageBounds.isField(line) { fields += 1 }
+                parameterFieldStart = MessageBounds.isParameterField(line) ? offset : nil
+            }
+            if boundaries > limits.boundaryLines { return Cut(length: offset, warning: words("parts", offset)) }
+            if fields > limits.headerFields { return Cut(length: offset, warning: words("header fields", offset)) }
+            if let field = parameterFieldStart, offset + line.count - field > limits.parameterFieldBytes {
+                let end = field + limits.parameterFieldBytes
+                return Cut(length: end, warning: words("parameters in one header", end))
+            }
+            return nil
+        }
     }
 
     /// Whether a line begins with a field's name: printable ASCII before a colon (RFC 5322 §2.2).
-    private static func isField(_ message: UnsafeRawBufferPointer, start: Int, end: Int) -> Bool {
+    private static func isField(_ line: UnsafeRawBufferPointer) -> Bool {
         // Names longer than this are not counted: a field then takes enough of the message by its own length.
-        var index = start
-        let last = min(end, start + 48)
-        while index < last, (0x21...0x7E).contains(message[index]) {
-            if message[index] == .colon { return index > start }
+        var index = 0
+        let last = min(line.count, 48)
+        while index < last, (0x21...0x7E).contains(line[index]) {
+            if line[index] == .colon { return index > 0 }
             index += 1
         }
         return false
     }
 
-    private static func isParameterField(_ message: UnsafeRawBufferPointer, at start: Int) -> Bool {
-        parameterFields.contains { message.matches($0, at: start) }
+    private static func isParameterField(_ line: UnsafeRawBufferPointer) -> Bool {
+        parameterFields.contains { line.matches($0, at: 0) }
     }
 
     private static func words(_ what: String, _ offset: Int) -> String {

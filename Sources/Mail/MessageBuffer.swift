@@ -9,20 +9,15 @@ struct MessageBuffer {
 
     var room: Int { limit - bytes.count }
 
-    mutating func append(_ piece: ArraySlice<UInt8>) {
-        if piece.count > room { isCut = true }
-        bytes += piece.prefix(room)
-    }
+    /// From this size on there is room for all that may come at once.
+    ///
+    /// Growing by doubling would hold it twice; what is reserved and not written costs nothing.
+    private static let large = 1 << 20
 
-    /// Appends a body, taking one ">" off each line of ">"s before "From ".
-    mutating func appendUnquoted(_ body: [UInt8]) {
-        var start = 0
-        while start < body.count {
-            let end = body.withUnsafeBytes { $0.lineEnd(from: start) }
-            let line = body[start..<end]
-            append(Self.isQuotedFromLine(line) ? line.dropFirst() : line)
-            start = end
-        }
+    mutating func append(_ piece: some Collection<UInt8>) {
+        if piece.count > room { isCut = true }
+        if bytes.count > Self.large, bytes.capacity < limit { bytes.reserveCapacity(limit) }
+        bytes += piece.prefix(room)
     }
 
     mutating func removeLastLineEnd() {
@@ -31,8 +26,9 @@ struct MessageBuffer {
         if bytes.last == .carriageReturn { bytes.removeLast() }
     }
 
-    static func isQuotedFromLine(_ line: ArraySlice<UInt8>) -> Bool {
+    /// Whether a line is one of ">"s before "From ", of which one ">" is taken off.
+    static func isQuotedFromLine(_ line: some Collection<UInt8>) -> Bool {
         guard line.first == .greater else { return false }
-        return MboxSeparator.isFromLine(line.drop { $0 == .greater })
+        return MboxSeparator.isFromLine(Array(line.drop { $0 == .greater }.prefix(MboxSeparator.longest))[...])
     }
 }

@@ -16,48 +16,65 @@ public enum MessageParser {
 
     /// The same; or, for choosing among many messages, only what `parseHeader` promises.
     static func parse(_ bytes: UnsafeRawBufferPointer, _ limits: MessageLimits, isForChoosing: Bool) -> Message {
+        parse(.memory(withoutPreamble(bytes)), limits, isForChoosing: isForChoosing)
+    }
+
+    private static func parse(_ source: MessageSource, _ limits: MessageLimits, isForChoosing: Bool) -> Message {
         var message = Message()
-        let source = withoutPreamble(bytes)
-        var cut = MessageBounds.Cut(length: source.count)
         if source.count > limits.bytes {
             message.warn("the message is larger than \(limits.bytes) bytes; the rest was not read")
-            cut.length = limits.bytes
         }
-        cut = MessageBounds.cut(UnsafeRawBufferPointer(rebasing: source[..<cut.length]), limits: limits)
+        let cut = MessageBounds.cut(source.prefix(limits.bytes), limits: limits)
         if let warning = cut.warning { message.warn(warning) }
-        take(UnsafeRawBufferPointer(rebasing: source[..<cut.length]), limits, isForChoosing, into: &message)
+        take(source.prefix(cut.length), limits, isForChoosing, into: &message)
         return message
     }
 
     private static func take(
-        _ source: UnsafeRawBufferPointer, _ limits: MessageLimits, _ isForChoosing: Bool, into message: inout Message
+        _ source: MessageSource, _ limits: MessageLimits, _ isForChoosing: Bool, into message: inout Message
     ) {
         if let tree = MIMETree(source) {
-            let header = UnsafeRawBufferPointer(rebasing: source[..<headerEnd(in: source)])
-            message.identity = MessageIdentity(tree.header, whole: header)
+            message.identity = source.withHeader { MessageIdentity(tree.header, whole: $0) }
             if isForChoosing { return readChoice(tree.header, charset: nil, into: &message) }
             var bodies = BodyChoice(limits: limits)
             bodies.add(tree)
             readChoice(tree.header, charset: bodies.charset, into: &message)
             readTexts(tree.header, charset: bodies.charset, into: &message)
             bodies.fill(&message)
-        } else if source.isEmpty {
+        } else if source.count == 0 {
             message.warn("the message is empty")
         } else if !message.warnings.contains(headless) {
             // GMime gives up on what does not begin with a header field; as a body it may be of use.
             message.warn(headless)
-            (Array("Content-Type: text/plain\n\n".utf8) + source).withUnsafeBytes {
-                take($0, limits, isForChoosing, into: &message)
-            }
+            let bytes = source.withBytes(0..<source.count) { Array("Content-Type: text/plain\n\n".utf8) + $0 }
+            bytes.withUnsafeBytes { take(.memory($0), limits, isForChoosing, into: &message) }
             // By its own bytes, not by the header that was lent to it: all such messages would be the same one.
-            message.identity = MessageIdentity(of: Array(source[..<headerEnd(in: source)]))
+            message.identity = source.withHeader { MessageIdentity(of: Array($0)) }
         }
     }
 
     private static let headless = "the message has no header"
 
+    /// Files above this size are not read into memory.
+    private static let largeFile = 1 << 20
+
     /// The message that an open file holds, read from its beginning up to the limit; the descriptor stays the caller's.
+    ///
+    /// A large file's position is moved.
     public static func parse(descriptor: CInt, limits: MessageLimits = MessageLimits()) -> Message {
+        parse(descriptor: descriptor, limits: limits, inMemoryUpTo: largeFile)
+    }
+
+    /// The same; GMime reads a file above a size itself, in small pieces, and of its parts only those that are looked at are
+    /// read then.
+    static func parse(descriptor: CInt, limits: MessageLimits = MessageLimits(), inMemoryUpTo largest: Int) -> Message {
+        if let kind = MailFile.kind(descriptor), kind.isFile, kind.bytes > largest {
+            let beginning = BoundedRead.read(descriptor, from: 0, count: headerBytes)
+            let start = beginning.bytes.withUnsafeBytes { $0.count - withoutPreamble($0).count }
+            if beginning.failure == nil {
+                return parse(.file(descriptor, start..<kind.bytes), limits, isForChoosing: false)
+            }
+        }
         // One byte more than the limit, so that a larger file is told from one of just that size.
         let read = BoundedRead.all(of: descriptor, limit: limits.bytes + 1)
         var message = parse(read.bytes, limits: limits)

@@ -72,7 +72,7 @@ func leaves(of bytes: [UInt8], depth: Int = 0) -> [Leaf] {
     var found: [Leaf] = []
     var inner: [[UInt8]] = []
     bytes.withUnsafeBytes { buffer in
-        guard let tree = MIMETree(MessageParser.withoutPreamble(buffer)) else {
+        guard let tree = MIMETree(.memory(MessageParser.withoutPreamble(buffer))) else {
             let headed = Array("Content-Type: text/plain\n\n".utf8) + bytes
             if depth < 4, !bytes.isEmpty { inner.append(headed) }
             return

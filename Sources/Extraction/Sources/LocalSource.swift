@@ -94,7 +94,10 @@ struct LocalSource {
                 }
                 try body(candidate, Message())
             case .mbox:
-                var reader = MboxReader(descriptor: file.descriptor, limits: limits)
+                // No more of a message than holds its header.
+                var beginnings = limits
+                beginnings.bytes = min(limits.bytes, MessageParser.headerBytes)
+                var reader = MboxReader(descriptor: file.descriptor, limits: beginnings)
                 while let message = reader.next() {
                     let header = MessageParser.parseHeader(message.bytes, limits: limits)
                     candidate.position = message.offset
