@@ -7,13 +7,21 @@ struct ArticleWords {
     /// What stands at the end of blurbs: "Read more →".
     private let more: [String]
 
+    /// By the position of a link, the text of the next link to another page: where it stands below, that is another item.
+    private var following: [Int: String] = [:]
+
     private static let mostMore = 8
+    private static let shortestHeadline = 10
 
     init(_ facts: [LinkFacts]) {
         texts = Set(facts.lazy.map(\.link.text))
         var more: Set<String> = []
         for one in facts where more.count < Self.mostMore && one.words.isReadMore { more.insert(one.link.text) }
         self.more = more.sorted()
+        for (one, next) in zip(facts, facts.dropFirst()).reversed() {
+            let isSame = next.address == one.address
+            following[one.link.position] = isSame ? following[next.link.position] : next.link.text
+        }
     }
 
     private static let longest = 400
@@ -35,7 +43,7 @@ struct ArticleWords {
     func blurb(_ all: [LinkFacts], chosen: LinkFacts) -> String {
         let found = found(all, chosen)
         let end = more.first { !$0.isEmpty && found.hasSuffix($0) }
-        return Self.cut(end.map { Self.trimmed(String(found.dropLast($0.count))) } ?? found)
+        return Self.cut(AddressFree.text(end.map { Self.trimmed(String(found.dropLast($0.count))) } ?? found))
     }
 
     private func found(_ all: [LinkFacts], _ chosen: LinkFacts) -> String {
@@ -43,6 +51,8 @@ struct ArticleWords {
             return long.link.text
         }
         let surroundings = chosen.surroundings
+        // The sentence before an address is its title.
+        if chosen.isInline, chosen.isAddressText { return "" }
         if chosen.isInline, !chosen.link.isPicture {
             return BlurbSentence.around(
                 chosen.link.text, before: surroundings.before, after: surroundings.after)
@@ -58,6 +68,9 @@ struct ArticleWords {
         let end = trail[start...].utf8.firstIndex(of: UInt8(ascii: "|")) ?? trail.endIndex
         let below = Self.trimmed(trail[start..<end])
         guard below.utf8.count >= Self.shortestBlurb, !texts.contains(below) else { return "" }
+        if let next = following[chosen.link.position], next.utf8.count >= Self.shortestHeadline, below.hasPrefix(next) {
+            return ""
+        }
         return below
     }
 
@@ -72,7 +85,7 @@ struct ArticleWords {
 
     private static func leadsOn(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
-        case " ", "-", "–", "—", ":", "|", "·", "•": true
+        case " ", "-", "–", "—", ":", "|", "·", "•", ".", ",", ";", ")", "]": true
         default: false
         }
     }

@@ -16,12 +16,37 @@ enum BlurbSentence {
             start = start[(start.firstIndex(of: " ") ?? start.startIndex)...]
             sentence = "…"
         }
-        if sentence.isEmpty { start = start.drop { $0 == " " } }
+        if sentence.isEmpty { start = withoutBullet(start) }
         sentence.unicodeScalars.append(contentsOf: start)
         if !isJoined(sentence, text, isWithinWords) { sentence += " " }
         sentence += text
         appendRest(after, behind: text, to: &sentence)
         return sentence
+    }
+
+    /// The sentence that ends in front of an address; "" where there is none.
+    static func before(_ text: String) -> String {
+        let sentence = AddressFree.text(around("", before: text, after: "")).unicodeScalars
+        guard let last = sentence.lastIndex(where: { !joints.contains($0) }) else { return "" }
+        return String(sentence[...last])
+    }
+
+    private static let joints: Set<Unicode.Scalar> = [
+        " ", "(", ")", "[", "]", "<", ">", ":", "-", "–", "—", "*", "=", "_", "…", ".", ",",
+    ]
+    private static let bullets: Set<Unicode.Scalar> = [
+        "*", "-", "–", "—", "•", "·", ">", "▪", "●", "+", ",", ";", ")", "]",
+    ]
+
+    /// Without what stands in front of the items of a list.
+    private static func withoutBullet(_ text: Substring.UnicodeScalarView) -> Substring.UnicodeScalarView {
+        var text = text
+        while let first = text.first {
+            let rest = text.dropFirst()
+            guard first == " " || bullets.contains(first) && rest.first.map({ $0 == " " }) ?? true else { break }
+            text = rest
+        }
+        return text
     }
 
     /// Whether a text is the rest of a sentence: it begins with a comma or a small letter.

@@ -51,9 +51,10 @@ enum Deduplicator {
         return a != b ? a < b : left.link.position > right.link.position
     }
 
-    /// Whether the text is more than "here", "read more", or what a program calls a picture.
+    /// Whether the text is more than "here", "read more", a player's label, or what a program calls a picture.
     private static func isTelling(_ facts: LinkFacts) -> Bool {
-        !facts.words.isBare && !facts.words.isReadMore
+        !facts.words.isBare && !facts.words.isReadMore && !facts.isAddressText
+            && !PlayerLabel.isOnly(in: facts.words.text)
             && !(facts.link.isPicture && (facts.isCalledByAddress || pictureNames.contains(facts.words.text.whole)))
     }
 
@@ -68,7 +69,7 @@ enum Deduplicator {
         if !isTelling(facts) { return facts.words.isReadMore ? 1 : 0 }
         let words = min(facts.wordCount, 14)
         // A blurb as link text is no title.
-        let shape = facts.wordCount > 24 ? 3 : 10 + words
+        let shape = facts.wordCount > 24 || SaidAddress.place(AddressFree.text(facts.link.text)) != nil ? 3 : 10 + words
         return facts.link.isPicture ? 2 : shape
     }
 
@@ -85,7 +86,7 @@ enum Deduplicator {
             && resolved.address.map(CleanURL.identifiesReader) == false
         let clean = resolved.address?.description
         let title = sorted.lazy.compactMap { facts[$0].resolution?.title }.first { !$0.isEmpty } ?? ""
-        let text = Self.isTelling(chosen) ? chosen.link.text : chosen.itemText ?? chosen.surroundings.heading
+        let text = Self.isTelling(chosen) ? chosen.link.text : Self.words(around: chosen)
         guard case .article(let rule, let evidence) = decision else { return empty(chosen) }
         return Article(
             url: isKnown ? clean ?? chosen.link.url : chosen.link.url, asFound: !isKnown,
@@ -93,6 +94,13 @@ enum Deduplicator {
             duplicates: sorted.filter { $0 != best }.map { facts[$0].link.position }, originalURLs: originals,
             title: title.isEmpty ? (text.isEmpty ? chosen.link.text : text) : title,
             text: text.isEmpty ? chosen.link.text : text, rule: rule, evidence: String(evidence.prefix(200)))
+    }
+
+    /// The title of an article whose link says nothing: the headline beside its picture, the sentence before its address, the heading.
+    private static func words(around facts: LinkFacts) -> String {
+        if let headline = facts.itemText { return headline }
+        let sentence = facts.isAddressText ? BlurbSentence.before(facts.surroundings.before) : ""
+        return sentence.isEmpty ? facts.surroundings.heading : sentence
     }
 
     /// Nobody looked at the page: only the address as found is known for sure.

@@ -237,7 +237,9 @@ import Testing
             <p><a href="\(opaque)2">Harbours are becoming batteries</a></p>
             <p>Ferries charge at night and give back at noon, in three ports. <a href="\(opaque)3">Read more</a></p>
             <p><a href="\(opaque)4">Mapping the peat of the north from a kite</a></p>
-            <p><a href="\(opaque)5">The town that moved its clock by an hour</a></p>\(Self.footer)
+            <p><a href="\(opaque)5">The town that moved its clock by an hour</a></p>
+            <p><a href="\(opaque)6">A bridge of rope</a> is what the valley wants, and what nobody there can pay for.
+            <a href="\(opaque)6">\u{F517} rope.bridges.example</a></p>\(Self.footer)
             """
         let links = HTMLLinkExtractor.extract(Array(html.utf8)).links
         let verdicts = Classifier.judge(newsletter: NewsletterContext(), links: links.map { LinkToJudge(link: $0) })
@@ -247,5 +249,8 @@ import Testing
             articles.first { $0.position == 2 }?.blurb
                 == "Ferries charge at night and give back at noon, in three ports.")
         #expect(articles.first { $0.position == 4 }?.blurb == "")
+        // A block that begins with the next headline is the next item's, and a host is no title.
+        #expect(articles.first { $0.position == 5 }?.blurb == "")
+        #expect(articles.first { $0.position == 6 }?.title == "A bridge of rope")
     }
 }

@@ -35,6 +35,24 @@ import Testing
         #expect(!article.asFound)
     }
 
+    @Test(
+        "a player's label or a date is no title: the heading is",
+        arguments: ["17:06 • Click to play audio", "Listen to post · 8:04", "6:46 PM ∙ Oct 19, 2022", "▷ Listen"])
+    func player(label: String) throws {
+        let articles = Self.articles(
+            "<h2>The sluice, a recording</h2><p><a href=\"https://sound.example/sluice-recording-of-march\">\(label)</a></p>"
+        ) { _ in nil }
+        #expect(articles.map(\.title) == ["The sluice, a recording"])
+    }
+
+    @Test("a number alone, or with other words, is a title", arguments: ["1984", "10 minutes on the moving bridge"])
+    func numbers(title: String) {
+        let articles = Self.articles(
+            "<h2>Books</h2><p><a href=\"https://books.example/a-book-of-that-name\">\(title)</a></p>"
+        ) { _ in nil }
+        #expect(articles.map(\.title) == [title])
+    }
+
     @Test("also where a tracker stands before it, once it is known where that leads")
     func resolved() throws {
         let hidden = Self.letter.replacing(

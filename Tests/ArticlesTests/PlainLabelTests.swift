@@ -36,12 +36,14 @@ import Testing
             ])
     }
 
-    @Test("of a long sentence nobody knows which words are the link's: the address stays its text")
+    @Test("of a long sentence nobody knows which words are the link's: all of it is the title, without addresses")
     func prose() {
         let found = Self.verdicts(
-            "Of all the metals that were ever carried over the mountains on mules tin was ( https://t.example/r/a91 )"
+            "- Of all the metals that were ever carried over the mountains on mules tin was ( https://t.example/r/a91 ) one."
         )
-        #expect(Self.text(found[0]) == "https://t.example/r/a91")
+        #expect(Self.text(found[0]) == "Of all the metals that were ever carried over the mountains on mules tin was")
+        guard case .article(let article) = found[0] else { return }
+        #expect(article.blurb == "")
     }
 
     @Test("buttons of a plain mail are told by their words, each by its own")
@@ -59,6 +61,21 @@ import Testing
         let found = Self.verdicts(
             "Or end them all by visiting this page here ( https://t.example/unsubscribe.php?ch=9d1c )")
         #expect(found[0].reason == .unsubscribe)
+    }
+
+    @Test("terms are terms, whatever their page is called")
+    func terms() {
+        let found = Self.verdicts("Terms of use ( https://t.example/tin-letter-terms-of-service )")
+        #expect(found[0].reason == .legal)
+    }
+
+    @Test("no address of a page or of a reader is left in what others may see, nor an icon of a private font")
+    func addressFree() {
+        #expect(
+            AddressFree.text("Read on ( https://t.example/r?u=7 ) or write to ann@reader.example, \u{E117} said @bo")
+                == "Read on or write to said @bo")
+        #expect(AddressFree.text("Tin, 3/4 of it, is a/b tested") == "Tin, 3/4 of it, is a/b tested")
+        #expect(AddressFree.text("com/wvu4gnwoxvighk6dk0pi7hndqx6nei8hw5nv/p8hehqu4ogn3v3aq Tin") == "Tin")
     }
 
     @Test("a footnote's place within the issue is no article")

@@ -60,6 +60,21 @@ internal import Testing
         #expect(page.contains("Night trains</a> <span class=\"host\">a.example</span><p>Nine new lines.</p>"))
     }
 
+    @Test("no address that may name the reader stands in a title or a blurb")
+    func addresses() throws {
+        let token = "https://t.example/c/9d1c?u=ann"
+        var newsletter = try Self.newsletter([
+            (token, token, true), ("The tin price \(token)", token, true), ("Tin", "https://a.example/tin", false),
+        ])
+        newsletter.articles[2].blurb = "Sent to ann@reader.example because ( \(token) ) you wanted it."
+        for form in [HTMLDigest.self, MarkdownDigest.self] as [any DigestForm.Type] {
+            let page = Self.shown(form, newsletter)
+            #expect(!page.contains("t.example") && !page.contains("reader.example"))
+            #expect(page.contains("(no title)") || page.contains("\\(no title\\)"))
+            #expect(page.contains("The tin price") && page.contains("because you wanted it"))
+        }
+    }
+
     @Test("Markdown's marks stand for themselves")
     func markdown() throws {
         let text = Self.shown(

@@ -133,9 +133,11 @@ extension Rules {
         // "He knows that his job as a man is to …"
         if wordClass == .job, facts.wordCount > 2, facts.isInline, !facts.surroundings.after.isEmpty { return true }
         guard facts.wordCount > 2 else { return false }
+        let whole = facts.words.text.bytes.count
         let isFirst = facts.words.matches.contains { $0.entry.wordClass == wordClass && $0.range.lowerBound == 0 }
-        // "View in browser" leads to this issue's own headline.
-        if facts.place?.hasHeadline == true { return wordClass != .viewInBrowser || !isFirst }
+        // "View in browser" leads to this issue's own headline, "Terms of use" to "/example-terms-of-use".
+        let isWhole = facts.words.matches.contains { $0.entry.wordClass == wordClass && $0.range.count == whole }
+        if facts.place?.hasHeadline == true { return !isWhole && (wordClass != .viewInBrowser || !isFirst) }
         return facts.wordCount > 5 && !isFirst
     }
 

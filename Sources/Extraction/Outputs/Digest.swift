@@ -2,6 +2,7 @@
 //
 // An article whose clean address is not known is given by its title alone: its address as found often names its reader.
 
+internal import Articles
 internal import Notation
 
 /// An article as a digest shows it.
@@ -14,10 +15,11 @@ struct DigestArticle {
     var others: Int
 
     init(_ article: ArticleRecord) {
-        let isAddress = article.shown == article.url
-        title = article.asFound && isAddress ? "(no title)" : article.shown
+        // The clean address names nobody; any other in the title or the blurb may.
+        let words = article.shown == article.url && !article.asFound ? article.url : AddressFree.text(article.shown)
+        title = words.isEmpty ? "(no title)" : words
         url = article.asFound || !Self.isWeb(article.url) ? nil : article.url
-        blurb = article.blurb
+        blurb = AddressFree.text(article.blurb)
         others = article.alsoIn.count
     }
 
