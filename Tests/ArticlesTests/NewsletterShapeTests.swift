@@ -68,6 +68,45 @@ import Testing
         #expect(found["Old Tin Ledger"] == "advertisement")
     }
 
+    @Test("a job's title is a job; a headline about an engineer, and a download's page, are what they say")
+    func jobTitles() {
+        let found = Self.verdicts(
+            """
+            \(Self.stories)<p><a href="\(Self.hidden(1))">Senior Tin Engineer (Remote)</a></p>
+            <p><a href="\(Self.hidden(2))">Staff engineer explains how tin bends</a></p>
+            <p><a href="\(Self.hidden(3))">Download Tinker 2 for Windows (64-bit)</a></p>
+            <p><a href="\(Self.hidden(4))">Download the ledger of the old mine</a></p>
+            """)
+        #expect(found["Senior Tin Engineer (Remote)"] == "job")
+        #expect(found["Staff engineer explains how tin bends"] == "article")
+        #expect(found["Download Tinker 2 for Windows (64-bit)"] == "app_store")
+        #expect(found["Download the ledger of the old mine"] == "article")
+    }
+
+    @Test("view in browser is that, also at the post's own address; read in app has it where no other link has")
+    func ownAddress() {
+        let post = "https://tinletter.example/p/why-nobody-mines-tin"
+        let found = Self.verdicts(
+            """
+            <p><a href="\(post)?x=1">View in your browser</a></p><p>A line.</p>\(Self.stories)
+            <p><a href="\(post)?x=2">READ IN APP</a></p><p>Another line.</p>\(Self.stories)
+            """)
+        #expect(found["View in your browser"] == "view_in_browser")
+        #expect(found["READ IN APP"] == "article")
+    }
+
+    @Test("words of one language that are others in another: a commander sells nothing")
+    func words() {
+        let found = Self.verdicts(
+            """
+            \(Self.stories)<p><a href="\(Self.hidden(1))">The tin commander</a></p>
+            <p><a href="\(Self.hidden(2))">Noise reduction with tin</a></p><p><a href="\(Self.hidden(3))">Reviewing a PR</a></p>
+            """)
+        #expect(found["The tin commander"] == "article")
+        #expect(found["Noise reduction with tin"] == "article")
+        #expect(found["Reviewing a PR"] == "article")
+    }
+
     @Test("five short names in one line are a menu; a list of pages deep in a site is none")
     func menus() {
         func line(_ address: (Int) -> String) -> String {

@@ -53,6 +53,20 @@ enum CallToAction {
 
     private static let mostOrderWords = 16
 
+    private static let systems: Set<String> = [
+        "windows", "mac", "macos", "linux", "android", "ios", "iphone", "ipad", "chrome", "firefox",
+    ]
+
+    /// "Download Example 2 for Windows (64-bit)".
+    static func download(_ facts: LinkFacts) -> String? {
+        guard (3...9).contains(facts.wordCount) else { return nil }
+        let words = facts.words.text.split
+        guard words[0] == "download" || words[0] == "install", let place = words.firstIndex(of: "for") else {
+            return nil
+        }
+        return words[place...].dropFirst().first.flatMap { systems.contains($0) ? "\(words[0]) for \($0)" : nil }
+    }
+
     /// A line below the link that is nothing but a price, as below a shop's picture.
     static func price(below facts: LinkFacts) -> String? {
         guard facts.link.isPicture || facts.wordCount <= 6, facts.surroundings.after.isEmpty else { return nil }

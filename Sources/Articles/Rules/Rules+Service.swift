@@ -18,14 +18,18 @@ extension Rules {
         Rule("place-app-store", .appStore, looksAt: "the host") { facts in
             facts.place.flatMap { $0.isAppStore ? $0.host : nil }
         },
-        Rule("app-store", .appStore, looksAt: "the text") { facts in wording(.appStore, facts, longest: 6) },
+        Rule("app-store", .appStore, looksAt: "the text") { facts in
+            wording(.appStore, facts, longest: 6) ?? CallToAction.download(facts)
+        },
         Rule("place-job", .job, looksAt: "the host and the path") { facts in
             facts.place.flatMap { $0.isJob ? $0.host : nil }
         },
         Rule("job-section", .job, looksAt: "the heading or the label above") { facts in
             jobSection(facts)
         },
-        Rule("job", .job, looksAt: "the text") { facts in wording(.job, facts, longest: 7) },
+        Rule("job", .job, looksAt: "the text, which may be a job's title") { facts in
+            wording(.job, facts, longest: 7) ?? JobTitle.match(facts)
+        },
         Rule("place-subscribe", .subscribe, looksAt: "the path") { facts in
             facts.place.flatMap { $0.isSubscribe ? $0.host + "/" + $0.path.joined(separator: "/") : nil }
         },
@@ -78,7 +82,8 @@ extension Rules {
             return facts.sentenceBefore.evidence(wordClass) ?? facts.sentenceAfter.evidence(wordClass)
         }
         // An address as text stands behind what it is for: "To subscribe to this for free, visit https://…".
-        guard facts.isAddressText else { return nil }
+        // Of jobs that are lost and found, stories tell.
+        guard facts.isAddressText, wordClass != .job else { return nil }
         let sentence = facts.surroundings.before.isEmpty ? facts.leadEnd : facts.sentenceBefore
         return ending(with: wordClass, sentence, within: 4) ?? beginning(with: wordClass, sentence)
     }
@@ -107,9 +112,16 @@ extension Rules {
         else { return nil }
         if let last = facts.surroundings.before.last, "|•·/".contains(last) { return nil }
         // "Go paid to unlock extra stuff": what is no name has the phrase right before it.
-        let isName = beginsWithCapital(facts.link.text) || facts.surroundings.before.last.map("'\"“‘«".contains) == true
+        let isName =
+            beginsWithCapital(withoutArticle(facts.link.text))
+            || facts.surroundings.before.last.map("'\"“‘«".contains) == true
         let reach = isName ? words : min(words, 1)
         return ending(with: wordClass, facts.sentenceBefore, within: reach)
+    }
+
+    /// "the Tin Letter" as "Tin Letter".
+    private static func withoutArticle(_ text: String) -> String {
+        text.hasPrefix("the ") ? String(text.dropFirst(4)) : text
     }
 
     /// A name right behind a word that sends the reader to it: "Visit Works of Example for the full edition".
@@ -133,12 +145,19 @@ extension Rules {
         // "He knows that his job as a man is to …"
         if wordClass == .job, facts.wordCount > 2, facts.isInline, !facts.surroundings.after.isEmpty { return true }
         guard facts.wordCount > 2 else { return false }
-        let whole = facts.words.text.bytes.count
         let isFirst = facts.words.matches.contains { $0.entry.wordClass == wordClass && $0.range.lowerBound == 0 }
-        // "View in browser" leads to this issue's own headline, "Terms of use" to "/example-terms-of-use".
-        let isWhole = facts.words.matches.contains { $0.entry.wordClass == wordClass && $0.range.count == whole }
-        if facts.place?.hasHeadline == true { return !isWhole && (wordClass != .viewInBrowser || !isFirst) }
+        if facts.place?.hasHeadline == true { return !isButton(wordClass, facts, isFirst: isFirst) }
         return facts.wordCount > 5 && !isFirst
+    }
+
+    /// Whether a text is a button although the address bears a headline.
+    ///
+    /// "View in browser" leads to this issue's own headline, "Terms of use" to "/example-terms-of-use"; but "Read in app" often is
+    /// the only link that has the address of the newsletter's own post.
+    private static func isButton(_ wordClass: WordClass, _ facts: LinkFacts, isFirst: Bool) -> Bool {
+        if wordClass == .viewInBrowser { return isFirst && facts.words.text.lastWord != "app" }
+        let whole = facts.words.text.bytes.count
+        return facts.words.matches.contains { $0.entry.wordClass == wordClass && $0.range.count == whole }
     }
 
     private static let hereWords: Set<String> = ["here", "hier", "ici", "aqui", "qui", "tutaj", "здесь"]

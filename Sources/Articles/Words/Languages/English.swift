@@ -165,13 +165,15 @@ extension Language {
             """,
             .appStore: """
             app store, google play, play store, download the app, get the app, download our app, get our app,
-            android app, ios app, iphone app, mobile app, chrome extension, browser extension, open the app,
+            android app, ios app, iphone app, mobile app, chrome extension, browser extension, open the app, =substack app, =mobile app,
             download for free, download for windows, download for mac, =get app, the app beta
             """,
             .follow: """
             follow us, follow me, follow on, follow along, =follow, find us on, connect with us, connect with
             me, connect on, like us on, join us on, stay connected, stay in touch, let's connect, let's be
-            friends, social media, see what we're up to, tweet at, send a tweet, tweeting
+            friends, social media, see what we're up to, tweet at, send a tweet, tweeting, youtube channel, telegram channel, whatsapp channel, discord server,
+            slack channel, facebook group, facebook page, linkedin page, linkedin group, instagram account,
+            twitter account
             """,
             .shop: """
             shop now, buy now, order now, =shop, =buy, =order, add to cart, add to basket, shop all, shop the,

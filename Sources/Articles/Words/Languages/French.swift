@@ -78,8 +78,8 @@ extension Language {
             """,
             .follow: "suivez-nous, nous suivre, suivez-moi, retrouvez-nous sur, me suivre, réseaux sociaux",
             .shop: """
-            acheter, j'achète, commander, commandez, je commande, profitez, j'en profite, en profiter, réserver
-            votre, réservez votre, je réserve, ajouter au panier, découvrir l'offre, code promo, réduction,
+            acheter, j'achète, =commander, commander maintenant, commander ici, commandez, je commande, profitez, j'en profite, en profiter, réserver
+            votre, réservez votre, je réserve, ajouter au panier, découvrir l'offre, code promo, =réduction, de réduction,
             livraison offerte, livraison gratuite, billetterie, réserver votre billet, prendre mon billet
             """,
             .bare: """
