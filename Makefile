@@ -40,7 +40,7 @@ test: ## build everything and run all tests
 	swift test --skip-build --filter EndToEndTests --skip '$(TROUBLE)' $(SWIFT_FLAGS)
 	swift test --skip-build --filter '$(TROUBLE)' $(SWIFT_FLAGS)
 
-crash: ## kill at every step on the disk, and cut the power at every step; takes half an hour
+crash: ## kill at every step on the disk, and cut the power at every step; takes an hour or two
 	@.ci/packages build test
 	swift build --build-tests $(SWIFT_FLAGS)
 	GLEANER_TEST_CRASH_POINTS=all GLEANER_TEST_RACES=1000 swift test --skip-build --filter 'CrashTests|PowerCutTests|ControlTests'
