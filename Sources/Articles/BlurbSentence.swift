@@ -27,7 +27,9 @@ enum BlurbSentence {
     /// The sentence that ends in front of an address; "" where there is none.
     static func before(_ text: String) -> String {
         let sentence = AddressFree.text(around("", before: text, after: "")).unicodeScalars
-        guard let last = sentence.lastIndex(where: { !joints.contains($0) }) else { return "" }
+        guard let last = sentence.lastIndex(where: { !joints.contains($0) }),
+            sentence.contains(where: \.properties.isAlphabetic)
+        else { return "" }
         return String(sentence[...last])
     }
 

@@ -11,7 +11,8 @@ enum PlainTextPage {
     }
 
     /// One text, to stand in a page: a block a paragraph, so that nobody reads two of them as one.
-    static func section(_ text: [UInt8]) -> [UInt8] {
+    static func section(_ plain: [UInt8]) -> [UInt8] {
+        let text = PlainReferences.inlined(plain)
         var html: [UInt8] = []
         html.reserveCapacity(text.count + text.count / 4)
         html += "<pre>".utf8

@@ -46,6 +46,12 @@ import Testing
         #expect(article.blurb == "")
     }
 
+    @Test("a number in front of an address is no label, and no footnote's mark")
+    func references() {
+        let found = Self.verdicts("[1] https://t.example/r/a91", "[2] https://t.example/why-nobody-mines-tin")
+        #expect(found.map(Self.text) == ["https://t.example/r/a91", "https://t.example/why-nobody-mines-tin"])
+    }
+
     @Test("buttons of a plain mail are told by their words, each by its own")
     func buttons() {
         let found = Self.verdicts(

@@ -124,6 +124,30 @@ struct BodyTests {
         #expect(text.contains("</a>\n\n</pre>\n<pre>Four\n\n[<a href=\"http://b.example/\">http://b.example/</a>]"))
     }
 
+    @Test("addresses in a numbered list at the end stand where their numbers are; what no number names stays")
+    func references() {
+        func link(_ name: String) -> String {
+            "<a href=\"https://t.example/\(name)\">https://t.example/\(name)</a>"
+        }
+        let page = parse(
+            "Content-Type: text/plain", "", "Tin rises [1] and [x] [9] again [1]", "Unsubscribe here [22]", "",
+            "Links:",
+            "------", "[1] https://t.example/tin", "[22] https://t.example/r/a91 ", "[3] https://t.example/more"
+        ).page
+        let text = String(String.UnicodeScalarView(page.unicodeScalars.filter { $0 != "\r" }))
+        #expect(text.contains("<pre>Tin rises [\(link("tin"))] and [x] [9] again [\(link("tin"))]\n"))
+        #expect(text.contains("Unsubscribe here [\(link("r/a91"))]\n"))
+        #expect(!text.contains("[22]") && !text.contains("[1]"))
+        #expect(text.contains("[3] \(link("more"))"))
+    }
+
+    @Test("a text that names a long address without end does not grow without end")
+    func manyReferences() {
+        let address = "https://t.example/" + String(repeating: "a", count: 2000)
+        let body = String(repeating: "[1] [1] [1] [1]\n", count: 5000) + "[1] \(address)\n"
+        #expect(PlainReferences.inlined(Array(body.utf8)).count < 6 * body.utf8.count + 70_000)
+    }
+
     @Test("a forwarded message's HTML is the page when the outer has none, and follows it when it has")
     func forwarded() {
         func forward(_ type: String, _ encoding: String, _ inner: String) -> Message {

@@ -37,7 +37,8 @@ struct PlainLabel {
             start = word.startIndex
         }
         let label = Self.unwrapped(front[start...])
-        guard Self.hasLetter(label), count > 0 else { return nil }
+        // "[3] https://…" is a list of what numbers in the text stand for.
+        guard label.unicodeScalars.contains(where: \.properties.isAlphabetic), count > 0 else { return nil }
         text = String(label)
         before = String(front[..<start])
         after = Self.ownEnd(link.after)
