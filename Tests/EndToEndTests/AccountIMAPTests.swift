@@ -108,8 +108,9 @@ struct AccountIMAPTests {
             }
             for (lines, code, words) in [
                 (["mailboxes: [Nowhere]"], "source_missing", "Nowhere"),
-                (["mailboxes: ['\\Junk']"], "source_missing", "\\Junk"),
-                (["ca_file: /etc/ssl/certs/ca-certificates.crt"], "source_missing", "TLS failed"),
+                (["mailboxes: ['\\Junk']"], "source_missing", "\\Junk; there are: "),
+                (["ca_file: /etc/ssl/certs/ca-certificates.crt"], "source_missing", "name its authority with ca_file"),
+                (["port: \(server.plainPort)"], "source_missing", "security: starttls"),
             ] {
                 try await SpoolFolder.with(Self.account(server, lines)) { folder in
                     _ = try await Self.run(folder, "trouble", "{}")
@@ -117,6 +118,11 @@ struct AccountIMAPTests {
                     #expect(status?["error_code"]?.string == code, "\(status?["error_message"] ?? .null)")
                     #expect(status?["error_message"]?.string?.contains(words) == true)
                 }
+            }
+            try await SpoolFolder.with(Self.account(server, ["mailboxes: [Nowhere]"])) { folder in
+                let check = try await folder.gleaner(
+                    "accounts", "check", "default", environment: ["MAIL_PASSWORD=\(Dovecot.password)"])
+                #expect(check.errors.contains("; there are: \"Everything\" (\\all), \"INBOX\"\n"), "\(check.errors)")
             }
         }
     }

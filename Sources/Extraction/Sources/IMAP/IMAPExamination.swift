@@ -8,8 +8,6 @@ struct IMAPExamination {
     private let account: Account
     private let session: IMAPSession
 
-    /// Mailboxes that are named one by one.
-    private static let mostNamed = 30
     /// Capabilities that make a difference here.
     private static let telling = [
         "ESEARCH", "LITERAL+", "LITERAL-", "SPECIAL-USE", "UTF8=ACCEPT", "X-GM-EXT-1", "ID", "ENABLE", "IMAP4REV1",
@@ -29,22 +27,25 @@ struct IMAPExamination {
                 "capabilities", Self.telling.filter(session.client.capabilities.contains).joined(separator: " ")),
         ]
         let mailboxes = try IMAPMailboxes.list("*", session)
-        let named = mailboxes.prefix(Self.mostNamed).map { mailbox in
-            let uses = mailbox.attributes.filter(Self.specialUses.contains)
-            return "\"\(mailbox.name)\"" + (uses.isEmpty ? "" : " (\(uses.joined(separator: " ")))")
-        }
-        let more = mailboxes.count > named.count ? ", and \(mailboxes.count - named.count) more" : ""
-        findings.append(AccountCheck.Finding("mailboxes", named.joined(separator: ", ") + more))
+        findings.append(AccountCheck.Finding("mailboxes", IMAPMailboxes.shown(mailboxes)))
         for name in try IMAPMailboxes.names(account, session) {
-            let state = try session.examine(name)
+            let state = try examine(name, mailboxes)
             findings.append(AccountCheck.Finding("reads", "\"\(name)\": \(state.exists) messages\(try newest(state))"))
         }
         return findings
     }
 
-    private static let specialUses: Set<String> = [
-        "\\all", "\\archive", "\\drafts", "\\flagged", "\\junk", "\\sent", "\\trash", "\\important",
-    ]
+    /// Opens a mailbox; where that fails, those that are there are what a person needs to know.
+    private func examine(
+        _ name: String, _ mailboxes: [(name: String, attributes: [String])]
+    ) throws -> IMAPSession.MailboxState {
+        do {
+            return try session.examine(name)
+        } catch AccountError.missing(let words) {
+            let sentence = words.hasSuffix(".") ? words.dropLast() : words[...]
+            throw AccountError.missing("\(sentence); there are: \(IMAPMailboxes.shown(mailboxes))")
+        }
+    }
 
     private func identification() throws -> String {
         guard session.client.capabilities.contains("ID") else { return "" }

@@ -20,8 +20,7 @@ enum IMAPMailboxes {
                 let listed = try all ?? list("*", session)
                 all = listed
                 guard let found = listed.first(where: { $0.attributes.contains(name.lowercased()) }) else {
-                    throw AccountError.missing(
-                        "no mailbox has the special use \(name) (`gleaner accounts check` lists them)")
+                    throw AccountError.missing("no mailbox has the special use \(name); there are: \(shown(listed))")
                 }
                 names.append(found.name)
             } else if name.contains("*") || name.contains("%") {
@@ -35,6 +34,23 @@ enum IMAPMailboxes {
         guard names.count <= most else { throw AccountError.missing("mailboxes means \(names.count), at most \(most)") }
         return names
     }
+
+    /// So many mailboxes are named one by one.
+    static let mostNamed = 30
+
+    /// Mailboxes for people, with their special uses.
+    static func shown(_ mailboxes: [(name: String, attributes: [String])]) -> String {
+        let named = mailboxes.prefix(mostNamed).map { mailbox in
+            let uses = mailbox.attributes.filter(specialUses.contains)
+            return "\"\(mailbox.name)\"" + (uses.isEmpty ? "" : " (\(uses.joined(separator: " ")))")
+        }
+        let more = mailboxes.count > named.count ? ", and \(mailboxes.count - named.count) more" : ""
+        return named.isEmpty ? "there is none" : named.joined(separator: ", ") + more
+    }
+
+    private static let specialUses: Set<String> = [
+        "\\all", "\\archive", "\\drafts", "\\flagged", "\\junk", "\\sent", "\\trash", "\\important",
+    ]
 
     /// The mailboxes that can be opened, with their attributes.
     static func list(_ pattern: String, _ session: IMAPSession) throws -> [(name: String, attributes: [String])] {

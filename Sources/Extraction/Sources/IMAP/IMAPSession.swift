@@ -130,7 +130,11 @@ final class IMAPSession {
             return .signIn(
                 "\(account.server) does not offer STARTTLS, and no password is sent without it (security: tls)")
         case .transfer(.tls(let words)):
-            return .missing("\(account.server): TLS failed: \(words) (name its authority with ca_file)")
+            return .missing("\(account.server): TLS failed: \(words) (\(TLSFailure.remedy(words)))")
+        case .transfer(.timedOut) where account.security == .starttls:
+            return .network(
+                "\(account.server): \(error) (a port where TLS is spoken from the start says nothing; for it: security: tls)"
+            )
         case .transfer, .silent, .closed: return .network("\(account.server): \(error)")
         }
     }
@@ -151,6 +155,23 @@ enum IMAPRefusal: Equatable {
     init(_ words: String) {
         let capitals = words.uppercased()
         self = Self.rows.first { capitals.contains($0.word) }?.meaning ?? .forGood
+    }
+}
+
+/// What mends a TLS connection that cannot be made, by the words of libcurl and OpenSSL.
+enum TLSFailure {
+    private static let rows: [(word: String, remedy: String)] = [
+        // What answers is no TLS: IMAP's greeting in the clear.
+        ("wrong version number", "the port does not speak TLS from the start; security: starttls, or another port"),
+        ("packet length too long", "the port does not speak TLS from the start; security: starttls, or another port"),
+        ("subject name", "host has to be the name that the certificate is for"),
+        ("expired", "the server's certificate has run out, or this machine's clock is wrong"),
+        ("not yet valid", "this machine's clock is wrong, or the server's"),
+    ]
+
+    static func remedy(_ words: String) -> String {
+        let small = words.lowercased()
+        return rows.first { small.contains($0.word) }?.remedy ?? "name its authority with ca_file"
     }
 }
 
