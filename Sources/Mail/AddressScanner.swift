@@ -92,6 +92,9 @@ enum AddressScanner {
 
     private static func trimmed(_ text: [UInt8], _ range: Range<Int>) -> Int {
         var end = range.upperBound
+        // Trackers end addresses with "~~" (RFC 3986 §2.3 lets them); as a mark it stands before the address too.
+        let tilde = UInt8(ascii: "~")
+        let isStruck = range.lowerBound > 0 && text[range.lowerBound - 1] == tilde
         // Counted once and kept up to date, so that a thousand closing brackets cost no thousand counts.
         var balances = brackets.map { pair in
             text[range].reduce(0) { $0 + ($1 == pair.open ? 1 : $1 == pair.close ? -1 : 0) }
@@ -103,7 +106,7 @@ enum AddressScanner {
                 balances[kind] += 1
             } else if let kind = brackets.firstIndex(where: { $0.open == byte }) {
                 balances[kind] -= 1
-            } else if !sentenceEnds.contains(byte) {
+            } else if !sentenceEnds.contains(byte) || byte == tilde && !isStruck {
                 break
             }
             end -= 1

@@ -189,6 +189,8 @@ struct BodyTests {
             ("https://example.com/a...)", "https://example.com/a"),
             ("“https://example.com/a”", "https://example.com/a"), ("https://example.com/aを見る", "https://example.com/a"),
             ("https://example.com/Köln!", "https://example.com/Köln"), ("see www.example.com/a,", "www.example.com/a"),
+            ("[https://example.com/r/9d~~/c~~]", "https://example.com/r/9d~~/c~~"),
+            ("~~https://example.com/a~~", "https://example.com/a"),
             ("HTTP://EXAMPLE.COM/A", "HTTP://EXAMPLE.COM/A"), ("xhttps://example.com", "https://example.com"),
             ("https://", ""), ("awww.example.com", ""), ("https://example.com/?a={b}", "https://example.com/?a={b}"),
         ])

@@ -104,7 +104,9 @@ struct PlainTextAddress {
             switch text[end - 1] {
             case 0x29 where round < 0: round += 1
             case 0x5D where square < 0: square += 1
-            case let byte where ".,:;!?'*_~".utf8.contains(byte): break
+            case let byte where ".,:;!?'*_".utf8.contains(byte): break
+            // Trackers end addresses with "~~" (RFC 3986 §2.3 lets them); as a mark it stands before the address too.
+            case 0x7E where start > 0 && text[start - 1] == 0x7E: break
             default: return end
             }
             end -= 1
