@@ -18,12 +18,22 @@ public enum AddressFree {
         return String(result[start...])
     }
 
-    /// A look at the bytes: most texts hold none.
+    /// A look at the bytes, whose yes may be wrong: most texts hold none.
     private static func mayHold(_ text: String) -> Bool {
-        if text.holds("://") || text.holds("www.") || text.holds("@") { return true }
-        // Private characters begin with one of two bytes; so do a few others.
-        return text.utf8.contains { $0 == 0xEE || $0 == 0xEF }
-            || text.utf8.count > longestWord && text.split(separator: " ").contains(where: isAddress)
+        text.utf8.withContiguousStorageIfAvailable { bytes in
+            var length = 0
+            for (index, byte) in bytes.enumerated() {
+                length = byte == UInt8(ascii: " ") ? 0 : length + 1
+                switch byte {
+                // Characters of private fonts begin with 0xEE and 0xEF.
+                case UInt8(ascii: "@"), 0xEE, 0xEF: return true
+                case UInt8(ascii: ":") where bytes[index...].starts(with: "://".utf8): return true
+                case UInt8(ascii: "w") where bytes[index...].starts(with: "www.".utf8): return true
+                default: if length > longestWord { return true }
+                }
+            }
+            return false
+        } ?? true
     }
 
     private static func isAddress(_ word: Substring) -> Bool {
