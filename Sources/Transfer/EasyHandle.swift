@@ -9,6 +9,11 @@ internal import CCurl
 /// One libcurl transfer handle (`CURL *`), freed with its last reference.
 final class EasyHandle: EasyOptions {
     let pointer: UnsafeMutableRawPointer
+    /// The address of the request under way, parsed (`CURLU *`).
+    ///
+    /// libcurl parses a CURLOPT_URL, prints it again from its parts, a byte at a time, and sends what it parsed all the same:
+    /// with an address that is parsed already the printing, a twentieth of a request's work, falls away.
+    private let address: OpaquePointer
     let collector: ResponseCollector
     /// Whose request is under way; nil while the handle is in the pool.
     var chain: RunningChain?
@@ -32,7 +37,11 @@ final class EasyHandle: EasyOptions {
         _ configuration: TransferConfiguration, lists: OptionLists, poll: SocketPoll, gate: ConnectionGate<RunningChain>
     ) throws(TransferError) {
         guard let pointer = curl_easy_init() else { throw .failed(code: 27, words: "out of memory") }
-        self.pointer = pointer
+        guard let address = curl_url() else {
+            curl_easy_cleanup(pointer)
+            throw .failed(code: 27, words: "out of memory")
+        }
+        (self.pointer, self.address) = (pointer, address)
         collector = ResponseCollector(addressGuard: configuration.addressGuard, poll: poll, gate: gate)
         checksTarget = configuration.proxy != nil
         words.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
@@ -43,6 +52,8 @@ final class EasyHandle: EasyOptions {
 
     deinit {
         curl_easy_cleanup(pointer)
+        // libcurl does not own it (CURLOPT_CURLU(3)); the handle that refers to it is gone.
+        curl_url_cleanup(address)
         words.deallocate()
     }
 
@@ -54,7 +65,7 @@ final class EasyHandle: EasyOptions {
         if checksTarget, let refusal = ProxyTarget.refusal(of: request.url, by: collector.addressGuard) {
             throw .refused(refusal)
         }
-        try set(CURLOPT_URL, request.url)
+        try set(address: request.url)
         if request.method != method {
             method = request.method
             try set(CURLOPT_NOBODY, method == .head ? 1 : 0)
@@ -67,6 +78,14 @@ final class EasyHandle: EasyOptions {
         }
         if request.limits != limits { try set(request.limits) } else if isHurried { try setSlowest(request.limits) }
         try prepare(account: request.account)
+    }
+
+    private func set(address text: String) throws(TransferError) {
+        // "As is": the dots are resolved where the address was parsed, as a browser does it.
+        let flags = CUnsignedInt(CURLU_NON_SUPPORT_SCHEME | CURLU_DISALLOW_USER | CURLU_PATH_AS_IS)
+        guard curl_url_set(address, CURLUPART_URL, text, flags) == CURLUE_OK else { throw .invalidAddress }
+        // Without it libcurl would print the parsed one for itself.
+        try set(CURLOPT_URL, text)
     }
 
     /// Whether the transfer that has just ended was about to be sent again on its own account: a kept connection was dead.
@@ -136,16 +155,16 @@ final class EasyHandle: EasyOptions {
         try set(CURLOPT_SSL_VERIFYPEER, 1)
         try set(CURLOPT_SSL_VERIFYHOST, 2)
         try set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
-        // Not zstd, see ResponseCollector. libcurl decodes; the callback counts what comes out.
-        try set(CURLOPT_ACCEPT_ENCODING, "gzip, deflate, br")
+        // libcurl decodes; the callback counts what comes out. The header field is one of the lists.
+        try set(CURLOPT_ACCEPT_ENCODING, OptionLists.contentCodings)
         try set(CURLOPT_HTTP_VERSION, CLong(CURL_HTTP_VERSION_2TLS))
         try set(CURLOPT_DNS_CACHE_TIMEOUT, 120)
         // Cookies are kept in memory, for one chain: see TransferLoop.
         try set(CURLOPT_COOKIEFILE, "")
+        try set(CURLOPT_CURLU, UnsafeMutableRawPointer(address))
     }
 
     private func setNetwork(_ configuration: TransferConfiguration, _ lists: OptionLists) throws(TransferError) {
-        try set(CURLOPT_USERAGENT, configuration.userAgent)
         // "" is "no proxy, whatever the environment says"; with one configured, `no_proxy` has no say either.
         try set(CURLOPT_PROXY, configuration.proxy ?? "")
         try set(CURLOPT_NOPROXY, configuration.proxy == nil ? "*" : "")

@@ -4,11 +4,16 @@ internal import CCurl
 
 /// The lists that all easy handles of a thread share; freed after the last of them.
 final class OptionLists {
+    /// What may be decoded, as Accept-Encoding names it: not zstd, see ResponseCollector.
+    static let contentCodings = "gzip, deflate, br"
+
     let headerLines: UnsafeMutableRawPointer?
     let connectTo: UnsafeMutableRawPointer?
 
     init(_ configuration: TransferConfiguration) {
-        headerLines = Self.list(configuration.headerLines)
+        // As whole lines: what libcurl makes of the options for them it prints anew for each request, and twice.
+        let own = ["User-Agent: \(configuration.userAgent)", "Accept-Encoding: \(Self.contentCodings)"]
+        headerLines = Self.list(own + configuration.headerLines)
         connectTo = Self.list(configuration.connectTo)
     }
 
