@@ -66,6 +66,10 @@ public struct JSONArrayReader {
     /// An element ends at the "," or "]" after it.
     private mutating func scan() -> Int? {
         while scanned < buffer.count {
+            if inString && !escaped {
+                scanned = endOfPlainText(from: scanned)
+                if scanned == buffer.count { return nil }
+            }
             let byte = buffer[scanned]
             scanned += 1
             if inString {
@@ -93,6 +97,15 @@ public struct JSONArrayReader {
             }
         }
         return nil
+    }
+
+    /// Where the next quote or backslash stands, or the buffer's end: most of a document is the text of its strings.
+    private func endOfPlainText(from start: Int) -> Int {
+        buffer.withUnsafeBufferPointer { bytes in
+            var place = start
+            while place < bytes.count, bytes[place] != 0x22, bytes[place] != 0x5C { place += 1 }
+            return place
+        }
     }
 
     private mutating func takeElement(to end: Int) throws -> JSONValue {
