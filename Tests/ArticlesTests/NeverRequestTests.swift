@@ -138,6 +138,7 @@ private func reason(_ address: String) throws -> Reason? {
             ("https://example.us1.list-manage.com/profile?u=1", .preferences),
             ("https://example.com/page?action=unsubscribe", .unsubscribe),
             ("https://example.com/x?unsub=1", .unsubscribe),
+            ("https://example.com/PreferenceServlet?action=change&id=8a9", .preferences),
             ("https://example.com/email-preferences", .preferences), ("https://example.com/confirm/8a9s", .confirm),
             ("https://example.com/verify-email?t=1", .confirm),
             ("https://example.com/a?confirmation_token=x", .confirm),

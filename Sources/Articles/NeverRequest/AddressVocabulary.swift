@@ -40,8 +40,8 @@ enum AddressVocabulary {
         reportspam, report abuse, reportabuse
         """,
         .preferences: """
-        preferences, preference center, preferencecenter, email preferences, emailpreferences, subscription
-        preferences, manage preferences, =manage, manage subscription, manage subscriptions, managesubscription,
+        preferences, preference center, preferencecenter, preference servlet, email preferences, emailpreferences,
+        subscription preferences, manage preferences, =manage, manage subscription, manage subscriptions, managesubscription,
         manage account, edit subscription, subscription settings, email settings, notification settings,
         =settings, =account, =profile center, update profile, updateprofile, update my profile, edit profile,
         update email, change email, subscription center, preferences center, preferences confirmed, subscription
