@@ -41,8 +41,8 @@ enum AddressVocabulary {
         """,
         .preferences: """
         preferences, preference center, preferencecenter, preference servlet, email preferences, emailpreferences,
-        subscription preferences, manage preferences, =manage, manage subscription, manage subscriptions, managesubscription,
-        manage account, edit subscription, subscription settings, email settings, notification settings,
+        subscription preferences, manage preferences, =manage, manage subscription, manage subscriptions,
+        managesubscription, manage account, edit subscription, subscription settings, email settings, notification settings,
         =settings, =account, =profile center, update profile, updateprofile, update my profile, edit profile,
         update email, change email, subscription center, preferences center, preferences confirmed, subscription
         management, einstellungen, gerer, mes preferences, preferencias, preferenze, voorkeuren, installningar,
