@@ -80,22 +80,56 @@ struct ScriptedIMAPTests {
         }
     }
 
-    @Test("a connection that always breaks at the same message is given up after some tries, and the message is named")
-    func breaksAtOne() async throws {
-        let request = #"{"since": "2020-11-01", "max_results": 500}"#
-        for request in [nil, request] {
-            try await Self.run(
-                #"{"messages": 20, "break_at": 11}"#,
-                request: request ?? #"{"senders": ["*"], "since": "2020-11-01", "max_results": 500}"#, wait: 3600
-            ) { folder, server in
-                #expect(folder.status("x")?["error_code"] == .string("network_unreachable"))
-                let words = folder.status("x")?["error_message"]?.string ?? ""
-                #expect(words.contains("message 11 of \"INBOX\""), "\(words)")
-                #expect(words.contains("5 times"), "\(words)")
-                let kept = folder.names("output/extraction_x/.mail").filter { $0.hasSuffix(".eml") }.count
-                #expect(kept == 10)
-                #expect(server.commands.filter { $0.hasPrefix("CAPABILITY") }.count < 30)
+    @Test(
+        "messages at which the connection always breaks are lost with a warning, and the others come",
+        arguments: [#""senders": ["*"], "#, ""], ["break_at", "break_header_at"])
+    func breaksAtSome(senders: String, place: String) async throws {
+        let isLookedAt = senders.isEmpty || place == "break_at"
+        try await Self.run(
+            "{\"messages\": 20, \"\(place)\": [11, 12, 20]}",
+            request: "{\(senders)\"since\": \"2020-11-01\", \"max_results\": 500}", wait: 3600
+        ) { folder, server in
+            #expect(folder.status("x")?["status"] == .string("completed"))
+            #expect(Self.stored(folder) == (isLookedAt ? 17 : 20))
+            #expect(Self.counts(folder)?["failed"]?.integer == (isLookedAt ? 3 : 0))
+            let warnings = (folder.status("x")?["warnings"]?.array ?? []).compactMap { $0.object?["message"]?.string }
+            for uid in isLookedAt ? [11, 12, 20] : [] {
+                let words = "INBOX: message \(uid) cannot be read: the connection broke 4 times at it"
+                #expect(warnings.contains { $0.hasPrefix(words) }, "\(warnings)")
             }
+            #expect(server.commands.filter { $0.hasPrefix("EXAMINE") }.count <= 14)
+        }
+    }
+
+    @Test("a message at which the connection breaks a few times comes in the end")
+    func breaksAtOneForNow() async throws {
+        try await Self.run(#"{"messages": 20, "break_at": [11], "breaks": 3}"#) { folder, _ in
+            #expect(folder.status("x")?["status"] == .string("completed"))
+            #expect(Self.stored(folder) == 20)
+            #expect(Self.counts(folder)?["failed"]?.integer == 0)
+        }
+    }
+
+    @Test("a server that breaks the connection at every message fails the stage")
+    func breaksAtEvery() async throws {
+        let all = (1...40).map(String.init).joined(separator: ", ")
+        try await Self.run("{\"messages\": 40, \"break_at\": [\(all)]}", wait: 3600) { folder, server in
+            #expect(folder.status("x")?["error_code"] == .string("network_unreachable"))
+            let words = folder.status("x")?["error_message"]?.string ?? ""
+            #expect(words.contains("message 11 of \"INBOX\"") && words.contains("5 times"), "\(words)")
+            #expect(server.commands.filter { $0.hasPrefix("EXAMINE") }.count == 44)
+        }
+    }
+
+    @Test("a message at which the connection breaks stays new for only_new")
+    func breaksAtOneAndStaysNew() async throws {
+        let request = #"{"senders": ["*"], "since": "2020-11-01", "max_results": 500, "only_new": true}"#
+        try await Self.run(#"{"messages": 5, "break_at": [3], "breaks": 4}"#, request: request) { folder, _ in
+            #expect(Self.stored(folder) == 4)
+            _ = try await folder.gleaner(
+                "run", "--id", "y", "-", input: request, environment: ["MAIL_PASSWORD=s3cret-word"])
+            let later = folder.json("output/extraction_y/newsletters.json")?.array
+            #expect(later?.map { $0.object?["message_id"] } == [.string("3@news.example")])
         }
     }
 

@@ -3,14 +3,15 @@
     imap_server.py PORT LOG ORDER
 
 ORDER is a JSON object: "messages" (how many there are), "bytes" (of each), "break_after" (a connection is closed in the
-middle of its message of that number), "break_at" (always in the middle of the message of that UID), "refuse" (code and number:
-so many commands that fetch text end with NO and that code, after half of their messages), "undated" (the UID of a message
+middle of its message of that number), "break_at" (in the middle of the messages of these UIDs), "break_header_at" (of their
+headers), "breaks" (so many times of these, then no more; otherwise always), "refuse" (code and number: so many commands that fetch text end with NO and that code, after half of their messages), "undated" (the UID of a message
 without an INTERNALDATE). LOG gets every command, a line each.
 """
 import json, re, socketserver, sys, threading
 
 PORT, LOG, ORDER = int(sys.argv[1]), sys.argv[2], json.loads(sys.argv[3])
 lock = threading.Lock()
+breaks = {"left": ORDER.get("breaks", 1_000_000)}
 refusals = {"left": ORDER.get("refuse", ["", 0])[1]}
 
 
@@ -59,6 +60,13 @@ class Session(socketserver.StreamRequestHandler):
         self.say(f"{tag} OK done")
         return True
 
+    def breaks(self, uid, kind):
+        with lock:
+            if uid not in ORDER.get(kind, []) or breaks["left"] == 0:
+                return False
+            breaks["left"] -= 1
+            return True
+
     def fetch(self, tag, command):
         asked = list(numbers(command.split(" ")[2]))
         isText = "BODY.PEEK[]" in command
@@ -75,12 +83,15 @@ class Session(socketserver.StreamRequestHandler):
             if "RFC822.SIZE" in command:
                 items += f" RFC822.SIZE {len(header) + len(body)}"
             if "HEADER" in command:
+                if self.breaks(uid, "break_header_at"):
+                    self.say(f"* {uid} FETCH ({items} BODY[HEADER] {{{len(header)}}}\r\n".encode() + header[:20])
+                    return False
                 self.say(f"* {uid} FETCH ({items} BODY[HEADER] {{{len(header)}}}\r\n".encode() + header + b")\r\n")
             elif isText:
                 text = header + body
                 literal = f"* {uid} FETCH ({items} BODY[] {{{len(text)}}}\r\n".encode()
                 self.sent += 1
-                if uid == ORDER.get("break_at") or self.sent == ORDER.get("break_after"):
+                if self.breaks(uid, "break_at") or self.sent == ORDER.get("break_after"):
                     self.say(literal + text[: len(text) // 2])
                     return False
                 self.say(literal + text + b")\r\n")

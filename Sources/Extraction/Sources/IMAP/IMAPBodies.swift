@@ -8,6 +8,7 @@ internal import Mail
 /// Fetches messages of the open mailbox into files of a folder.
 final class IMAPBodies: IMAPBodySink {
     private let session: IMAPSession
+    private let suspect: IMAPSuspect
     private let folder: MessageFolder
     private let mailbox: String
     private let limit: Int
@@ -28,8 +29,12 @@ final class IMAPBodies: IMAPBodySink {
     /// What the server has refused so far.
     private var refusals = IMAPRefusals()
 
-    init(_ session: IMAPSession, _ folder: MessageFolder, mailbox: String, limit: Int, beginningBytes: Int = 0) {
+    init(
+        _ session: IMAPSession, _ suspect: IMAPSuspect, _ folder: MessageFolder, mailbox: String, limit: Int,
+        beginningBytes: Int = 0
+    ) {
         self.session = session
+        self.suspect = suspect
         self.folder = folder
         self.mailbox = mailbox
         self.limit = limit
@@ -47,6 +52,18 @@ final class IMAPBodies: IMAPBodySink {
     ) throws {
         session.client.send(bodiesTo: self)
         defer { session.client.send(bodiesTo: nil) }
+        let accused = candidates.first { suspect.isAccused(UInt32($0.position), of: mailbox) }
+        if let accused {
+            try fetchPart([accused], came, lost)
+            suspect.acquit()
+        }
+        try fetchPart(candidates.filter { $0.position != accused?.position }, came, lost)
+    }
+
+    private func fetchPart(
+        _ candidates: [Candidate], _ came: (Candidate, MessageFile) throws -> Void,
+        _ lost: (Candidate, _ reason: String) throws -> Void
+    ) throws {
         var batches = batches(candidates)[...]
         var sent: [(tag: String, batch: Batch)] = []
         while !batches.isEmpty || !sent.isEmpty {
@@ -55,7 +72,10 @@ final class IMAPBodies: IMAPBodySink {
                 sent.append((try session.client.send(command(batch)), batch))
             }
             let (tag, batch) = sent.removeFirst()
-            let end = try IMAPBreak.placed({ place(in: batch) }) {
+            let end = try suspect.watch(
+                mailbox, awaited: { firstMissing(of: batch) },
+                lost: { uid, reason in if let candidate = expected[uid] { try lost(candidate, reason) } }
+            ) {
                 try session.client.wait(for: tag) { response in
                     if case .fetched(let message) = response { try take(message, came, lost) }
                 }
@@ -74,11 +94,8 @@ final class IMAPBodies: IMAPBodySink {
         }
     }
 
-    /// The first message of a batch that has not come, in words.
-    private func place(in batch: Batch) -> String? {
-        batch.candidates.first { expected[UInt32($0.position)] != nil }.map {
-            "message \($0.position) of \"\(mailbox)\""
-        }
+    private func firstMissing(of batch: Batch) -> UInt32? {
+        batch.candidates.lazy.map { UInt32($0.position) }.first { expected[$0] != nil }
     }
 
     // MARK: - What to ask for
@@ -153,6 +170,7 @@ final class IMAPBodies: IMAPBodySink {
             return
         }
         expected[UInt32(candidate.position)] = nil
+        suspect.messageCame()
         guard let file, message.body != .missing else {
             return try lost(candidate, "\(mailbox): the server has no text of message \(candidate.position)")
         }

@@ -5,6 +5,7 @@ internal import Notation
 /// Fetches the headers of messages of one mailbox, a few hundred at once, the next ones asked for before the last have come.
 struct IMAPHeaders {
     private let session: IMAPSession
+    private let suspect: IMAPSuspect
     private let mailbox: String
     private let container: Int
 
@@ -13,14 +14,26 @@ struct IMAPHeaders {
     /// Commands on the way: their answers are short, and the way may be long.
     private static let ahead = 8
 
-    init(_ session: IMAPSession, mailbox: String, container: Int) {
+    init(_ session: IMAPSession, _ suspect: IMAPSuspect, mailbox: String, container: Int) {
         self.session = session
+        self.suspect = suspect
         self.mailbox = mailbox
         self.container = container
     }
 
     /// Tells every message of the set to the observer, or as lost, and its number to `done`.
     func fetch(_ numbers: UIDSet, _ observer: any ListingObserver, done: (UInt32) -> Void) throws {
+        var others = numbers
+        if let accused = numbers.numbers.first(where: { suspect.isAccused($0, of: mailbox) }) {
+            let alone = UIDSet([accused])
+            try fetchPart(alone, observer, done)
+            suspect.acquit()
+            others = numbers.subtracting(alone)
+        }
+        try fetchPart(others, observer, done)
+    }
+
+    private func fetchPart(_ numbers: UIDSet, _ observer: any ListingObserver, _ done: (UInt32) -> Void) throws {
         var batches = numbers.pieces(of: Self.batch)[...]
         var sent: [(tag: String, batch: UIDSet)] = []
         var refusals = IMAPRefusals()
@@ -30,12 +43,21 @@ struct IMAPHeaders {
                 sent.append((try session.client.send(command(batch)), batch))
             }
             let (tag, batch) = sent.removeFirst()
-            let end = try session.client.wait(for: tag) { response in
-                guard case .fetched(let message) = response, let uid = message.uid, message.header != nil,
-                    numbers.contains(uid), told.insert(uid).inserted
-                else { return }
-                try tell(message, uid, observer)
-                done(uid)
+            let end = try suspect.watch(
+                mailbox, awaited: { batch.numbers.first { !told.contains($0) } },
+                lost: { uid, reason in
+                    try observer.lost(reason)
+                    done(uid)
+                }
+            ) {
+                try session.client.wait(for: tag) { response in
+                    guard case .fetched(let message) = response, let uid = message.uid, message.header != nil,
+                        numbers.contains(uid), told.insert(uid).inserted
+                    else { return }
+                    suspect.messageCame()
+                    try tell(message, uid, observer)
+                    done(uid)
+                }
             }
             let missing = batch.numbers.filter { told.remove($0) == nil }
             switch try refusals.verdict(

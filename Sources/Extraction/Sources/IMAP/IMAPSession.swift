@@ -94,6 +94,8 @@ final class IMAPSession {
             return try body()
         } catch let error as IMAPBreak {
             throw AccountError.broken("\(account.server): \(error)")
+        } catch IMAPError.bye(let words) where IMAPRefusal(words) == .tooMuch {
+            throw AccountError.quota("\(account.server): \(words)", retryAfter: nil)
         } catch let error where error is MailConnectionError || error is IMAPError {
             throw AccountError.broken("\(account.server): \(error)")
         }
@@ -172,24 +174,6 @@ enum TLSFailure {
     static func remedy(_ words: String) -> String {
         let small = words.lowercased()
         return rows.first { small.contains($0.word) }?.remedy ?? "name its authority with ca_file"
-    }
-}
-
-/// A connection that broke, and over which message.
-struct IMAPBreak: Error, CustomStringConvertible {
-    var cause: any Error
-    var place: String
-
-    var description: String { "\(cause) while \(place) was awaited" }
-
-    /// Says of a break in `body` what was awaited then; other errors pass.
-    static func placed<Result>(_ place: () -> String?, _ body: () throws -> Result) throws -> Result {
-        do {
-            return try body()
-        } catch let error where error is MailConnectionError || error is IMAPError {
-            guard let place = place() else { throw error }
-            throw IMAPBreak(cause: error, place: place)
-        }
     }
 }
 

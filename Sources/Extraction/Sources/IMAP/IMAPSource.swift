@@ -12,6 +12,7 @@ final class IMAPSource: AccountSource {
     private let account: Account
     private let settings: Settings
     private var session: IMAPSession?
+    private let suspect = IMAPSuspect()
     /// The mailboxes, once their names are known; a candidate's `container` is an index of it.
     private var mailboxes: [Mailbox]?
 
@@ -88,12 +89,13 @@ final class IMAPSource: AccountSource {
         let done = { (uid: UInt32) in _ = self.mailboxes?[index].told.insert(uid) }
         if mailbox.isWantedWhole {
             let bodies = IMAPBodies(
-                session, folder, mailbox: mailbox.name, limit: settings.messageLimit,
+                session, suspect, folder, mailbox: mailbox.name, limit: settings.messageLimit,
                 beginningBytes: MessageParser.headerBytes)
             try IMAPWhole(session, bodies, folder, mailbox: mailbox.name, container: index)
                 .fetch(rest, query.window, observer, done: done)
         } else {
-            try IMAPHeaders(session, mailbox: mailbox.name, container: index).fetch(rest, observer, done: done)
+            try IMAPHeaders(session, suspect, mailbox: mailbox.name, container: index)
+                .fetch(rest, observer, done: done)
         }
     }
 
@@ -158,7 +160,7 @@ final class IMAPSource: AccountSource {
                 guard let mailbox = mailboxes?[index], !here.isEmpty else { continue }
                 try open(mailbox, session)
                 let bodies = IMAPBodies(
-                    session, folder, mailbox: mailbox.name, limit: settings.messageLimit)
+                    session, suspect, folder, mailbox: mailbox.name, limit: settings.messageLimit)
                 try bodies.fetch(
                     here.sorted { $0.position < $1.position },
                     came: { candidate, file in
