@@ -61,7 +61,7 @@ struct ArticleWords {
             // "Example 19 was released last week": the headline is where the sentence begins.
             return BlurbSentence.goesOn(surroundings.after)
                 ? BlurbSentence.around(chosen.link.text, before: "", after: surroundings.after)
-                : Self.trimmed(surroundings.after)
+                : Self.trimmed(BlurbSentence.behind(surroundings.after))
         }
         let trail = surroundings.trail
         let start = trail.utf8.drop { $0 == UInt8(ascii: "|") }.startIndex

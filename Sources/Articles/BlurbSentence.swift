@@ -33,6 +33,15 @@ enum BlurbSentence {
         return String(sentence[...last])
     }
 
+    /// What stands behind a headline, without the word that its greatest length cut through.
+    static func behind(_ after: String) -> String {
+        let scalars = after.unicodeScalars
+        guard after.utf8.count >= kept, scalars.count >= kept, let last = scalars.last, !isEnd(last),
+            let blank = scalars.lastIndex(of: " ")
+        else { return after }
+        return after[..<blank] + "…"
+    }
+
     private static let joints: Set<Unicode.Scalar> = [
         " ", "(", ")", "[", "]", "<", ">", ":", "-", "–", "—", "*", "=", "_", "…", ".", ",",
     ]

@@ -1,0 +1,26 @@
+import Testing
+
+@testable import Articles
+
+@Suite("blurbs behind a headline")
+struct BlurbSentenceTests {
+    @Test("a blurb that was cut at its greatest length ends with a whole word")
+    func endsWithWord() {
+        let words = String(repeating: "river stone ", count: 13) + "wate"
+        #expect(words.count == 160)
+        #expect(BlurbSentence.behind(words) == String(repeating: "river stone ", count: 13).dropLast() + "…")
+    }
+
+    @Test("a blurb that ends with its sentence stays whole")
+    func staysWhole() {
+        let sentence = String(repeating: "river stone ", count: 12) + "and water."
+        #expect(BlurbSentence.behind(sentence) == sentence)
+        #expect(BlurbSentence.behind("A short one, not cut") == "A short one, not cut")
+    }
+
+    @Test("a text without blanks is left as it is")
+    func hasNoBlanks() {
+        let text = String(repeating: "新聞記事", count: 40)
+        #expect(BlurbSentence.behind(text) == text)
+    }
+}
