@@ -4,7 +4,7 @@ import Notation
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct CacheTests {
+@Suite(.timeLimit(.minutes(6))) struct CacheTests {
     @Test("the next extraction, and resolve, ask for nothing that is known; without the cache they do")
     func again() async throws {
         try await SlowWeb.with(isOpen: true) { folder, web in

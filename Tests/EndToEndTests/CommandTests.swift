@@ -4,7 +4,7 @@ import Notation
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(3))) struct CommandTests {
+@Suite(.timeLimit(.minutes(6))) struct CommandTests {
     @Test("run carries out a request from a file, from standard input and from options")
     func run() async throws {
         try await SpoolFolder.with { folder in

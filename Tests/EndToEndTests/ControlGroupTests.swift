@@ -7,7 +7,7 @@ import TestSupport
 import Testing
 
 @Suite(
-    .timeLimit(.minutes(2)),
+    .timeLimit(.minutes(6)),
     .enabled(if: DelegatedGroup.isPossible, "needs root and a writable cgroup v2 with the memory controller"))
 struct ControlGroupTests {
     @Test("each worker has a group of its own with the limit; one that exceeds it three times failed by out_of_memory")
@@ -30,7 +30,7 @@ struct ControlGroupTests {
                 #expect(TestFile.text("\(leaf)/memory.max") == "209715200\n")
                 // Far below what it has already: the kernel finds nothing to take back and ends it.
                 try TestFile.write("1048576", to: "\(leaf)/memory.max")
-                try await Deadline.wait(for: "death \(death)", seconds: 20) { !Processes.isAlive(worker) }
+                try await Deadline.wait(for: "death \(death)", seconds: 60) { !Processes.isAlive(worker) }
             }
             let status = try await folder.ended("slow")
             #expect(status["error_code"] == .string("out_of_memory"))

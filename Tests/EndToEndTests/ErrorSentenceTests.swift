@@ -56,7 +56,7 @@ struct ErrorRow: Sendable, CustomTestStringConvertible {
     ]
 }
 
-@Suite(.timeLimit(.minutes(2))) struct ErrorSentenceTests {
+@Suite(.timeLimit(.minutes(6))) struct ErrorSentenceTests {
     @Test("an error is a sentence with its remedy, and nothing on standard output")
     func sentences() async throws {
         try await SpoolFolder.with { folder in

@@ -4,7 +4,7 @@ import Notation
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(3))) struct FollowTests {
+@Suite(.timeLimit(.minutes(6))) struct FollowTests {
     @Test("Ctrl-C ends the wait, not the extraction", arguments: [(SIGINT, 130), (SIGTERM, 143)] as [(Int32, Int32)])
     func interrupted(signal: Int32, status: Int32) async throws {
         try await SlowWeb.with { folder, web in
@@ -12,6 +12,11 @@ import Testing
                 let submit = try folder.start(["gleaner", "submit", "--raw-html", "mail", "--id", "slow", "--wait"])
                 _ = try await folder.status(of: "slow", "resolves") { $0["stage"] == .string("resolve") }
                 let follow = try folder.start(["gleaner", "status", "slow", "--follow"])
+                for program in [submit, follow] {
+                    try await Deadline.wait(for: "the one who waits to mind signals") {
+                        Processes.minds(signal, program.pid)
+                    }
+                }
                 try await Task.sleep(for: .seconds(1))
                 for program in [submit, follow] {
                     program.signal(signal)

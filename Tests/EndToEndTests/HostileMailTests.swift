@@ -5,7 +5,7 @@ import Notation
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(3))) struct HostileMailTests {
+@Suite(.timeLimit(.minutes(6))) struct HostileMailTests {
     @Test("an mbox of random bytes is an extraction like another")
     func randomMbox() async throws {
         try await SpoolFolder.with { folder in

@@ -5,7 +5,7 @@ import Notation
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(3))) struct HostileRequestTests {
+@Suite(.timeLimit(.minutes(6))) struct HostileRequestTests {
     @Test("whatever is dropped, each is answered with its reason, and the supervisor carries out what is good")
     func all() async throws {
         try await SpoolFolder.with(["incomplete_seconds: 0.5", "rescan_seconds: 0.5"]) { folder in
@@ -15,7 +15,7 @@ import Testing
                 try folder.drop("{\"extraction_id\": \"good\", \"offline\": true, \(good)}", as: "good.json")
                 try await folder.completed("good")
                 // Those that are missing are named below.
-                try? await Deadline.wait(for: "the answers", seconds: 20) {
+                try? await Deadline.wait(for: "the answers", seconds: 60) {
                     expected.allSatisfy { folder.receipt($0.name) != nil }
                 }
                 for (name, code) in expected { #expect(folder.receipt(name)?.string("error_code") == code, "\(name)") }

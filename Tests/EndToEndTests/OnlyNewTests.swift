@@ -3,7 +3,7 @@ import Notation
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(3))) struct OnlyNewTests {
+@Suite(.timeLimit(.minutes(6))) struct OnlyNewTests {
     private func subjects(_ folder: SpoolFolder, _ id: String) -> [String] {
         (folder.json("output/extraction_\(id)/newsletters.json")?.array ?? []).compactMap {
             $0.object?["subject"]?.string

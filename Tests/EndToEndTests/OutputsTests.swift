@@ -3,7 +3,7 @@ import Notation
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(3))) struct OutputsTests {
+@Suite(.timeLimit(.minutes(6))) struct OutputsTests {
     @Test("the documents that a request asks for are there, valid, and hold every article once")
     func outputs() async throws {
         try await SpoolFolder.with { folder in

@@ -7,7 +7,7 @@ import TestSupport
 import Testing
 
 @Suite(
-    .timeLimit(.minutes(3)), .serialized,
+    .timeLimit(.minutes(6)), .serialized,
     .enabled(
         if: Household.canBeMade,
         "needs root, useradd, setpriv, access control lists in /tmp, and a build that others may read"))
@@ -87,7 +87,7 @@ struct RealUsersTests {
             _ = try await home.run(bob, "cat > \(home.shared)/open", input: home.extraction("filled", ada))
             #expect(try await home.run(bob, "mv \(home.shared)/open spool/incoming/open.json").status == 0)
             for name in ["symbolic.json", "fifo.json", "hard.json", "open.json"] {
-                try await Deadline.wait(for: "the answer to \(name)", seconds: 20) { home.folder.receipt(name) != nil }
+                try await Deadline.wait(for: "the answer to \(name)", seconds: 60) { home.folder.receipt(name) != nil }
                 #expect(home.folder.receipt(name)?["status"] == .string("rejected"), "\(name)")
             }
             #expect(home.folder.names("output") == [])
@@ -114,7 +114,7 @@ struct RealUsersTests {
                 echo "$own" > spool/incoming/last.json
                 """
             #expect(try await home.run(bob, race).status == 0)
-            try await Deadline.wait(for: "the last answer", seconds: 30) { home.folder.receipt("last.json") != nil }
+            try await Deadline.wait(for: "the last answer", seconds: 60) { home.folder.receipt("last.json") != nil }
             let ids = home.folder.names("output").map { $0.replacing("extraction_", with: "") }
             #expect(!ids.isEmpty)
             for id in ids { #expect(home.owner(of: id) == bob, "\(id)") }
@@ -203,7 +203,7 @@ private struct Household {
     /// Drops a request; the code of its rejection, nil where it is accepted.
     func answer(_ user: String, _ request: String, as name: String) async throws -> String? {
         try await drop(user, request, as: name)
-        try await Deadline.wait(for: "the answer to \(name)", seconds: 20) { folder.receipt(name) != nil }
+        try await Deadline.wait(for: "the answer to \(name)", seconds: 60) { folder.receipt(name) != nil }
         return folder.receipt(name)?["error_code"]?.string
     }
 

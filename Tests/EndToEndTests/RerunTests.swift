@@ -3,7 +3,7 @@ import Notation
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(3))) struct RerunTests {
+@Suite(.timeLimit(.minutes(6))) struct RerunTests {
     @Test(
         "a rerun gives the same verdicts from every stage, online as offline",
         arguments: ["links", "resolve", "filter"])

@@ -15,7 +15,7 @@ extension SpoolFolder {
 
     /// Waits until an extraction has a status for which something holds, and returns that.
     func status(
-        of id: String, _ what: String, seconds: Double = 60, _ holds: (JSONObject) -> Bool
+        of id: String, _ what: String, seconds: Double = 120, _ holds: (JSONObject) -> Bool
     ) async throws -> JSONObject {
         var found: JSONObject?
         do {
@@ -30,7 +30,7 @@ extension SpoolFolder {
     }
 
     /// Waits until an extraction has ended, and returns its status.
-    func ended(_ id: String, seconds: Double = 60) async throws -> JSONObject {
+    func ended(_ id: String, seconds: Double = 120) async throws -> JSONObject {
         try await status(of: id, "ends", seconds: seconds) { $0["completed_at"]?.string != nil }
     }
 

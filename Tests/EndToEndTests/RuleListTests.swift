@@ -2,7 +2,7 @@
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(3))) struct RuleListTests {
+@Suite(.timeLimit(.minutes(6))) struct RuleListTests {
     private static let address =
         "https://go.example/r?dest=https%3A%2F%2Fstories.example%2F2026%2Ftin%3Fwander%3D1%26k%3D2"
     private static let page = "https://stories.example/2026/tin?k=2\n"

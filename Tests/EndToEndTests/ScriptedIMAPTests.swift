@@ -3,7 +3,7 @@ import Notation
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(3)), .enabled(if: IMAPStandIn.isInstalled, "needs python3"))
+@Suite(.timeLimit(.minutes(6)), .enabled(if: IMAPStandIn.isInstalled, "needs python3"))
 struct ScriptedIMAPTests {
     /// Runs one extraction of everything, with `network_wait` of so many seconds, and gives what has become of it.
     private static func run(

@@ -4,7 +4,7 @@ import Notation
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(4)), .enabled(if: ReadmeScript.canRun, "needs jq")) struct ShellScriptTests {
+@Suite(.timeLimit(.minutes(6)), .enabled(if: ReadmeScript.canRun, "needs jq")) struct ShellScriptTests {
     private static let stories = [
         "http://news.example/2026/11/night-trains", "http://news.example/2026/11/the-tin-price",
     ]

@@ -4,7 +4,7 @@ import Notation
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(3))) struct SourcesTests {
+@Suite(.timeLimit(.minutes(6))) struct SourcesTests {
     @Test("a dropped request becomes every file of the contract", arguments: Letters.Form.allCases)
     func everySource(form: Letters.Form) async throws {
         try await SpoolFolder.with { folder in

@@ -4,7 +4,7 @@ import Notation
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(3))) struct TroubledMachineTests {
+@Suite(.timeLimit(.minutes(6))) struct TroubledMachineTests {
     @Test(
         "while output/ is read-only a request waits where it is; when it is not any more it is carried out",
         .enabled(if: OrdinaryUser.canRun, "needs setpriv, and a build that others may read"))

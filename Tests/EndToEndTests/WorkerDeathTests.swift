@@ -4,7 +4,7 @@ import Notation
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(3))) struct WorkerDeathTests {
+@Suite(.timeLimit(.minutes(6))) struct WorkerDeathTests {
     @Test(
         "a worker past memory_limit dies; the third time the extraction fails with out_of_memory, and the supervisor goes on"
     )
@@ -101,6 +101,17 @@ enum Processes {
     /// Whether a process is there and no zombie.
     static func isAlive(_ process: Int32) -> Bool {
         fields(process).map { $0.state != "Z" && $0.state != "X" } ?? false
+    }
+
+    /// Whether a process has said what becomes of it at a signal, rather than being ended by it: proc_pid_status(5).
+    static func minds(_ signal: Int32, _ process: Int32) -> Bool {
+        let masks = (TestFile.text("/proc/\(process)/status") ?? "").split(separator: "\n").filter { line in
+            ["SigBlk:", "SigIgn:", "SigCgt:"].contains { line.hasPrefix($0) }
+        }
+        return masks.contains { line in
+            let mask = line.split(separator: "\t").last.flatMap { UInt64($0, radix: 16) } ?? 0
+            return mask & (1 << UInt64(signal - 1)) != 0
+        }
     }
 
     /// proc_pid_stat(5): behind the name, in brackets, stand the state and the parent.

@@ -4,7 +4,7 @@ public enum Deadline {
     ///
     /// - Parameter what: what is waited for, for the message.
     /// - Throws: `Unmet` when it does not hold in time; the machine may be busy, so be generous.
-    public static func wait(for what: String, seconds: Double = 60, _ holds: () throws -> Bool) async throws {
+    public static func wait(for what: String, seconds: Double = 120, _ holds: () throws -> Bool) async throws {
         let end = ContinuousClock.now + .seconds(seconds)
         while true {
             if try holds() { return }

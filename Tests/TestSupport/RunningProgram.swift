@@ -91,7 +91,7 @@ public final class RunningProgram: Sendable {
     }
 
     /// Waits for its end.
-    public func end(within seconds: Double = 60) async throws -> End {
+    public func end(within seconds: Double = 120) async throws -> End {
         try await Deadline.wait(for: "the end of process \(pid); it says: \(errors.suffix(2000))", seconds: seconds) {
             hasEnded
         }

@@ -71,7 +71,7 @@ public struct SpoolFolder: Sendable {
 
     /// Runs a program in this folder to its end.
     public func run(
-        _ words: [String], input: String? = nil, environment: [String] = [], within seconds: Double = 60
+        _ words: [String], input: String? = nil, environment: [String] = [], within seconds: Double = 120
     ) async throws -> RunningProgram.End {
         let program = try start(words, input: input, environment: environment)
         defer { program.kill() }
