@@ -36,7 +36,7 @@ enum DisguisedText {
     private static func plainLetters(_ text: String) -> String {
         var letters: [UInt8] = []
         for scalar in text.unicodeScalars where letters.count <= maximumLetters {
-            if let letter = lookAlikes[scalar] {
+            if !scalar.isASCII, let letter = lookAlikes[scalar] {
                 letters.append(letter)
                 continue
             }

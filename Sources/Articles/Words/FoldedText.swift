@@ -12,20 +12,10 @@ struct FoldedText: Sendable, Equatable {
     static let sentenceEnd: UInt8 = 0x0A
 
     init(_ text: Substring) {
-        bytes.reserveCapacity(min(text.utf8.count, 4096))
-        var gap = Gap()
-        // Byte by byte as far as it is ASCII: texts are folded for every link several times, and most of them are.
-        let plain =
-            text.utf8.withContiguousStorageIfAvailable { utf8 in
-                for (index, byte) in utf8.enumerated() {
-                    guard byte < 0x80 else { return index }
-                    add(ScalarFolding.ascii(byte), &gap)
-                }
-                return utf8.count
-            } ?? 0
-        if plain < text.utf8.count {
-            let rest = text.utf8.index(text.startIndex, offsetBy: plain)
-            for scalar in text.unicodeScalars[rest...] { add(ScalarFolding.fold(scalar), &gap, scalar) }
+        var text = text
+        text.withUTF8 { utf8 in
+            // Folding never makes a text longer: what is written between two letters was at least one byte, too.
+            bytes = [UInt8](capacity: utf8.count) { Self.fold(utf8, to: &$0) }
         }
         countWords()
     }
@@ -59,30 +49,61 @@ struct FoldedText: Sendable, Equatable {
         }
     }
 
-    private mutating func add(
-        _ folded: ScalarFolding.Folded, _ gap: inout Gap, _ scalar: Unicode.Scalar = "\0"
-    ) {
-        switch folded {
+    /// Byte by byte as far as it is ASCII: texts are folded for every link several times, and most of them are.
+    private static func fold(_ utf8: UnsafeBufferPointer<UInt8>, to output: inout OutputSpan<UInt8>) {
+        var gap = Gap()
+        var index = 0
+        while index < utf8.count {
+            let byte = utf8[index]
+            if byte < 0x80 {
+                index += 1
+                let folded = ScalarFolding.ascii(byte)
+                switch folded {
+                case ScalarFolding.drop: break
+                case ScalarFolding.word: gap.endWord()
+                case ScalarFolding.stop: gap.fullStop()
+                case ScalarFolding.sentence: gap.endSentence()
+                default:
+                    flush(&gap, to: &output)
+                    output.append(folded)
+                }
+            } else {
+                add(scalar(of: utf8, at: &index), &gap, to: &output)
+            }
+        }
+    }
+
+    /// The scalar that begins at `index`, which moves behind it; a Swift text is valid UTF-8.
+    private static func scalar(of utf8: UnsafeBufferPointer<UInt8>, at index: inout Int) -> Unicode.Scalar {
+        let count = utf8[index] < 0xE0 ? 2 : utf8[index] < 0xF0 ? 3 : 4
+        var value = UInt32(utf8[index]) & (0xFF >> UInt32(count + 1))
+        for byte in utf8[(index + 1)..<(index + count)] { value = value << 6 | UInt32(byte & 0x3F) }
+        index += count
+        return Unicode.Scalar(value) ?? "\u{FFFD}"
+    }
+
+    private static func add(_ scalar: Unicode.Scalar, _ gap: inout Gap, to output: inout OutputSpan<UInt8>) {
+        switch ScalarFolding.fold(scalar) {
         case .drop: break
         case .word: gap.endWord()
         case .stop: gap.fullStop()
         case .sentence: gap.endSentence()
         case .letter(let first, let second):
-            flush(&gap)
-            bytes.append(first)
-            if let second { bytes.append(second) }
+            flush(&gap, to: &output)
+            output.append(first)
+            if let second { output.append(second) }
         case .scalar(let lower):
-            flush(&gap)
-            bytes.append(contentsOf: lower.utf8)
+            flush(&gap, to: &output)
+            for byte in lower.utf8 { output.append(byte) }
         case .other:
-            flush(&gap)
-            bytes.append(contentsOf: scalar.utf8)
+            flush(&gap, to: &output)
+            for byte in scalar.utf8 { output.append(byte) }
         }
     }
 
-    private mutating func flush(_ gap: inout Gap) {
+    private static func flush(_ gap: inout Gap, to output: inout OutputSpan<UInt8>) {
         guard let separator = gap.separator else { return gap.stop = false }
-        if !bytes.isEmpty { bytes.append(separator) }
+        if !output.isEmpty { output.append(separator) }
         gap = Gap()
     }
 

@@ -22,19 +22,35 @@ enum ScalarFolding {
 
     static func fold(_ scalar: Unicode.Scalar) -> Folded {
         let value = scalar.value
-        if value < 0x80 { return ascii(UInt8(value)) }
+        if value < 0x80 {
+            let folded = ascii(UInt8(value))
+            return switch folded {
+            case drop: .drop
+            case word: .word
+            case stop: .stop
+            case sentence: .sentence
+            default: .letter(folded, nil)
+            }
+        }
         if value < UInt32(low.count) { return low[Int(value)] }
         return high(scalar)
     }
 
-    static func ascii(_ byte: UInt8) -> Folded {
+    // What an ASCII byte becomes that is no letter or digit: as `Folded`, in one byte.
+    static let drop: UInt8 = 0
+    static let word: UInt8 = 1
+    static let stop: UInt8 = 2
+    static let sentence: UInt8 = 3
+
+    /// What an ASCII byte becomes: a letter or digit in lower case, or one of the above.
+    static func ascii(_ byte: UInt8) -> UInt8 {
         switch byte {
-        case 0x61...0x7A, 0x30...0x39: .letter(byte, nil)
-        case 0x41...0x5A: .letter(byte | 0x20, nil)
-        case 0x2E: .stop
-        case 0x0A, 0x0D, 0x21, 0x3F, 0x7C: .sentence
-        case 0x00...0x08: .drop
-        default: .word
+        case 0x61...0x7A, 0x30...0x39: byte
+        case 0x41...0x5A: byte | 0x20
+        case 0x2E: stop
+        case 0x0A, 0x0D, 0x21, 0x3F, 0x7C: sentence
+        case 0x00...0x08: drop
+        default: word
         }
     }
 
