@@ -6,6 +6,7 @@ enum ActingText {
     private static let buttonWords = 4
     /// Answers ("Not great", "Before 2034") are no longer than this.
     private static let answerWords = 5
+    private static let signedAnswerWords = 8
 
     static func test(_ link: LinkSurroundings, address: WebURL) -> Finding? {
         if let finding = ownText(link, address: address) { return finding }
@@ -96,20 +97,32 @@ enum ActingText {
     static let bareQuestion = "answer-row"
 
     /// Whether a text is short enough for an answer.
-    static func mayAnswer(_ words: WordMatches) -> Bool { words.text.wordCount <= answerWords && !words.isReadMore }
+    static func mayAnswer(_ words: WordMatches, _ text: String) -> Bool {
+        guard words.text.wordCount > answerWords else { return !words.isReadMore }
+        // "🥛 You didn't bring the heat": with a sign in front, answers may be longer.
+        return words.text.wordCount <= signedAnswerWords && AnswerSymbols.begins(text) && words.matches.isEmpty
+    }
 
     /// "Was this useful?" with stars, numbers, or short words behind it.
     private static func answer(_ link: LinkSurroundings) -> Finding? {
-        guard mayAnswer(link.words) else { return nil }
+        // A thumb below a question votes, also where its like stands too far off for a row.
+        if AnswerSymbols.areAll(of: link.text.isEmpty ? link.hint : link.text),
+            let question = [link.before, link.lead, link.heading].first(where: asks)
+        {
+            return Finding(reason: .poll, rule: "answer", evidence: String(question.ending(80)))
+        }
+        guard mayAnswer(link.words, link.text) else { return nil }
         if let evidence = link.question, link.isOneOfRow || link.words.isBare {
             return Finding(reason: .poll, rule: "answer", evidence: evidence)
         }
         // A bare question may be a headline: only words that say nothing of themselves answer it, in a line of their own.
         guard link.isOneOfRow, !link.isPicture, link.words.matches.isEmpty, link.after.isEmpty else { return nil }
         let question = link.before.isEmpty ? link.lead : link.before
-        guard question.hasSuffix("?") || question.hasSuffix("？") else { return nil }
+        guard asks(question), !link.before.isEmpty || !link.isLeadLinked else { return nil }
         return Finding(reason: .poll, rule: bareQuestion, evidence: String(question.ending(80)))
     }
+
+    private static func asks(_ text: String) -> Bool { text.hasSuffix("?") || text.hasSuffix("？") }
 
     // MARK: The sentence and the block
 

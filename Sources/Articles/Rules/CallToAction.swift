@@ -44,6 +44,57 @@ enum CallToAction {
         "the", "my", "our", "your", "his", "her", "their", "das", "mein", "le", "la",
     ]
 
+    private static let codeReach = 160
+    private static let codeWords = ["code", "codigo", "codice", "kode", "coupon"]
+
+    /// "Get 15 % with code TIN": behind a link, or in its sentence.
+    static func code(near facts: LinkFacts) -> String? {
+        guard facts.isInline, mayNameCode(facts.surroundings.after) || mayNameCode(facts.surroundings.before) else {
+            return nil
+        }
+        for words in [facts.sentenceBefore, facts.after] {
+            for match in words.matches where match.entry.wordClass == .shop && match.entry.words >= 2 {
+                let found = words.text.text(match.range)
+                if match.range.lowerBound <= codeReach, codeWords.contains(where: found.hasSuffix) { return found }
+            }
+        }
+        return nil
+    }
+
+    /// A look at the bytes: most texts name none.
+    private static func mayNameCode(_ text: String) -> Bool {
+        text.holds("ode") || text.holds("ODE") || text.holds("digo") || text.holds("odic") || text.holds("oupon")
+    }
+
+    private static let possessives: Set<String> = [
+        "my", "our", "mein", "meinem", "meinen", "unser", "unserem", "unseren", "mon", "notre", "ma", "mi", "nuestro",
+        "mio", "nostro", "mijn", "ons", "meu", "nosso",
+    ]
+    private static let products: Set<String> = [
+        "book", "books", "ebook", "course", "courses", "workshop", "masterclass", "bootcamp", "webinar", "cohort",
+        "coaching", "consulting", "merch", "shop", "store", "buch", "kurs", "onlinekurs", "seminar", "livre",
+        "formation", "libro", "curso", "corso", "boek", "cursus", "livro",
+    ]
+
+    /// "you will like my new book, The Example": what the writer sells, in front of its name, or as the text.
+    static func ownProduct(_ facts: LinkFacts) -> String? {
+        if (2...4).contains(facts.wordCount), let text = owned(facts.words.text) { return text }
+        let isName =
+            Rules.beginsWithCapital(facts.link.text)
+            || facts.link.text.unicodeScalars.first.map("'\"“‘«„".unicodeScalars.contains) == true
+        // "Our shop | Puzzles": the next of a menu.
+        let isApart = facts.surroundings.before.last.map("|•·/".contains) ?? true
+        return facts.isInline && isName && !isApart ? owned(facts.sentenceBefore.text) : nil
+    }
+
+    /// A possessive and, at most two words behind it, a product as the last word.
+    private static func owned(_ text: FoldedText) -> String? {
+        guard text.lastWord.map(products.contains) == true else { return nil }
+        let words = text.split.suffix(4)
+        guard let start = words.dropLast().lastIndex(where: possessives.contains) else { return nil }
+        return words[start...].joined(separator: " ")
+    }
+
     /// "To order your copy, click here": what the sentence of a bare word sells.
     static func order(before facts: LinkFacts) -> String? {
         let sentence = facts.sentenceBefore

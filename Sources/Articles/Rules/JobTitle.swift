@@ -27,6 +27,8 @@ enum JobTitle {
             return nil
         }
         let words = facts.words.text.split
+        // "Tin Engineer" at Acme.
+        if facts.surroundings.after.hasPrefix("at "), let last = words.last, roles.contains(last) { return last }
         guard ranks.contains(words[0]), let place = words.firstIndex(where: roles.contains), place <= 4 else {
             return nil
         }

@@ -17,6 +17,15 @@ enum Masthead {
         return facts.link.position <= lastOfTitle || SaidAddress.place(last) != nil ? facts.words.text.whole : nil
     }
 
+    /// "Having trouble reading this? View it in your browser": however long, in the first line.
+    static func viewLine(_ facts: LinkFacts) -> String? {
+        guard facts.link.position <= lastOfTitle, facts.wordCount <= longestLine else { return nil }
+        let match = facts.words.matches.first { $0.entry.wordClass == .viewInBrowser && $0.entry.words >= 2 }
+        return match.map { facts.words.text.text($0.range) }
+    }
+
+    private static let longestLine = 16
+
     /// A person's name that has its line for itself, or shares it with other names: "Ann Lee & Bo Moe".
     static func byline(_ facts: LinkFacts) -> String? {
         guard facts.link.position <= lastOfByline, !facts.link.isPicture, facts.words.matches.isEmpty,

@@ -73,6 +73,8 @@ struct Place {
             return path.count == 1 && path[0].hasPrefix("@") && (host.contains("mastodon") || host.contains("social"))
         }
         guard let first = path.first else { return true }
+        // LinkedIn's mails: "/comm/profile/view?id=…".
+        if domain == "linkedin.com", path.prefix(2).contains("profile") { return true }
         if PlaceTable.profileParents.contains(first) {
             return path.count <= 3 && !path.contains("post") && !path.contains("posts")
         }

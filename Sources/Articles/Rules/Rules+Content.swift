@@ -19,6 +19,14 @@ extension Rules {
             if facts.words.isBare, facts.isInline { return CallToAction.order(before: facts) }
             return facts.words.has(.shop) && facts.wordCount <= 6 ? facts.words.evidence(.shop) : nil
         },
+        Rule("promo-code", .advertisement, looksAt: "a code that makes it cheaper, next to a link in a sentence") {
+            facts in
+            facts.place?.hasHeadline == true ? nil : CallToAction.code(near: facts)
+        },
+        Rule("own-product", .advertisement, looksAt: "my book, our course: in front of a name, or the text itself") {
+            facts in
+            facts.place?.hasHeadline == true ? nil : CallToAction.ownProduct(facts)
+        },
         Rule("shops", .advertisement, looksAt: "one of several shops that sell the same") { facts in
             facts.isOfShops ? facts.link.text : nil
         },
@@ -32,7 +40,7 @@ extension Rules {
             facts.place.flatMap { $0.isAuthor ? "/" + $0.path.joined(separator: "/") : nil }
         },
         Rule("byline", .authorProfile, looksAt: "a person's name behind a word such as by") { facts in
-            byline(facts)
+            byline(facts) ?? titled(facts)
         },
         Rule("own-person", .authorProfile, looksAt: "the sender's own name, a person's") { facts in
             facts.ownName.flatMap { facts.isAloneAs($0) && facts.isPersonOfNewsletter($0) ? $0 : nil }
@@ -84,7 +92,7 @@ extension Rules {
                 ? facts.words.text.whole : nil
         },
         Rule("repeated-label", .homePage, looksAt: "a word that many links of the newsletter bear: a tag") { facts in
-            facts.isTag ? facts.link.text : nil
+            facts.isTag && facts.place?.hasHeadline != true ? facts.link.text : nil
         },
         Rule("logo", .homePage, looksAt: "a picture without words in the masthead or the footer") { facts in
             guard facts.surroundings.region != .body, facts.words.isBare, !facts.sharesAddress, !facts.isItemPicture,
@@ -176,6 +184,27 @@ extension Rules {
     static func looksLikePerson(_ text: String) -> Bool {
         let words = text.split(separator: " ")
         guard (2...3).contains(words.count) else { return false }
+        return areNames(words)
+    }
+
+    /// A title and a name of up to four words, as in "Dr Ann van Lee".
+    private static func titled(_ facts: LinkFacts) -> String? {
+        // Most texts do not begin with an abbreviation.
+        guard facts.link.text.utf8.prefix(6).contains(UInt8(ascii: ".")) else { return nil }
+        let words = facts.link.text.split(separator: " ")
+        guard (2...5).contains(words.count), titles.contains(words[0].lowercased()), facts.place?.hasHeadline != true
+        else { return nil }
+        return areNames(words.dropFirst().filter { !particles.contains(String($0)) }) ? facts.link.text : nil
+    }
+
+    private static let titles: Set<String> = [
+        "dr.", "prof.", "mr.", "mrs.", "ms.", "rev.", "ds.", "sr.", "sra.", "dott.", "ing.", "pfr.",
+    ]
+    private static let particles: Set<String> = [
+        "van", "von", "de", "der", "den", "di", "da", "del", "la", "le", "du", "dos", "ten", "ter", "zu", "bin", "al",
+    ]
+
+    private static func areNames(_ words: some Collection<Substring>) -> Bool {
         return words.allSatisfy { word in
             guard let first = word.unicodeScalars.first, first.properties.isUppercase else { return false }
             return word.unicodeScalars.dropFirst().allSatisfy {

@@ -9,7 +9,7 @@ extension Rules {
             return facts.words.evidence(.footer)
         },
         Rule("view-in-browser", .viewInBrowser, looksAt: "the text, or the sentence of a bare word") { facts in
-            wording(.viewInBrowser, facts, longest: 8) ?? Masthead.readOn(facts)
+            wording(.viewInBrowser, facts, longest: 8) ?? Masthead.readOn(facts) ?? Masthead.viewLine(facts)
         },
         Rule("place-legal", .legal, looksAt: "the path") { facts in
             facts.place.flatMap { $0.isLegal ? "/" + $0.path.joined(separator: "/") : nil }
@@ -43,11 +43,14 @@ extension Rules {
         Rule("social-name", .socialProfile, looksAt: "a network's name as the whole text, outside of sentences") {
             facts in
             guard ActingText.isNetworkName(facts.surroundings), facts.place == nil, !isWhere(facts) else { return nil }
+            // "As in past winters": a word of a sentence.
+            if facts.isInline, !facts.link.isPicture, !Rules.beginsWithCapital(facts.link.text) { return nil }
             let isIcon = facts.link.isPicture || facts.surroundings.region == .footer
-            return isIcon || facts.surroundings.isOneOfRow || facts.lead.has(.follow) ? facts.words.text.whole : nil
+            return isIcon || facts.surroundings.before.hasSuffix(":") || facts.surroundings.isOneOfRow
+                || facts.lead.has(.follow) ? facts.words.text.whole : nil
         },
         Rule("handle", .socialProfile, looksAt: "a text that is a handle") { facts in
-            facts.link.text.hasPrefix("@") && facts.wordCount <= 2 ? facts.link.text : nil
+            handle(facts)
         },
         Rule("follow", .socialProfile, looksAt: "the text, or the sentence of a bare word") { facts in
             if let words = wording(.follow, facts, longest: 6) { return words }
@@ -69,9 +72,21 @@ extension Rules {
         },
         Rule("site", .homePage, looksAt: "the text") { facts in
             guard facts.wordCount <= 6, facts.place?.hasHeadline != true else { return nil }
-            return facts.words.evidence(.site) ?? named(behind: .site, facts, within: 0) ?? visited(facts)
+            // "They talked about it": a word of the sentence.
+            let isWord = facts.isInline && ["about", "home"].contains(facts.link.text)
+            return (isWord ? nil : facts.words.evidence(.site)) ?? named(behind: .site, facts, within: 0)
+                ?? visited(facts)
         },
     ]
+
+    /// "@ann", "X: @ann".
+    private static func handle(_ facts: LinkFacts) -> String? {
+        let text = facts.link.text
+        guard facts.wordCount <= 2 else { return nil }
+        if text.hasPrefix("@") { return text }
+        guard let mark = text.firstIndex(of: "@"), text[..<mark].hasSuffix(": ") else { return nil }
+        return SocialNetworks.names.contains(FoldedText(text[..<mark]).whole) ? text : nil
+    }
 
     /// A class in a short text; or, when the text is bare, next to the link in its sentence.
     static func wording(_ wordClass: WordClass, _ facts: LinkFacts, longest: Int) -> String? {
@@ -144,10 +159,20 @@ extension Rules {
         if wordClass == .contact, facts.wordCount == 1, facts.isInline { return true }
         // "He knows that his job as a man is to …"
         if wordClass == .job, facts.wordCount > 2, facts.isInline, !facts.surroundings.after.isEmpty { return true }
+        // "Steve Jobs, again": a word of a headline; a job's link begins or ends with it, or says more.
+        if wordClass == .job, facts.wordCount > 3, isInTheMiddle(of: facts.words, .job) { return true }
         guard facts.wordCount > 2 else { return false }
         let isFirst = facts.words.matches.contains { $0.entry.wordClass == wordClass && $0.range.lowerBound == 0 }
         if facts.place?.hasHeadline == true { return !isButton(wordClass, facts, isFirst: isFirst) }
         return facts.wordCount > 5 && !isFirst
+    }
+
+    /// Whether all that a text has of a class are single words with others on both sides.
+    private static func isInTheMiddle(of words: WordMatches, _ wordClass: WordClass) -> Bool {
+        words.matches.allSatisfy {
+            $0.entry.wordClass != wordClass
+                || $0.entry.words == 1 && $0.range.lowerBound > 0 && $0.range.upperBound < words.text.bytes.count
+        }
     }
 
     /// Whether a text is a button although the address bears a headline.

@@ -54,7 +54,10 @@ enum Rules {
 
     // MARK: What never is requested
 
-    private static let acting: [Rule] = WordClass.allCases.compactMap(\.actingReason).map { reason in
+    /// What words say of links that act, and what services' own addresses say besides: an address card, a cart.
+    private static let actingReasons = WordClass.allCases.compactMap(\.actingReason) + [.contact, .advertisement]
+
+    private static let acting: [Rule] = actingReasons.map { reason in
         Rule("never-request", reason, looksAt: "the never-request test") { facts in
             guard let finding = facts.settledActing, finding.reason == reason else { return nil }
             return "\(finding.rule): \(finding.evidence)"

@@ -16,6 +16,11 @@ enum SectionWords {
         "photo", "photograph", "photos", "foto", "fotos", "image", "picture", "illustration", "credit", "bild",
         "artwork",
     ]
+    private static let sources: Set<String> = [
+        "by", "via", "from", "on", "of", "in", "at", "courtesy", "credit", "source", "von", "aus", "quelle", "bei",
+        "par",
+        "de", "por", "da", "door", "van", "av", "af",
+    ]
     /// Words that the name of a newspaper's section is made of.
     private static let sectionWords: Set<String> = [
         "news", "headlines", "headline", "sports", "sport", "politics", "business", "opinion", "opinions", "commentary",
@@ -45,6 +50,7 @@ enum SectionWords {
     static func credit(_ sentence: WordMatches) -> String? {
         guard (1...longestCredit).contains(sentence.text.wordCount) else { return nil }
         let words = sentence.text.split
-        return words.first.flatMap { credits.contains($0) && words.count > 1 ? $0 : nil }
+        let isSourced = words.dropFirst().contains(where: sources.contains)
+        return words.first.flatMap { credits.contains($0) && isSourced ? $0 : nil }
     }
 }

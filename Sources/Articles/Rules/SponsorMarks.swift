@@ -25,6 +25,7 @@ enum SponsorMarks {
         }
         for index in facts.indices { credit(index, facts) }
         continueBelow(facts)
+        continueByName(facts)
         spread(facts)
     }
 
@@ -34,17 +35,41 @@ enum SponsorMarks {
         if let call = CallToAction.words(of: facts) { return call }
         if let price = facts.price { return price }
         // The words of an address are no label.
-        if !facts.isAddressText, facts.words.has(.sponsor), facts.wordCount > 2 || facts.link.isPicture {
-            return facts.words.evidence(.sponsor)
+        if !facts.isAddressText, facts.wordCount > 2 || facts.link.isPicture,
+            let mark = mark(in: facts.words, isSentence: facts.isInline)
+        {
+            return mark
         }
-        if facts.heading.has(.sponsor), facts.heading.text.wordCount <= labelWords, !isCredit(facts.heading.text) {
-            return facts.heading.evidence(.sponsor)
+        if facts.heading.text.wordCount <= labelWords, let mark = mark(in: facts.heading, isSentence: false),
+            !isCredit(facts.heading.text)
+        {
+            return mark
         }
         let before = facts.sentenceBefore
-        if before.has(.sponsor), before.text.wordCount <= labelWords { return before.evidence(.sponsor) }
+        if before.text.wordCount <= labelWords, let mark = mark(in: before, isSentence: false) { return mark }
         let after = FoldedText(facts.surroundings.after.beginning(creditBytes)).firstSentence
         return after.wordCount <= 3 ? WordMatches(after).evidence(.sponsor) : nil
     }
+
+    /// The sponsor's word of a text.
+    ///
+    /// A single word within a longer text is what the text is about ("A campaign against advertising"), unless the text
+    /// begins with it, or a label ends with who pays ("… (Sponsor)").
+    private static func mark(in words: WordMatches, isSentence: Bool) -> String? {
+        guard words.has(.sponsor) else { return nil }
+        let (count, end) = (words.text.wordCount, words.text.bytes.count)
+        for match in words.matches where match.entry.wordClass == .sponsor {
+            let found = words.text.text(match.range)
+            if match.entry.words >= 2 || count <= subjectWords || match.range.lowerBound == 0 { return found }
+            let isPayer = payers.contains(where: found.hasPrefix)
+            if isPayer, !isSentence, match.range.upperBound == end { return found }
+        }
+        return nil
+    }
+
+    /// Texts of no more words are labels, whatever word they hold.
+    private static let subjectWords = 3
+    private static let payers = ["spons", "gespons", "patroc", "anzeige"]
 
     // MARK: Labels above
 
@@ -103,6 +128,48 @@ enum SponsorMarks {
                 else { break }
                 next.sponsor = sponsor
             }
+        }
+    }
+
+    // MARK: Names
+
+    private static let mostNamed = 8
+    private static let nameWords = 3
+
+    /// "Brought to you by Acme", and below it what Acme has to say: links whose heading, sentence or text names the sponsor,
+    /// as long as each does.
+    private static func continueByName(_ facts: [LinkFacts]) {
+        for index in facts.indices where facts[index].sponsor != nil {
+            guard let name = name(facts[index]) else { continue }
+            for next in facts[(index + 1)...].prefix(mostNamed) where next.sponsor == nil {
+                guard names(next, name) else { break }
+                next.sponsor = name
+            }
+        }
+    }
+
+    /// Who pays: what stands behind the sponsor's words, in the link or in the label.
+    private static func name(_ facts: LinkFacts) -> String? {
+        let before = facts.sentenceBefore
+        if !facts.link.isPicture, let end = phraseEnd(before), end == before.text.bytes.count {
+            return (1...nameWords).contains(facts.wordCount) ? facts.words.text.whole : nil
+        }
+        for label in [facts.heading, facts.leadEnd] {
+            guard let end = phraseEnd(label), end < label.text.bytes.count else { continue }
+            let rest = FoldedText(label.text.text((end + 1)..<label.text.bytes.count))
+            return (1...nameWords).contains(rest.wordCount) ? rest.whole : nil
+        }
+        return nil
+    }
+
+    /// Where the last phrase of two words or more ends ("presented by").
+    private static func phraseEnd(_ words: WordMatches) -> Int? {
+        words.matches.last { $0.entry.wordClass == .sponsor && $0.entry.words >= 2 }?.range.upperBound
+    }
+
+    private static func names(_ facts: LinkFacts, _ name: String) -> Bool {
+        [facts.words.text, facts.heading.text, facts.sentenceBefore.text].contains { text in
+            (" " + text.whole + " ").holds(" " + name + " ")
         }
     }
 

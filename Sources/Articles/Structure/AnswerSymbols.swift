@@ -17,6 +17,14 @@ enum AnswerSymbols {
         return isAny
     }
 
+    /// Whether a text begins with any picture of a letter's size, whatever it shows.
+    static func begins(_ text: String) -> Bool {
+        text.unicodeScalars.first.map {
+            $0.value >= 0x2190 && ($0.properties.isEmojiPresentation || $0.properties.isEmoji)
+        }
+            ?? false
+    }
+
     /// Blanks, variation selectors, joiners and the colours of skin.
     private static func isPassedOver(_ scalar: Unicode.Scalar) -> Bool {
         scalar.properties.isWhitespace || [0xFE0E, 0xFE0F, 0x200D].contains(scalar.value)

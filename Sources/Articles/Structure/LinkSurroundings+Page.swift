@@ -13,15 +13,22 @@ extension LinkSurroundings {
                 element: link.element, isPicture: link.isPicture, position: link.position, linkCount: links.count,
                 lead: link.lead, trail: link.trail, region: .body, questions: &questions)
         }
+        for index in links.indices {
+            // A picture may stand between.
+            let previous = links[max(0, index - leadReach)..<index]
+            all[index].isLeadLinked = previous.contains { !$0.text.isEmpty && all[index].lead.hasSuffix($0.text) }
+        }
         let rows = markRows(links, &all)
         markRegions(links, &all)
         AnswerRows.mark(rows, &all)
         return all
     }
 
+    private static let leadReach = 3
+
     /// Two links or more of a few words each with hardly anything between them; returns the rows.
     private static func markRows(_ links: [Link], _ all: inout [LinkSurroundings]) -> [Range<Int>] {
-        func isShort(_ index: Int) -> Bool { all[index].words.text.wordCount <= 5 && !all[index].words.isReadMore }
+        func isShort(_ index: Int) -> Bool { ActingText.mayAnswer(all[index].words, all[index].text) }
         func isNext(_ index: Int) -> Bool {
             guard index > 0 else { return false }
             let gap = links[index].block - links[index - 1].block

@@ -42,6 +42,9 @@ public struct LinkSurroundings: Sendable {
     /// Whether the link is one of several short ones in a row, as the answers to a question are.
     public internal(set) var isOneOfRow = false
 
+    /// Whether the block before ends with a link: a headline that asks something asks it of nobody.
+    var isLeadLinked = false
+
     /// What the row of answers that the link is one of does.
     var rowFinding: Finding?
 
@@ -83,7 +86,8 @@ public struct LinkSurroundings: Sendable {
         self.trail = trail
         self.region = region ?? Self.guess(position: position, of: linkCount)
         words = WordMatches(FoldedText(text.beginning(Self.maximumText)))
-        question = ActingText.mayAnswer(words) ? questions.nearest(before: before, lead: lead, heading: heading) : nil
+        question =
+            ActingText.mayAnswer(words, text) ? questions.nearest(before: before, lead: lead, heading: heading) : nil
     }
 
     private static let maximumText = 600

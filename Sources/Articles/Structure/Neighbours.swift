@@ -26,7 +26,7 @@ enum Neighbours {
             if isName(facts[start]) {
                 while end < facts.count, isMenuEntry(facts[end], after: facts[end - 1]) { end += 1 }
             }
-            if end - start >= shortestMenu {
+            if end - start >= shortestMenu, !isProse(facts[start..<end]) {
                 for entry in start..<end { facts[entry].isOfMenu = true }
             }
             start = end
@@ -67,6 +67,17 @@ enum Neighbours {
         let before = facts.link.before.utf8.reversed().drop { menuMarks.contains($0) }
         return before.starts(with: previous.link.text.utf8.reversed().drop { menuMarks.contains($0) })
     }
+
+    /// Whether the names are words of a sentence: nothing but blanks between them, and more text before or behind.
+    private static func isProse(_ names: ArraySlice<LinkFacts>) -> Bool {
+        guard let first = names.first, let last = names.last else { return false }
+        let isJoined = names.dropFirst().allSatisfy {
+            $0.link.before.utf8.reversed().first { $0 > 0x20 }.map { !menuMarks.contains($0) } ?? true
+        }
+        return isJoined && max(first.link.before.utf8.count, last.link.after.utf8.count) >= leastProse
+    }
+
+    private static let leastProse = 20
 
     /// Blanks, bars, slashes, and the bytes of bullets and middle dots.
     private static let menuMarks: Set<UInt8> = [0x20, 0x09, 0x0A, 0x7C, 0x2F, 0xE2, 0x80, 0xA2, 0xC2, 0xB7, 0xA0]
@@ -133,9 +144,17 @@ enum Neighbours {
     }
 
     private static func isLabel(_ facts: LinkFacts) -> Bool {
-        (1...2).contains(facts.wordCount) && hasOwnText(facts)
+        // "comments" and "story here" under each item are buttons.
+        (1...2).contains(facts.wordCount) && hasOwnText(facts) && !facts.words.hasActing
+            && !facts.words.text.split.contains(where: buttonWords.contains)
             && facts.surroundings.before.utf8.count + facts.surroundings.after.utf8.count <= 60
     }
+
+    /// What a button that leads to its item says, in a few languages.
+    private static let buttonWords: Set<String> = [
+        "here", "read", "story", "article", "watch", "listen", "view", "see", "hier", "lesen", "lees", "meer", "mehr",
+        "ici", "lire", "suite", "leer", "mas", "aqui", "leggi", "qui", "las", "czytaj", "lue", "tutaj",
+    ]
 
     /// A picture right above or below a headline or "read more" that stands alone in its block: one without words, or one that
     /// bears the headline's, which may be no link itself.

@@ -22,11 +22,29 @@ enum Promotion {
         if selling >= leastSelling, selling * share >= body {
             evidence = "\(selling) of \(body) links sell"
         } else if sentences < fewSentences, body > 1 {
-            evidence = words.evidence(.shop).map { "the subject: \($0)" }
+            evidence = (words.evidence(.shop) ?? business(words.text)).map { "the subject: \($0)" }
         }
         guard let evidence else { return }
         for one in facts { one.promotion = evidence }
     }
+
+    /// The word of a subject that tells a receipt, or what is sent of an order; nil where there is none.
+    private static func business(_ subject: FoldedText) -> String? {
+        let whole = " " + subject.whole + " "
+        return businessWords.first { whole.holds(" " + $0 + " ") }
+    }
+
+    private static let businessWords = [
+        "your order", "order confirmation", "order confirmed", "your receipt", "receipt for", "your invoice",
+        "invoice for",
+        "payment received", "your payment", "has shipped", "your shipment", "your booking", "booking confirmation",
+        "your reservation", "ihre bestellung", "deine bestellung", "bestellbestatigung", "auftragsbestatigung",
+        "ihre rechnung", "deine rechnung", "ihre buchung", "versandbestatigung", "votre commande",
+        "confirmation de commande", "votre facture", "votre reservation", "tu pedido", "su pedido", "tu factura",
+        "su factura", "tu reserva", "il tuo ordine", "la tua fattura", "conferma d ordine", "je bestelling",
+        "uw bestelling", "je factuur", "uw factuur", "seu pedido", "sua fatura", "din order", "din ordre",
+        "twoje zamowienie", "vase objednavka", "ваш заказ", "ご注文", "您的订单",
+    ]
 
     private static func sells(_ facts: LinkFacts) -> Bool {
         if facts.words.has(.shop), facts.wordCount <= 6 { return true }

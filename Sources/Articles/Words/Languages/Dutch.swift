@@ -25,7 +25,7 @@ extension Language {
             """,
             .referral: """
             vrienden uitnodigen, nodig een vriend uit, nodig vrienden uit, nodig je vrienden uit, vriend
-            uitnodigen, verwijs een vriend, persoonlijke link, verwijslink
+            uitnodigen, verwijs een vriend, persoonlijke link, verwijslink, deel deze link, kopieer deze link
             """,
             .poll: """
             =stem, stem nu, stem hier, stem mee, =stemmen, =poll, =enquête, vul de enquête, enquête invullen,
@@ -63,20 +63,20 @@ extension Language {
             partnerbijdrage, reclame, sponsor
             """,
             .appStore: "download de app, open de app, haal de app, app downloaden, open in de app",
-            .follow: "volg ons, volg mij, volg me, sociale media, in je tijdlijn, vind ons op",
+            .follow: "volg ons, volg mij, volg me, op sociale media, onze sociale media, in je tijdlijn, vind ons op",
             .shop: """
             koop nu, nu kopen, bestel nu, bestellen, bestel, bekijk aanbieding, in winkelwagen, korting,
-            kortingscode, reserveer nu, boek nu, gratis verzending
+            kortingscode, met de code, met code, reserveer nu, boek nu, gratis verzending
             """,
             .bare: "=hier, =klik hier, =klik, =deze link, =link, =via deze link, =ja, =nee",
             .readMore: """
             =lees meer, =lees verder, =meer, =meer lezen, =lees, =meer informatie, =verder lezen, =lees het
             artikel, =bekijk, =luister
             """,
-            .site: "=website, =onze website, =startpagina, =home, =over ons, =site",
+            .site: "bekijk alle, alles bekijken, =website, =onze website, =startpagina, =home, =over ons, =site",
             .footer: """
             je ontvangt deze, u ontvangt deze, verzonden naar, deze e-mail is, dit bericht is verzonden, alle
-            rechten voorbehouden
+            rechten voorbehouden, je adresboek, uw adresboek
             """,
         ])
 }

@@ -70,7 +70,8 @@ extension Language {
             referrals, my referrals, referral dashboard, invite a friend, invite friends, invite your friends,
             invite a colleague, =invite, unique link, your personal link, share your link, your rewards, claim
             your reward, claim reward*, check your progress, see your progress, spread the movement, earn
-            rewards, give a friend, refer and earn, your sharing link
+            rewards, give a friend, refer and earn, your sharing link, click to share, copy and paste this link, copy this link,
+            paste this link, share this link, share your unique
             """,
             .poll: """
             =vote, vote now, vote here, vote in, cast your vote, your vote, =poll, take the poll, take our poll,
@@ -81,7 +82,7 @@ extension Language {
             this useful, was this helpful, was this email, was this newsletter, was this issue, was this
             edition, was it helpful, was it useful, did you like this, did you enjoy this, did you like today's,
             did you find this, do you like this, did you enjoy today's, did you like, did you enjoy, what did
-            you think, what do you think of this, what do you think of today's, what do you think about this,
+            you think, what'd you think, how'd we do, how'd you like, what do you think of this, what do you think of today's, what do you think about this,
             tap your choice, click your choice, choose your answer, pick your answer, submit your vote, more
             like this, less like this, thumbs up, thumbs down, =loved it, =love it, =hated it, =hate it, =meh,
             =not great, =it was ok, =it was okay, =could be better, =needs work, =needs improvement, =awesome,
@@ -96,7 +97,7 @@ extension Language {
             .share: """
             share on, share this, share to, share via, share with, share now, share it on, =share, =like, =like
             this, =comment, =comments, =restack, =repost, =tweet, =retweet, =pin it, =toot, =bookmark, =upvote,
-            tweet this, post this, post on, post to, pin this, leave a comment, add a comment, write a comment,
+            =save, tweet this, post this, post on, post to, pin this, leave a comment, add a comment, write a comment,
             like and comment, =like comment, join the discussion, =reply in comments, like this post, =share
             post, =share article, =share story, facebook share, twitter share, whatsapp share, linkedin share,
             spread the word, spread the love, save to pocket, add to pocket, =read later, save for later, share
@@ -135,7 +136,7 @@ extension Language {
             privacy, privacy policy, legal information, privacy notice, privacy statement, terms of service, terms of use, terms
             and conditions, terms conditions, terms apply, =terms, user agreement, cookie policy, cookies, legal
             notice, =legal, =imprint, =disclaimer, disclosures, disclosure, copyright notice, data notice, data
-            protection, community guidelines, code of conduct, license agreement, accessibility statement,
+            protection, community guidelines, code of conduct, license agreement, cc by*, creative commons, accessibility statement,
             =accessibility, official rules
             """,
             .contact: """
@@ -147,10 +148,12 @@ extension Language {
             tips, report it, report a problem, report an issue, help center, help centre, =help, =support,
             customer service, customer support, =faq, =faqs, =media kit, submit a link, suggest a link, suggest
             a quote, mail us, call us, =submit here, =submit it here, =submit yours, submit your thoughts, submit your story,
-            submit your idea*, submit your question*, =get listed, get listed here
+            submit your idea*, submit your question*, =get listed, get listed here, submit your blog*, submit your project*, submit your article*, submit your news,
+            submit your event*, submit your work, submit an event, collaborate with us, partner with us, write for us,
+            get featured
             """,
             .job: """
-            jobs, job, careers, career, hiring, we're hiring, open positions, open roles, vacancies, vacancy,
+            jobs, job, careers, career, =hiring, we're hiring, is hiring, are hiring, now hiring, hiring for, hiring a, open positions, open roles, vacancies, vacancy,
             apply here, apply now, find a role, find a job, job board, job opening*, job posting*, looking for
             engineers, job openings, work at, positions at, join our team, who's hiring
             """,
@@ -161,7 +164,7 @@ extension Language {
             content, advertisement, =ad, advertorial, advertiser, in collaboration with, powered by our sponsor,
             thanks to our sponsor*, our sponsor*, this issue is presented, affiliate, affiliates, support us by
             supporting them, deal of the week, from our partners, our partners, our partner, paid advertisement,
-            disclaimer this is a paid
+            disclaimer this is a paid, for their support, for sponsoring, for supporting this
             """,
             .appStore: """
             app store, google play, play store, download the app, get the app, download our app, get our app,
@@ -171,7 +174,7 @@ extension Language {
             .follow: """
             follow us, follow me, follow on, follow along, =follow, find us on, connect with us, connect with
             me, connect on, like us on, join us on, stay connected, stay in touch, let's connect, let's be
-            friends, social media, see what we're up to, tweet at, send a tweet, tweeting, youtube channel, telegram channel, whatsapp channel, discord server,
+            friends, on social media, our social media, see what we're up to, tweet at, send a tweet, tweeting, youtube channel, telegram channel, whatsapp channel, discord server,
             slack channel, facebook group, facebook page, linkedin page, linkedin group, instagram account,
             twitter account
             """,
@@ -184,8 +187,9 @@ extension Language {
             up, =free download, register for the event, get your ticket*, buy tickets, get tickets, book now, reserve your, save your seat, save your
             spot, pre-order, preorder, sale ends, special offer, limited offer, exclusive offer, get offer, view
             offer, see offer, merchandise, merch, download now, get your copy, get my copy, join the waitlist,
-            learn how you can too, upgrade to, order your copy, order yours, order a copy, get yours, grab yours,
-            act now
+            learn how you can too, upgrade to, order your copy, order yours, order a copy, get yours, grab yours, our products, our solutions,
+            act now, with code, use code, with the code, use the code, discount code, coupon code, get the book, order the
+            book, buy the book, get my book, buy my book, get the course
             """,
             .bare: """
             =here, =click here, =click, =this link, =link, =this, =right here, =over here, =this page, =press
@@ -203,14 +207,15 @@ extension Language {
             .site: """
             =website, =web site, =homepage, =home page, =home, =our website, =my website, =blog, =our blog, =my
             blog, =visit our website, =visit our site, =visit website, powered by, published by, curated by,
-            =about us, =about, visit our website, our homepage, email marketing by, built with, made with, delivered by, =on its
+            =about us, =about, see all, view all, browse all, explore all, visit our website, our homepage, email marketing by, built with, made with, delivered by, publish on
+            beehiiv, publish on substack, published on beehiiv, =on its
             website
             """,
             .footer: """
             all rights reserved, you are receiving this, you're receiving this, you received this, you are
             subscribed, you're subscribed, this email was sent, this message was sent, was sent to, why did i
             get this, because you subscribed, because you signed up, our mailing address, mailing address is,
-            add us to your address book, you signed up, copyright, =start writing, add to contacts, add to your contacts
+            add us to your address book, you signed up, copyright, =start writing, add to contacts, add to your contacts, your address book, start writing on
             """,
         ])
 }

@@ -30,7 +30,8 @@ extension Language {
             """,
             .referral: """
             freunde werben, freunde einladen, freund werben, weiterempfehlen, empfehlungslink, empfehlungscode,
-            leser werben, prämie sichern, kollegen einladen, ihr persönlicher link, dein persönlicher link
+            leser werben, prämie sichern, kollegen einladen, ihr persönlicher link, dein persönlicher link,
+            diesen link teilen, teile diesen link, teilen sie diesen link, link kopieren
             """,
             .poll: """
             abstimmen, jetzt abstimmen, stimmen sie ab, stimme ab, =umfrage, zur umfrage, umfrage teilnehmen,
@@ -77,11 +78,11 @@ extension Language {
             """,
             .appStore: "zur app, app herunterladen, app laden, app öffnen, jetzt app",
             .follow: """
-            folgen sie uns, folge uns, folgt uns, besuchen sie uns auf, soziale medien, bleiben sie in kontakt
+            folgen sie uns, folge uns, folgt uns, besuchen sie uns auf, in den sozialen medien, unsere sozialen, bleiben sie in kontakt
             """,
             .shop: """
             jetzt kaufen, jetzt bestellen, zum shop, zum angebot, angebot sichern, jetzt sichern, jetzt shoppen,
-            jetzt entdecken, in den warenkorb, rabatt, gutschein, versandkostenfrei, jetzt buchen, tickets
+            jetzt entdecken, in den warenkorb, rabatt, rabattcode, mit dem code, gutschein, versandkostenfrei, jetzt buchen, tickets
             sichern, jetzt spenden, ticket buchen, jetzt zugreifen, im shop, mwst
             """,
             .bare: """
@@ -93,7 +94,7 @@ extension Language {
             =zum beitrag, =weiter
             """,
             .site: """
-            =webseite, =website, =startseite, =homepage, =zur website, =zur webseite, unsere website, =über uns,
+            alle anzeigen, alle ansehen, =webseite, =website, =startseite, =homepage, =zur website, =zur webseite, unsere website, =über uns,
             =internetseite
             """,
             .footer: """

@@ -26,7 +26,7 @@ extension Language {
             """,
             .referral: """
             invita un amico, invita amici, invita i tuoi amici, presenta un amico, porta un amico, link di
-            invito, programma referral, il tuo link personale
+            invito, programma referral, il tuo link personale, condividi questo link, copia questo link
             """,
             .poll: """
             =vota, vota ora, vota qui, =votare, =sondaggio, rispondi al sondaggio, partecipa al sondaggio, ti è
@@ -63,17 +63,17 @@ extension Language {
             .follow: "seguici, seguimi, segui su, i nostri social, social network",
             .shop: """
             acquista, acquista ora, compra ora, ordina ora, aggiungi al carrello, scopri l'offerta, sconto,
-            codice sconto, prenota ora, spedizione gratuita
+            codice sconto, con il codice, prenota ora, spedizione gratuita
             """,
             .bare: "=qui, =clicca qui, =cliccando qui, =questo link, =link, =sì, =no, =clicca",
             .readMore: """
             =leggi tutto, =leggi di più, =continua a leggere, =scopri di più, =leggi, =continua, =altro, =leggi
             l'articolo, =guarda, =ascolta
             """,
-            .site: "=sito web, =sito, =il nostro sito, =home, =chi siamo",
+            .site: "vedi tutti, vedi tutte, =sito web, =sito, =il nostro sito, =home, =chi siamo",
             .footer: """
             ricevi questa, hai ricevuto questa, questa email è stata inviata, tutti i diritti riservati, ricevi
-            questo
+            questo, alla tua rubrica
             """,
         ])
 }

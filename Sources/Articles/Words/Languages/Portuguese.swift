@@ -28,7 +28,8 @@ extension Language {
             """,
             .referral: """
             indique um amigo, convide um amigo, convide amigos, convidar amigos, indicar amigos, link de
-            indicação, programa de indicação, seu link pessoal, recomende a um amigo
+            indicação, programa de indicação, seu link pessoal, recomende a um amigo,
+            compartilhe este link, partilhe este link, copie este link
             """,
             .poll: """
             =votar, vote agora, vote aqui, =enquete, responda à enquete, responder pesquisa, responda a
@@ -66,9 +67,10 @@ extension Language {
             .appStore: """
             baixe o app, baixar o app, baixe o aplicativo, baixar aplicativo, abrir no app, descarregar a app
             """,
-            .follow: "siga-nos, siga a gente, nos siga, redes sociais, siga-me, nos acompanhe",
+            .follow:
+                "siga-nos, siga a gente, nos siga, nas redes sociais, nossas redes sociais, siga-me, nos acompanhe",
             .shop: """
-            comprar, compre agora, comprar agora, ver oferta, adicionar ao carrinho, desconto, cupom, frete
+            comprar, compre agora, comprar agora, ver oferta, adicionar ao carrinho, desconto, cupom, com o código, frete
             grátis, reserve agora, aproveite
             """,
             .bare: "=aqui, =clique aqui, =clicando aqui, =este link, =link, =sim, =não, =clique",
@@ -76,10 +78,10 @@ extension Language {
             =leia mais, =ler mais, =saiba mais, =continue lendo, =continuar lendo, =ver mais, =ler, =mais,
             =leia, =continuar a ler
             """,
-            .site: "=site, =nosso site, =página inicial, =início, =sobre nós, =website",
+            .site: "ver todos, ver todas, =site, =nosso site, =página inicial, =início, =sobre nós, =website",
             .footer: """
             você recebeu este, você está recebendo, este e-mail foi enviado, esta mensagem foi enviada, todos os
-            direitos reservados, recebeu este
+            direitos reservados, recebeu este, lista de contatos
             """,
         ])
 }

@@ -31,7 +31,8 @@ extension Language {
             """,
             .referral: """
             invita a un amigo, invita a tus amigos, invitar amigos, invitar a un amigo, recomienda a un amigo,
-            recomendar a un amigo, programa de referidos, enlace de referido, tu enlace personal, referidos
+            recomendar a un amigo, programa de referidos, enlace de referido, tu enlace personal, referidos,
+            comparte este enlace, compartir este enlace, copia este enlace, copiar este enlace
             """,
             .poll: """
             =votar, vota, =vota aquí, vota ahora, votar ahora, =encuesta, responder encuesta, responde la
@@ -71,10 +72,11 @@ extension Language {
             .appStore: """
             descarga la app, descargar la app, descarga la aplicación, descargar la aplicación, abrir en la app
             """,
-            .follow: "síguenos, sígueme, síganos, redes sociales, búscanos en",
+            .follow:
+                "síguenos, sígueme, síganos, en redes sociales, en las redes sociales, nuestras redes sociales, búscanos en",
             .shop: """
             comprar, compra ahora, comprar ahora, ver oferta, pedir ahora, añadir al carrito, descuento, código
-            promocional, reserva ahora, reservar, envío gratis
+            promocional, con el código, reserva ahora, reservar, envío gratis
             """,
             .bare: """
             =aquí, =haz clic aquí, =haga clic aquí, =pulsa aquí, =este enlace, =enlace, =pincha aquí, =clic
@@ -84,10 +86,10 @@ extension Language {
             =leer más, =más información, =seguir leyendo, =saber más, =ver más, =leer, =más, =continuar leyendo,
             =leer artículo
             """,
-            .site: "=sitio web, =página web, =nuestra web, =inicio, =web, =sobre nosotros",
+            .site: "ver todos, ver todas, =sitio web, =página web, =nuestra web, =inicio, =web, =sobre nosotros",
             .footer: """
             recibes este, recibe este, este correo fue enviado, este mensaje fue enviado, todos los derechos
-            reservados, has recibido este
+            reservados, has recibido este, tus contactos, libreta de direcciones
             """,
         ])
 }

@@ -1,0 +1,67 @@
+// Links to pass on, and answers, as letters have them that were collected after the words had been written.
+import Articles
+import Links
+import Testing
+
+@Suite struct SharedLinkTests {
+    private static func reasons(_ html: String) -> [String: String] {
+        let links = HTMLLinkExtractor.extract(Array(html.utf8)).links
+        let surroundings = LinkSurroundings.all(of: links)
+        var found: [String: String] = [:]
+        for (link, around) in zip(links, surroundings) {
+            guard let url = WebURL(link.url) else { continue }
+            found[link.text] = NeverRequest.test(url, surroundings: around, newsletter: nil)?.reason.rawValue ?? "-"
+        }
+        return found
+    }
+
+    private static func link(_ text: String, _ number: Int) -> String {
+        "<a href=\"https://t.click.example/ls/click?upn=Zk81hQ0aLw93JmXv72b\(number)\">\(text)</a>"
+    }
+
+    @Test(
+        "a link to pass on is left alone",
+        arguments: [
+            "Click to Share", "Ou partager ce lien", "Challenger mon entourage", "Teile diesen Link",
+            "Copia este enlace", "Condividi questo link", "Deel deze link", "Compartilhe este link",
+        ])
+    func passedOn(_ text: String) {
+        let reason = Self.reasons("<p>\(Self.link(text, 1))</p>")[text]
+        #expect(reason == "referral" || reason == "social_share")
+    }
+
+    @Test("below copy and paste this link stands the reader's own")
+    func ownAddress() {
+        let address = "https://www.tinletter.example/subscribe?ref=CW4oQ4W5rd"
+        let html = "<p>Or copy and paste this link to others: \(Self.link(address, 1))</p>"
+        #expect(Self.reasons(html)[address] == "referral")
+    }
+
+    @Test("answers with a sign in front may be longer than others")
+    func signedAnswers() {
+        let answers = ["🥛🥛🥛 It was all cream", "🥛🥛 Somewhere in the middle", "🥛 You didn't bring the heat"]
+        let html =
+            "<h2>What'd you think of today's edition?</h2>"
+            + answers.enumerated().map { "<p>\(Self.link($1, $0))</p>" }.joined()
+        let found = Self.reasons(html)
+        for answer in answers { #expect(found[answer] == "poll", "\(answer)") }
+    }
+
+    @Test("a lone thumb below a question votes")
+    func thumb() {
+        let html = """
+            <p>Hebben we je goed geïnformeerd?</p><p>\(Self.link("<img alt='👍' src='a.png'>", 1))</p><p>.</p><p>.</p>
+            <p>.</p><p>Anders</p>
+            """
+        #expect(Self.reasons(html)["👍"] == "poll")
+    }
+
+    @Test("a headline that ends in a question mark and is a link asks nothing of the label below it")
+    func linkedQuestion() {
+        let html = """
+            <p>\(Self.link("Will the harbour open again this year?", 1))</p><p>\(Self.link("<img src='a.png'>", 2))</p>
+            <p>\(Self.link("Mining", 3))</p><p>\(Self.link("How tin is chosen", 4))</p>
+            """
+        #expect(Self.reasons(html)["Mining"] == "-")
+    }
+}

@@ -1,0 +1,157 @@
+// Words that label a link in one place and are what a text is about in another. All fixtures are made up.
+import Articles
+import Links
+import Testing
+
+@Suite struct SubjectAndLabelTests {
+    private static func verdicts(_ html: String, subject: String = "On tin") -> [String: String] {
+        let links = HTMLLinkExtractor.extract(Array((stories + html).utf8)).links
+        let verdicts = Classifier.judge(
+            newsletter: NewsletterContext(
+                senderAddress: "crew@tinletter.example", senderName: "The Tin Letter", subject: subject),
+            links: links.map { LinkToJudge(link: $0) })
+        return Dictionary(zip(links, verdicts).map { ($0.text, $1.reason?.rawValue ?? "article") }) { first, _ in first
+        }
+    }
+
+    private static func hidden(_ number: Int) -> String {
+        "https://t.click.example/ls/click?upn=Zk81hQ0aLw93JmXv72b\(number)"
+    }
+
+    private static func link(_ text: String, _ number: Int) -> String { "<a href=\"\(hidden(number))\">\(text)</a>" }
+
+    private static let stories = """
+        <p>\(link("Why nobody mines tin any more", 901))</p><p>It is too deep.</p>
+        <p>\(link("The last smelter of the valley closes", 902))</p><p>After ninety years.</p>
+        """
+
+    @Test("advertising that a headline is about pays for nothing; a label and a sponsor's mark do")
+    func advertising() {
+        let found = Self.verdicts(
+            """
+            <h2>Après le rachat, le port veut déployer la publicité</h2><p>\(Self.link("Le port change de mains", 1))</p>
+            <p>\(Self.link("La ville accentue sa lutte contre la publicité", 2))</p>
+            <p>Funding lapsed, and the mine \(Self.link("stepped in as a sponsor", 3)) to keep the prize going.</p>
+            <p>\(Self.link("Polish your tin in half the time (Sponsor)", 4))</p>
+            <h2>Publicité</h2><p>\(Self.link("Des casseroles à petit prix", 5))</p>
+            """)
+        #expect(found["Le port change de mains"] == "article")
+        #expect(found["La ville accentue sa lutte contre la publicité"] == "article")
+        #expect(found["stepped in as a sponsor"] == "article")
+        #expect(found["Polish your tin in half the time (Sponsor)"] == "advertisement")
+        #expect(found["Des casseroles à petit prix"] == "advertisement")
+    }
+
+    @Test("a sponsor has what follows as long as it is named, and no more")
+    func sponsorByName() {
+        let found = Self.verdicts(
+            """
+            <h1>Today's edition is brought to you by \(Self.link("SMELTO", 1))</h1><h2>Smelto is making waves in pots</h2>
+            <p>So it built a \(Self.link("compact, robotic kitchen", 2)) that anybody can lift.</p>
+            <p>\(Self.link("Become a Smelto shareholder before they run out", 3)) of shares.</p>
+            <h2>Elsewhere</h2><p>\(Self.link("Harbour opens again after the storm", 4))</p>
+            """)
+        #expect(found["compact, robotic kitchen"] == "advertisement")
+        #expect(found["Become a Smelto shareholder before they run out"] == "advertisement")
+        #expect(found["Harbour opens again after the storm"] == "article")
+    }
+
+    @Test("a code that makes it cheaper sells, and so does what the writer offers himself")
+    func codesAndProducts() {
+        let found = Self.verdicts(
+            """
+            <p>I wear \(Self.link("the pants of Tinwear, trust me", 1)). Get 15% with code TIN.</p>
+            <p>If you liked that you will like my new book, \(Self.link("The Science of Tin", 2)), which is out.</p>
+            <p>Ann wrote about it in her book, \(Self.link("The Deep Mine Again", 3)), and she was right.</p>
+            """)
+        #expect(found["the pants of Tinwear, trust me"] == "advertisement")
+        #expect(found["The Science of Tin"] == "advertisement")
+        #expect(found["The Deep Mine Again"] == "article")
+    }
+
+    @Test("single words of one sentence, each a link, are no menu")
+    func wordsOfASentence() {
+        let words = ["in", "past", "winter", "holiday", "seasons"].enumerated().map { Self.link($1, $0) }
+        let found = Self.verdicts(
+            "<p>This issue looks back at the year as we did \(words.joined(separator: " ")) and tells all.</p>")
+        #expect(found["winter"] == "article")
+        #expect(found["in"] != "social_profile")
+    }
+
+    @Test("comments and story here below each item make no tags of the items' names")
+    func buttonsAreNoTags() {
+        let items = ["Lead", "Zinc", "Tin", "Iron"].enumerated().map { number, name in
+            "<p>\(Self.link(name, number)) //mines \(Self.link("comments→", 50 + number))</p>"
+        }
+        #expect(Self.verdicts(items.joined() + Self.stories)["Zinc"] == "article")
+        let stories = (1...4).map { number in
+            """
+            <p>Something happened at harbour \(number), and we were there all day long.</p>
+            <p><a href="https://tinletter.example/what-happened-at-harbour-\(number)">STORY HERE</a></p>
+            """
+        }
+        #expect(Self.verdicts(stories.joined())["STORY HERE"] == "article")
+    }
+
+    @Test("a job in the middle of a headline is none; a role at a company is one")
+    func jobs() {
+        let found = Self.verdicts(
+            """
+            <p>\(Self.link("Steve Jobs again or still?", 1))</p>
+            <p>\(Self.link("Kiln Runtime Engineer", 2)) at Acme Tin. We are looking for somebody who bends.</p>
+            """)
+        #expect(found["Steve Jobs again or still?"] == "article")
+        #expect(found["Kiln Runtime Engineer"] == "job")
+    }
+
+    @Test("a section called social media follows nobody")
+    func socialMediaAsASection() {
+        let found = Self.verdicts(
+            """
+            <h2>Social media</h2><p>\(Self.link("<img alt='Tin pots rule the networks this year' src='a.png'>", 1))</p>
+            <h2>Follow us</h2><p>\(Self.link("<img alt='' src='b.png'>", 2))</p>
+            """)
+        #expect(found["Tin pots rule the networks this year"] != "social_profile")
+    }
+
+    @Test("the mail of an order has no article")
+    func order() {
+        let html = """
+            <p>\(Self.link("Naar je bestelling", 1))</p><p>\(Self.link("Alles over bezorging van je tin", 2))</p>
+            """
+        let links = HTMLLinkExtractor.extract(Array(html.utf8)).links
+        let verdicts = Classifier.judge(
+            newsletter: NewsletterContext(
+                senderAddress: "shop@tin.example", senderName: "Tin", subject: "Je bestelling is onderweg"),
+            links: links.map { LinkToJudge(link: $0) })
+        #expect(verdicts.allSatisfy { $0.reason != nil })
+    }
+
+    @Test("a shop's lines in Japanese sell by what they say of the price")
+    func japaneseShop() {
+        let lines = (1...5).map { "<p>\(Self.link("■よくばり錫セット\($0) 1780円（税込）", $0))</p>" }
+        let found = Self.verdicts(lines.joined())
+        #expect(found["■よくばり錫セット3 1780円（税込）"] == "advertisement")
+    }
+
+    @Test("a long first line that offers the browser is that, in Dutch too")
+    func viewLine() {
+        let html =
+            "<p>\(Self.link("Is deze e-mail niet goed leesbaar? Bekijk het in uw browser", 1))</p>" + Self.stories
+        let links = HTMLLinkExtractor.extract(Array(html.utf8)).links
+        let verdicts = Classifier.judge(
+            newsletter: NewsletterContext(senderAddress: "a@tin.example", senderName: "Tin", subject: "Tin"),
+            links: links.map { LinkToJudge(link: $0) })
+        #expect(verdicts.first?.reason?.rawValue == "view_in_browser")
+    }
+
+    @Test("names with titles are persons, handles behind a network's name are profiles")
+    func persons() {
+        let found = Self.verdicts(
+            """
+            <p>10.30 uur \(Self.link("ds. Rachel van Tinnen", 1))</p><p>Write to me: \(Self.link("X: @tinman", 2))</p>
+            """)
+        #expect(found["ds. Rachel van Tinnen"] == "author_profile")
+        #expect(found["X: @tinman"] == "social_profile")
+    }
+}
