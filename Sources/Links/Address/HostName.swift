@@ -11,8 +11,8 @@ enum HostName {
 
     /// Whether the label is the one before the public suffix: "google" in "www.google.co.uk".
     static func isSite(_ host: String, _ label: String) -> Bool {
-        let labels = host.utf8.split(separator: UInt8(ascii: "."))
-        guard labels.contains(where: { $0.elementsEqual(label.utf8) }) else { return false }
+        // Nearly every host does not hold it at all.
+        guard contains(host, label) else { return false }
         return RegistrableDomain.of(host: host).utf8.prefix { $0 != UInt8(ascii: ".") }.elementsEqual(label.utf8)
     }
 
@@ -33,8 +33,18 @@ enum HostName {
 
     /// Whether the word stands anywhere in the host.
     static func contains(_ host: String, _ word: String) -> Bool {
-        let (host, word) = (Array(host.utf8), Array(word.utf8))
-        guard host.count >= word.count else { return false }
-        return (0...(host.count - word.count)).contains { host[$0...].starts(with: word) }
+        var (host, word) = (host, word)
+        return host.withUTF8 { host in
+            word.withUTF8 { word in
+                guard host.count >= word.count else { return false }
+                guard let first = word.first else { return true }
+                for start in 0...(host.count - word.count) where host[start] == first {
+                    var length = 1
+                    while length < word.count, host[start + length] == word[length] { length += 1 }
+                    if length == word.count { return true }
+                }
+                return false
+            }
+        }
     }
 }

@@ -1,8 +1,10 @@
 // Which part of a host someone registered, by the Public Suffix List through libpsl.
 //
 // Owns the one handle of the list, loaded at first use and kept to the end of the process: the system's copy
-// (package publicsuffix) when it is newer than the one built into libpsl.
+// (package publicsuffix) when it is newer than the one built into libpsl. libpsl searches its list for each label of a
+// host, some ten thousand instructions, and is asked again and again for the same hosts: the last answers are kept.
 private import CLibPSL
+private import Synchronization
 
 /// The registrable domain of a host: "example.co.uk" for "news.example.co.uk".
 public enum RegistrableDomain {
@@ -14,8 +16,16 @@ public enum RegistrableDomain {
         // A name has a letter in its last label, an address in digits or brackets has not: libpsl knows no addresses.
         guard let last = name.utf8.last, !ASCII.isDigit(last) || hasLetterInLastLabel(name), last != UInt8(ascii: "]")
         else { return host }
-        return PublicSuffixList.shared.registrableDomain(of: HostName.lastLabels(of: name, askedLabels)) ?? name
+        let place = DomainAnswers.place(of: name)
+        if let answer = answers.withLock({ $0.domain(of: name, at: place) }) { return answer }
+        let domain =
+            PublicSuffixList.shared.registrableDomain(of: HostName.lastLabels(of: name, askedLabels)) ?? name
+        answers.withLock { $0.keep(domain, of: name, at: place) }
+        return domain
     }
+
+    /// A process has one list, so that an answer stays true.
+    private static let answers = Mutex(DomainAnswers())
 
     /// The longest rule of the list has five labels: libpsl, which asks its list for each label, gets the last ones.
     private static let askedLabels = 12
@@ -23,6 +33,26 @@ public enum RegistrableDomain {
     private static func hasLetterInLastLabel(_ name: String) -> Bool {
         name.utf8.reversed().prefix { $0 != UInt8(ascii: ".") }.contains(where: ASCII.isLetter)
     }
+}
+
+/// The last answers, each in the one place that its host's name says: what comes later to the same place replaces it, so
+/// that names which are made up for it cost no more than without.
+private struct DomainAnswers {
+    private static let count = 512
+    private var answers = [(host: String, domain: String)](repeating: ("", ""), count: Self.count)
+
+    /// By FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/).
+    static func place(of host: String) -> Int {
+        var host = host
+        let hash = host.withUTF8 { $0.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 } }
+        return Int(truncatingIfNeeded: hash ^ hash >> 32) & (count - 1)
+    }
+
+    func domain(of host: String, at place: Int) -> String? {
+        answers[place].host == host ? answers[place].domain : nil
+    }
+
+    mutating func keep(_ domain: String, of host: String, at place: Int) { answers[place] = (host, domain) }
 }
 
 // psl_registrable_domain() takes a const context and there is no global state (libpsl's manual).

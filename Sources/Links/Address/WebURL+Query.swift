@@ -8,8 +8,14 @@ extension WebURL {
     /// The path's segments between the slashes, still percent-encoded; "/a/" has "a" and "".
     public var pathSegments: [String] {
         guard !layout.hasOpaquePath else { return [] }
-        let start = min(layout.pathStart + 1, pathEnd)
-        return pieces(start, pathEnd, between: UInt8(ascii: "/")).map(String.init)
+        var (segments, href): ([String], String) = ([], href)
+        href.withUTF8 { bytes in
+            let path = UnsafeBufferPointer(rebasing: bytes[pathRange.dropFirst()])
+            for segment in BytePieces(path, between: UInt8(ascii: "/")) {
+                segments.append(String(decoding: segment, as: UTF8.self))
+            }
+        }
+        return segments
     }
 
     /// The query's pairs in their order, form-decoded (https://url.spec.whatwg.org/#urlencoded-parsing).

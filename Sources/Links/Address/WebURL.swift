@@ -21,7 +21,13 @@ public struct WebURL: Hashable, Sendable, CustomStringConvertible {
         // Percent-encoding may have made it longer; a copy of what was accepted must be accepted too.
         guard parser.run(), parser.output.count <= Self.maximumInputBytes else { return nil }
         self.href = String(decoding: parser.output, as: UTF8.self)
-        self.layout = parser.layout
+        var layout = parser.layout
+        layout.isHTTP = Self.isHTTP(parser.output[..<Int(layout.schemeEnd)])
+        self.layout = layout
+    }
+
+    private static func isHTTP(_ scheme: ArraySlice<UInt8>) -> Bool {
+        (4...5).contains(scheme.count) && (scheme.elementsEqual("http".utf8) || scheme.elementsEqual("https".utf8))
     }
 
     /// What is known to be a serialization, with its parts.
@@ -50,6 +56,8 @@ public struct WebURL: Hashable, Sendable, CustomStringConvertible {
         var port: Int32 = -1
         var hasAuthority = false
         var hasOpaquePath = false
+        /// Whether the scheme is http or https: asked some twenty times of every address.
+        var isHTTP = false
     }
 
     /// Whether both are written alike.
@@ -93,9 +101,7 @@ extension WebURL {
     public var fragment: String? { layout.fragmentMark < 0 ? nil : text(layout.fragmentMark + 1, end) }
 
     /// Whether the scheme is http or https.
-    public var isHTTP: Bool {
-        layout.schemeEnd >= 4 && layout.schemeEnd <= 5 && (hasScheme("http") || hasScheme("https"))
-    }
+    public var isHTTP: Bool { layout.isHTTP }
 
     /// Whether the host is an IPv4 or IPv6 address.
     public var hostIsIPAddress: Bool {
@@ -108,11 +114,6 @@ extension WebURL {
 
     /// Whether the standard treats the scheme specially: an authority, "\\" as "/", a default port.
     var isSpecial: Bool { URLScheme.isSpecial(bytes(0, layout.schemeEnd)) }
-
-    func hasScheme(_ name: StaticString) -> Bool {
-        let scheme = bytes(0, layout.schemeEnd)
-        return name.withUTF8Buffer { scheme.elementsEqual($0) }
-    }
 }
 
 extension WebURL {
@@ -120,11 +121,25 @@ extension WebURL {
     var queryEnd: Int32 { layout.fragmentMark < 0 ? end : layout.fragmentMark }
     var pathEnd: Int32 { layout.queryMark < 0 ? queryEnd : layout.queryMark }
 
+    /// Where the path lies in the bytes of `href`, for those who read it there.
+    package var pathRange: Range<Int> { Int(layout.pathStart)..<Int(max(layout.pathStart, pathEnd)) }
+
+    /// Where the query lies in the bytes of `href`, without its "?"; nil without "?".
+    package var queryRange: Range<Int>? {
+        layout.queryMark < 0 ? nil : Int(layout.queryMark + 1)..<Int(max(layout.queryMark + 1, queryEnd))
+    }
+
     /// The bytes between two offsets of `href`.
     func bytes(_ start: Int32, _ end: Int32) -> Substring.UTF8View {
         let first = href.utf8.index(href.startIndex, offsetBy: Int(start))
         return href[first..<href.utf8.index(first, offsetBy: Int(max(start, end) - start))].utf8
     }
 
-    func text(_ start: Int32, _ end: Int32) -> String { String(Substring(bytes(start, end))) }
+    /// By a copy of memory: by way of the string's view it is several calls, and this runs a dozen times an address.
+    func text(_ start: Int32, _ end: Int32) -> String {
+        let range = Int(start)..<Int(max(start, end))
+        return href.utf8.withContiguousStorageIfAvailable { bytes in
+            String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+        } ?? String(Substring(bytes(start, end)))
+    }
 }

@@ -10,7 +10,8 @@ struct HostRules {
     init(host: String, path: String, listed: ListedParameters?) {
         self.listed = listed
         func collect(_ index: DomainIndex<ParameterRule>, _ rows: [ParameterRule]) -> [ParameterNames] {
-            var names = rows.filter { $0.appliesTo(host: host, path: path) }.map(\.names)
+            var names: [ParameterNames] = []
+            for row in rows where row.appliesTo(host: host, path: path) { names.append(row.names) }
             let _: Void? = index.first(for: host) { rule in
                 if rule.appliesTo(host: host, path: path) { names.append(rule.names) }
                 return nil

@@ -4,11 +4,14 @@
 struct ParameterNames: Sendable, ExpressibleByArrayLiteral {
     private var whole: Set<String> = []
     private var beginnings: [[UInt8]] = []
+    /// A bit for the first letter of each beginning, by its lowest six bits: most names have none of them. All for "*".
+    private var firstLetters: UInt64 = 0
 
     init(arrayLiteral names: String...) {
         for name in names {
             if name.utf8.last == UInt8(ascii: "*") {
                 beginnings.append(name.utf8.dropLast())
+                firstLetters |= name == "*" ? .max : Self.bit(of: name.utf8.first)
             } else {
                 whole.insert(name)
             }
@@ -18,9 +21,13 @@ struct ParameterNames: Sendable, ExpressibleByArrayLiteral {
     mutating func formUnion(_ other: ParameterNames) {
         whole.formUnion(other.whole)
         beginnings += other.beginnings
+        firstLetters |= other.firstLetters
     }
 
     func contains(_ name: String) -> Bool {
-        whole.contains(name) || beginnings.contains { name.utf8.starts(with: $0) }
+        if firstLetters & Self.bit(of: name.utf8.first) != 0, beginnings.contains(where: name.utf8.starts) { return true }
+        return whole.contains(name)
     }
+
+    private static func bit(of letter: UInt8?) -> UInt64 { 1 << UInt64((letter ?? 0) & 63) }
 }

@@ -22,11 +22,13 @@ struct QueryCleaner {
     func kept(_ pairs: [Substring]) -> [Substring] {
         let decoded = pairs.map { QueryPair(raw: $0).decoded }
         let names = decoded.map { Self.key($0.name) }
-        let hasCompany = names.contains { rules.isTracking($0) }
+        let isTracking = names.map(rules.isTracking)
+        let hasCompany = isTracking.contains(true)
         return pairs.indices.compactMap { index in
             let value = decoded[index].value
             // The tables first: most of what goes is known by its name, and to look into values costs more.
-            guard mayStay(name: names[index], value: value, hasCompany: hasCompany),
+            guard
+                mayStay(name: names[index], value: value, isTracking: isTracking[index], hasCompany: hasCompany),
                 !ReaderIdentity.isIn(value), !ReaderIdentity.isIn(decoded[index].name)
             else { return nil }
             guard !rules.mustStay(names[index]), let clean = cleanAddress(value) else { return pairs[index] }
@@ -45,9 +47,9 @@ struct QueryCleaner {
         return clean == url ? nil : clean.href
     }
 
-    private func mayStay(name: String, value: String, hasCompany: Bool) -> Bool {
+    private func mayStay(name: String, value: String, isTracking: Bool, hasCompany: Bool) -> Bool {
         if rules.mustStay(name) { return true }
-        if rules.isTracking(name) || rules.isReader(name) || Self.isCampaignReference(name, value) { return false }
+        if isTracking || rules.isReader(name) || Self.isCampaignReference(name, value) { return false }
         if MailDigest.mayBe(value) && rules.isMailName(name) || AMPVariant.isMark(name: name, value: value, of: url) {
             return false
         }
