@@ -1,23 +1,29 @@
-/// The parts of an address that the never-request test looks at, in lower case, taken apart once.
+/// The parts of an address that the never-request test looks at, in lower case, each taken apart once, when it is first
+/// asked for.
+///
+/// A class, because most addresses are settled by some of the parts: the others are never decoded. Made and dropped within
+/// one test; never shared.
 ///
 /// Bounded: only the first `maximumItems` parts of path and query are decoded, of each no more than
 /// `longestPart` bytes, whatever the length of the address.
 internal import Links
 
-struct AddressParts {
+final class AddressParts {
     let host: String
     /// The beginning of the path in lower case, decoded.
-    let path: String
+    lazy var path = Self.path(of: url)
     /// The path's parts as written, percent-decoded.
-    let segments: [String]
+    lazy var segments = Self.segments(of: url)
     /// The query's items, names and values in lower case; a value that is too long for a word is "".
-    let query: [(name: String, value: String)]
+    lazy var query = Self.query(of: url)
     /// The query's values for addresses in them: form-decoded, and decoded further where that leaves escapes.
     ///
     /// Both, since an address inside may be a wrapper itself, whose own escapes belong to it.
-    let values: [String]
+    lazy var values = Self.values(of: url)
     /// The parts of a fragment that is a path ("#/portal/signup").
-    let fragmentSegments: [String]
+    lazy var fragmentSegments = Self.fragmentSegments(of: url)
+
+    private let url: WebURL
 
     static let maximumItems = 64
     private static let longestPart = 4096
@@ -25,17 +31,7 @@ struct AddressParts {
 
     init(_ url: WebURL) {
         host = Self.host(of: url)
-        let path = url.path
-        self.path = Self.decoded(Substring(path.utf8.prefix(256))).lowercased()
-        segments = Self.split(path.utf8.dropFirst(), at: "/", most: Self.maximumItems).map(Self.decoded)
-        let items = Self.items(of: url)
-        query = items.map { name, value in
-            (Self.decoded(name[...]).lowercased(), value.utf8.count <= Self.longestWord ? value.lowercased() : "")
-        }
-        values = Self.values(of: url)
-        let fragment = url.fragment ?? ""
-        fragmentSegments =
-            fragment.hasPrefix("/") ? Self.split(fragment.utf8.dropFirst(), at: "/", most: 8).map(Self.decoded) : []
+        self.url = url
     }
 
     /// The host without a final dot, which changes nothing (RFC 3986 §3.2.2).
@@ -46,41 +42,90 @@ struct AddressParts {
 
     /// The first items of the query, form-decoded, and the values once more where that leaves escapes.
     static func items(of url: WebURL) -> [(name: String, value: String)] {
-        guard let query = url.query else { return [] }
-        return split(query.utf8[...], at: "&", most: maximumItems).filter { !$0.isEmpty }.map { item in
-            let mark = item.utf8.firstIndex(of: UInt8(ascii: "=")) ?? item.endIndex
-            let value = mark == item.endIndex ? "" : item[item.utf8.index(after: mark)...]
-            return (decoded(plusAsBlank(item[..<mark])), decoded(plusAsBlank(value)))
+        var items: [(name: String, value: String)] = []
+        forEachItem(of: url) { name, value in items.append((decoded(form: name), value.map(decoded(form:)) ?? "")) }
+        return items
+    }
+
+    private static func path(of url: WebURL) -> String {
+        var href = url.href
+        return href.withUTF8 { decoded(UnsafeBufferPointer(rebasing: $0[url.pathRange.prefix(256)])) }.lowercased()
+    }
+
+    private static func segments(of url: WebURL) -> [String] {
+        var href = url.href
+        return href.withUTF8 { bytes in
+            segments(of: UnsafeBufferPointer(rebasing: bytes[url.pathRange.dropFirst()]), most: maximumItems)
+        }
+    }
+
+    private static func fragmentSegments(of url: WebURL) -> [String] {
+        guard var fragment = url.fragment, fragment.hasPrefix("/") else { return [] }
+        return fragment.withUTF8 { segments(of: UnsafeBufferPointer(rebasing: $0.dropFirst()), most: 8) }
+    }
+
+    private static func segments(of path: UnsafeBufferPointer<UInt8>, most count: Int) -> [String] {
+        BytePieces(path, between: UInt8(ascii: "/")).prefix(count).map { decoded($0) }
+    }
+
+    private static func query(of url: WebURL) -> [(name: String, value: String)] {
+        items(of: url).map { name, value in
+            (
+                furtherDecoded(name).lowercased(),
+                value.utf8.count <= longestWord ? value.lowercased() : ""
+            )
         }
     }
 
     private static func values(of url: WebURL) -> [String] {
-        guard let query = url.query else { return [] }
-        return split(query.utf8[...], at: "&", most: maximumItems).flatMap { item -> [String] in
-            guard let mark = item.utf8.firstIndex(of: UInt8(ascii: "=")) else { return [] }
-            let value = plusAsBlank(item[item.utf8.index(after: mark)...])
-            let once = PercentDecoded.text(value.utf8.count <= longestPart ? value : value.prefix(longestPart))
-            return once.utf8.contains(UInt8(ascii: "%")) ? [once, decoded(once[...])] : [once]
+        var values: [String] = []
+        forEachItem(of: url) { _, value in
+            guard let value else { return }
+            let once = PercentDecoded.text(plusAsBlank(UnsafeBufferPointer(rebasing: value.prefix(longestPart))))
+            values.append(once)
+            if once.utf8.contains(UInt8(ascii: "%")) { values.append(furtherDecoded(once)) }
+        }
+        return values
+    }
+
+    /// Calls `body` with name and value of the first pairs, as they are; without "=" there is no value.
+    private static func forEachItem(
+        of url: WebURL, _ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>?) -> Void
+    ) {
+        guard let range = url.queryRange else { return }
+        var href = url.href
+        href.withUTF8 { bytes in
+            let query = UnsafeBufferPointer(rebasing: bytes[range])
+            for item in BytePieces(query, between: UInt8(ascii: "&")).prefix(maximumItems) where !item.isEmpty {
+                guard let mark = item.firstIndex(of: UInt8(ascii: "=")) else {
+                    body(item, nil)
+                    continue
+                }
+                body(
+                    UnsafeBufferPointer(rebasing: item[..<mark]), UnsafeBufferPointer(rebasing: item[(mark + 1)...]))
+            }
         }
     }
 
-    /// The first pieces between the marks, by their bytes.
-    private static func split(
-        _ text: Substring.UTF8View, at mark: Unicode.Scalar, most count: Int
-    ) -> [Substring] {
-        text.split(separator: UInt8(ascii: mark), maxSplits: count, omittingEmptySubsequences: false)
-            .prefix(count).map { Substring($0) }
+    private static func plusAsBlank(_ text: UnsafeBufferPointer<UInt8>) -> String {
+        guard text.contains(UInt8(ascii: "+")) else { return String(decoding: text, as: UTF8.self) }
+        let blank = UInt8(ascii: " ")
+        return String(decoding: text.map { $0 == UInt8(ascii: "+") ? blank : $0 }, as: UTF8.self)
     }
 
-    private static func plusAsBlank(_ text: Substring) -> Substring {
-        guard text.utf8.contains(UInt8(ascii: "+")) else { return text }
-        let blank = UInt8(ascii: " ")
-        return String(decoding: text.utf8.map { $0 == UInt8(ascii: "+") ? blank : $0 }, as: UTF8.self)[...]
+    private static func decoded(form text: UnsafeBufferPointer<UInt8>) -> String {
+        furtherDecoded(plusAsBlank(UnsafeBufferPointer(rebasing: text.prefix(longestPart))))
+    }
+
+    /// An address is ASCII: its bytes are its characters.
+    private static func decoded(_ part: UnsafeBufferPointer<UInt8>) -> String {
+        furtherDecoded(String(decoding: UnsafeBufferPointer(rebasing: part.prefix(longestPart)), as: UTF8.self))
     }
 
     /// Decoded until no escape is left, three times at most: wrappers encode what is encoded.
-    private static func decoded(_ part: Substring) -> String {
-        var text = part.utf8.count <= longestPart ? String(part) : String(part.prefix(longestPart))
+    private static func furtherDecoded(_ part: String) -> String {
+        guard part.utf8.contains(UInt8(ascii: "%")) || part.utf8.count > longestPart else { return part }
+        var text = part.utf8.count <= longestPart ? part : String(part.prefix(longestPart))
         var rounds = 0
         while rounds < 3, text.utf8.contains(UInt8(ascii: "%")) {
             let next = PercentDecoded.text(text)

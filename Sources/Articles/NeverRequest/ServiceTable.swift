@@ -3,18 +3,34 @@
 /// A row names the domains, the beginning of the path, and a query item where it needs one. No row names a newsletter.
 internal import Links
 
-struct ServiceRow: Sendable {
+///
+/// A class because thirty rows are asked for an address: one reference to count a row, not one a field.
+final class ServiceRow: Sendable {
     /// The domains; their subdomains count too.
     ///
     /// Empty: any host (then `path` is required).
-    var domains: [String]
+    let domains: [String]
     /// The beginning of the path, in lower case; "" for any.
-    var path: String = ""
+    let path: String
+    /// Its bytes, for a first look.
+    let pathBytes: [UInt8]
     /// The fewest bytes that the path has: what tells a code from a word.
-    var atLeast = 0
+    let atLeast: Int
     /// A query item that must be there, in lower case, with its value or with any.
-    var query: (name: String, value: String?)?
-    var reason: Reason
+    let query: (name: String, value: String?)?
+    let reason: Reason
+
+    init(
+        domains: [String], path: String = "", atLeast: Int = 0, query: (name: String, value: String?)? = nil,
+        reason: Reason
+    ) {
+        self.domains = domains
+        self.path = path
+        pathBytes = Array(path.utf8)
+        self.atLeast = atLeast
+        self.query = query
+        self.reason = reason
+    }
 }
 
 enum ServiceTable {
@@ -168,21 +184,31 @@ enum ServiceTable {
     /// The rows of domains, by domain; and those of any host.
     private static let byDomain = DomainIndex<ServiceRow>(rows.map { ($0.domains, $0) })
     private static let anywhere = rows.filter(\.domains.isEmpty)
-    private static let pathsAnywhere = anywhere.filter { !$0.path.isEmpty }.map { Array($0.path.utf8) }
+    private static let pathsAnywhere = anywhere.filter { !$0.path.isEmpty }
 
     /// The names of query items that alone make an address fit, on any host.
-    static let queryNames = anywhere.filter(\.path.isEmpty).compactMap { $0.query?.name }
+    static let queryNames = Set(anywhere.filter(\.path.isEmpty).compactMap { $0.query?.name }).sorted()
 
     /// Whether any row speaks of the host or the beginning of the path: a first look, without taking the address apart.
     ///
     /// Rows of a query item alone (`queryNames`) are not looked for.
     static func mayFit(_ url: WebURL, host: String) -> Bool {
         if byDomain.first(for: host, { $0 }) != nil { return true }
-        let path = url.path
-        return pathsAnywhere.contains { row in
-            path.utf8.count >= row.count
-                && zip(path.utf8, row).allSatisfy { ($0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0) == $1 }
+        var href = url.href
+        return href.withUTF8 { bytes in
+            let path = UnsafeBufferPointer(rebasing: bytes[url.pathRange])
+            return pathsAnywhere.contains { begins(path, with: $0.pathBytes) }
         }
+    }
+
+    /// Whether a path begins so, in either case.
+    private static func begins(_ path: UnsafeBufferPointer<UInt8>, with beginning: [UInt8]) -> Bool {
+        guard path.count >= beginning.count else { return false }
+        for index in beginning.indices {
+            let byte = path[index]
+            guard (byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) == beginning[index] else { return false }
+        }
+        return true
     }
 
     /// The first row that fits, with what it saw.
@@ -190,8 +216,19 @@ enum ServiceTable {
         if let row = byDomain.first(for: address.host, { fits($0, address) ? $0 : nil }) {
             return Finding(reason: row.reason, rule: "service-address", evidence: address.host + address.path)
         }
-        return anywhere.first { fits($0, address) }.map {
+        return firstAnywhere(address).map {
             Finding(reason: $0.reason, rule: "service-address", evidence: address.path)
+        }
+    }
+
+    /// The first row of any host that fits; nearly all of them are told by the first bytes of the path.
+    private static func firstAnywhere(_ address: AddressParts) -> ServiceRow? {
+        let hasName = address.query.contains { queryNames.contains($0.name) }
+        var path = address.path
+        return path.withUTF8 { path in
+            anywhere.first { row in
+                (row.pathBytes.isEmpty ? hasName : begins(path, with: row.pathBytes)) && fits(row, address)
+            }
         }
     }
 
