@@ -12,14 +12,17 @@ struct PhraseTrie: Sendable {
         var words: Int
     }
 
+    /// A node; its children stand next to each other.
     private struct Node {
-        var byte: UInt8
-        var child: Int32 = -1
-        var sibling: Int32 = -1
+        var children: Int32 = 0
+        var childCount: Int32 = 0
         var entries: Int32 = -1
     }
 
-    private var nodes: [Node] = [Node(byte: 0)]
+    private var nodes: [Node] = []
+    /// The byte that leads to each node, apart from the nodes: a look through a node's children, which is most of a walk,
+    /// then reads one line of the cache.
+    private var bytes: [UInt8] = []
     private var roots = [Int32](repeating: -1, count: 256)
     /// The nodes of the first two letters, by both: most words of a text end there.
     private var pairs = [Int32](repeating: -1, count: 0x4000)
@@ -29,47 +32,83 @@ struct PhraseTrie: Sendable {
     static let shared = PhraseTrie(Languages.all + Languages.unsubscribeOnly)
 
     init(_ languages: [Language]) {
+        var draft = Draft()
         for language in languages {
             // In the order of the classes, never of a dictionary: what stands in two classes is read alike in every process.
             for wordClass in WordClass.allCases {
                 guard let list = language.words[wordClass] else { continue }
-                for phrase in Phrase.all(in: list, joined: language.joined) { insert(phrase, wordClass) }
+                for phrase in Phrase.all(in: list, joined: language.joined) { draft.insert(phrase, wordClass) }
+            }
+        }
+        entries = draft.entries
+        addChildren(of: 0, in: draft)
+        for (index, byte) in bytes.prefix(Int(draft.nodes[0].children.count)).enumerated() {
+            roots[Int(byte)] = Int32(index)
+            guard byte < 0x80 else { continue }
+            for child in children(of: Int32(index)) where bytes[child] < 0x80 {
+                pairs[Self.pair(byte, bytes[child])] = Int32(child)
             }
         }
     }
 
-    private mutating func insert(_ phrase: Phrase, _ wordClass: WordClass) {
-        let bytes = phrase.text.bytes
-        let entry = Entry(wordClass: wordClass, mode: phrase.mode, words: phrase.text.wordCount)
-        var node: Int32 = 0
-        for (index, byte) in bytes.enumerated() {
-            node = child(of: node, byte, isFirst: index == 0)
-            if index == 1, bytes[0] < 0x80, byte < 0x80 { pairs[Self.pair(bytes[0], byte)] = node }
+    /// The trie while phrases come in.
+    private struct Draft {
+        struct Node {
+            var children: [(byte: UInt8, node: Int)] = []
+            var entries: Int32 = -1
         }
-        guard node > 0 else { return }
-        if nodes[Int(node)].entries < 0 {
-            nodes[Int(node)].entries = Int32(entries.count)
-            entries.append([])
+
+        /// The first stands before the first byte of every phrase.
+        var nodes = [Node()]
+        var entries: [[Entry]] = []
+
+        mutating func insert(_ phrase: Phrase, _ wordClass: WordClass) {
+            guard !phrase.text.isEmpty else { return }
+            let entry = Entry(wordClass: wordClass, mode: phrase.mode, words: phrase.text.wordCount)
+            let node = phrase.text.bytes.reduce(0) { child(of: $0, $1) }
+            if nodes[node].entries < 0 {
+                nodes[node].entries = Int32(entries.count)
+                entries.append([])
+            }
+            let list = Int(nodes[node].entries)
+            if !entries[list].contains(entry) { entries[list].append(entry) }
         }
-        let list = Int(nodes[Int(node)].entries)
-        if !entries[list].contains(entry) { entries[list].append(entry) }
+
+        private mutating func child(of parent: Int, _ byte: UInt8) -> Int {
+            if let found = nodes[parent].children.first(where: { $0.byte == byte }) { return found.node }
+            nodes[parent].children.append((byte, nodes.count))
+            nodes.append(Node())
+            return nodes.count - 1
+        }
+    }
+
+    /// Adds the children of a node of the draft, and behind them theirs, so that the end of a phrase stands in a row.
+    private mutating func addChildren(of parent: Int, in draft: Draft) {
+        let children = draft.nodes[parent].children
+        let first = nodes.count
+        for (byte, node) in children {
+            bytes.append(byte)
+            nodes.append(Node(entries: draft.nodes[node].entries))
+        }
+        for (offset, child) in children.enumerated() {
+            let count = draft.nodes[child.node].children.count
+            guard count > 0 else { continue }
+            nodes[first + offset].children = Int32(nodes.count)
+            nodes[first + offset].childCount = Int32(count)
+            addChildren(of: child.node, in: draft)
+        }
     }
 
     private static func pair(_ first: UInt8, _ second: UInt8) -> Int { Int(first) << 7 | Int(second) }
 
-    private mutating func child(of parent: Int32, _ byte: UInt8, isFirst: Bool) -> Int32 {
-        let found = isFirst ? roots[Int(byte)] : step(from: parent, byte)
-        if found >= 0 { return found }
-        let new = Int32(nodes.count)
-        nodes.append(Node(byte: byte, sibling: isFirst ? -1 : nodes[Int(parent)].child))
-        if isFirst { roots[Int(byte)] = new } else { nodes[Int(parent)].child = new }
-        return new
+    private func children(of node: Int32) -> Range<Int> {
+        let first = Int(nodes[Int(node)].children)
+        return first..<(first + Int(nodes[Int(node)].childCount))
     }
 
     private func step(from parent: Int32, _ byte: UInt8) -> Int32 {
-        var node = nodes[Int(parent)].child
-        while node >= 0, nodes[Int(node)].byte != byte { node = nodes[Int(node)].sibling }
-        return node
+        for child in children(of: parent) where bytes[child] == byte { return Int32(child) }
+        return -1
     }
 
     /// Calls `found` with each phrase of the text, in the order of their starts.

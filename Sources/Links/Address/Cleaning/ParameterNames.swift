@@ -4,7 +4,9 @@
 struct ParameterNames: Sendable, ExpressibleByArrayLiteral {
     private var whole: Set<String> = []
     private var beginnings: [[UInt8]] = []
-    /// A bit for the first letter of each beginning, by its lowest six bits: most names have none of them. All for "*".
+    /// A bit for the first letter of each beginning, by its lowest six bits; all for "*".
+    ///
+    /// Most names have none of them.
     private var firstLetters: UInt64 = 0
 
     init(arrayLiteral names: String...) {
@@ -25,8 +27,8 @@ struct ParameterNames: Sendable, ExpressibleByArrayLiteral {
     }
 
     func contains(_ name: String) -> Bool {
-        if firstLetters & Self.bit(of: name.utf8.first) != 0, beginnings.contains(where: name.utf8.starts) { return true }
-        return whole.contains(name)
+        let mayBegin = firstLetters & Self.bit(of: name.utf8.first) != 0
+        return mayBegin && beginnings.contains { name.utf8.starts(with: $0) } || whole.contains(name)
     }
 
     private static func bit(of letter: UInt8?) -> UInt64 { 1 << UInt64((letter ?? 0) & 63) }
