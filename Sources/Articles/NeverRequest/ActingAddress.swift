@@ -128,10 +128,16 @@ enum ActingAddress {
 
     /// Three words or more with hyphens or underscores between them, perhaps the name of a file.
     static func isHeadline(_ segment: String) -> Bool {
-        let end = segment.utf8.lastIndex(of: UInt8(ascii: ".")) ?? segment.endIndex
+        var segment = segment
+        return segment.withUTF8(isHeadline)
+    }
+
+    /// The same of a text's bytes.
+    static func isHeadline(_ segment: UnsafeBufferPointer<UInt8>) -> Bool {
+        let end = segment.lastIndex(of: UInt8(ascii: ".")) ?? segment.count
         var words = 0
         var (length, isLettered) = (0, true)
-        for byte in segment.utf8[..<end] {
+        for byte in segment[..<end] {
             if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") {
                 if isLettered, length > 1 { words += 1 }
                 (length, isLettered) = (0, true)

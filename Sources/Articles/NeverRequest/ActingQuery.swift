@@ -85,17 +85,25 @@ enum ActingQuery {
 
     /// What stands in path or query as it is: "archive.example/2026/https://x.example/a?b", "?https://x.example/a".
     private static func rest(of url: WebURL) -> WebURL? {
-        let bytes = Array(url.href.utf8)
-        // Not the address's own scheme.
-        for colon in bytes.indices.dropFirst(9) where bytes[colon] == UInt8(ascii: ":") {
-            guard colon + 1 < bytes.count, bytes[colon + 1] == UInt8(ascii: "/") else { continue }
-            for scheme in ["https", "http"] {
-                let start = colon - scheme.utf8.count
-                guard bytes[start..<colon].map({ $0 | 0x20 }).elementsEqual(scheme.utf8) else { continue }
-                return WebURL(String(decoding: bytes[start...], as: UTF8.self))
+        var href = url.href
+        return href.withUTF8 { bytes in
+            // Not the address's own scheme.
+            for colon in bytes.indices.dropFirst(9) where bytes[colon] == UInt8(ascii: ":") {
+                guard colon + 1 < bytes.count, bytes[colon + 1] == UInt8(ascii: "/") else { continue }
+                for scheme in schemes where ends(bytes[..<colon], with: scheme) {
+                    let start = colon - scheme.utf8CodeUnitCount
+                    return WebURL(String(decoding: bytes[start...], as: UTF8.self))
+                }
             }
+            return nil
         }
-        return nil
+    }
+
+    private static let schemes: [StaticString] = ["https", "http"]
+
+    private static func ends(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, with scheme: StaticString) -> Bool {
+        let scheme = UnsafeBufferPointer(start: scheme.utf8Start, count: scheme.utf8CodeUnitCount)
+        return zip(bytes.suffix(scheme.count), scheme).allSatisfy { $0 | 0x20 == $1 }
     }
 
     private static func address(in value: String, base: WebURL) -> WebURL? {
@@ -110,6 +118,8 @@ enum ActingQuery {
     }
 
     private static func isAbsolute(_ value: String) -> Bool {
+        // Most values are told by their first letter.
+        guard let first = value.utf8.first, first | 0x20 == UInt8(ascii: "h") else { return false }
         let start = value.utf8.prefix(8).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
         return start.starts(with: "http://".utf8) || start.starts(with: "https://".utf8)
     }

@@ -9,8 +9,8 @@ enum Command {
         let segments = parts.segments.filter { !$0.isEmpty }
         if let finding = last(segments) { return finding }
         // Deeper paths are places; what acts stands near the root.
-        guard let index = segments.prefix(3).firstIndex(where: { words[$0.lowercased()] != nil }),
-            let reason = words[segments[index].lowercased()], segments.count <= index + 3
+        guard let index = segments.prefix(3).firstIndex(where: { reason(of: $0) != nil }),
+            let reason = reason(of: segments[index]), segments.count <= index + 3
         else { return nil }
         let behind = segments[(index + 1)...]
         let isMeant =
@@ -24,7 +24,7 @@ enum Command {
 
     /// What is done to the thing before it, which is no day of a month ("/2026/11/05/stop").
     private static func last(_ segments: [String]) -> Finding? {
-        guard (2...6).contains(segments.count), let word = segments.last, let reason = words[word.lowercased()]
+        guard (2...6).contains(segments.count), let word = segments.last, let reason = reason(of: word)
         else { return nil }
         let thing = segments[segments.count - 2]
         guard thing.utf8.count > 2, isToken(thing) else { return nil }
@@ -42,6 +42,15 @@ enum Command {
         "invite": .referral, "invitation": .referral, "invites": .referral, "redeem": .referral,
         "add-to-cart": .advertisement, "addtocart": .advertisement, "add_to_cart": .advertisement,
     ]
+
+    /// What a word does, in either case; most parts of a path are longer than any of them.
+    private static func reason(of word: String) -> Reason? {
+        // A letter that becomes one of ASCII's has three bytes at most: "\u{212A}" is a "K".
+        (shortest...3 * longest).contains(word.utf8.count) ? words[word.lowercased()] : nil
+    }
+
+    private static let shortest = words.keys.map(\.utf8.count).min() ?? 0
+    private static let longest = words.keys.map(\.utf8.count).max() ?? 0
 
     /// The words, for the first look.
     static var names: [String] { Array(words.keys) }

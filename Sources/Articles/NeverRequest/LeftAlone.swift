@@ -27,26 +27,65 @@ enum LeftAlone {
     /// Whether the address tells nothing of what it leads to: no layer of it can be decoded, and it holds a long token.
     static func isOpaque(_ address: LayeredAddress) -> Bool {
         guard address.layers.isEmpty else { return false }
-        let segments = address.url.pathSegments
-        if segments.contains(where: ActingAddress.isHeadline) { return false }
-        return segments.contains(where: isToken) || address.url.queryItems.contains { isToken($0.value) }
+        return hasToken(address.url)
     }
 
     static func isOpaque(_ url: WebURL) -> Bool { isOpaque(LayeredAddress(url)) }
 
-    /// Whether a part of an address is random: sixteen characters or more, among them a run of letters and digits mixed, of
-    /// both cases, or too long for a word.
-    private static func isToken(_ text: String) -> Bool {
-        guard text.utf8.count >= 16, !text.hasPrefix("@") else { return false }
-        return text.utf8.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".") }
-            .contains(where: isRandom)
+    /// Whether a part of the path or a value of the query is random, and no part of the path a headline.
+    ///
+    /// By the bytes of the address, since it is asked for every one: a value is decoded only where that changes it.
+    private static func hasToken(_ url: WebURL) -> Bool {
+        var (href, isToken) = (url.href, false)
+        return href.withUTF8 { bytes in
+            if url.hasSegments {
+                let path = UnsafeBufferPointer(rebasing: bytes[url.pathRange.dropFirst()])
+                for segment in BytePieces(path, between: UInt8(ascii: "/")) {
+                    if ActingAddress.isHeadline(segment) { return false }
+                    isToken = isToken || segment.first != UInt8(ascii: "@") && Self.isToken(segment)
+                }
+            }
+            guard !isToken, let range = url.queryRange else { return isToken }
+            return BytePieces(UnsafeBufferPointer(rebasing: bytes[range]), between: UInt8(ascii: "&"))
+                .contains(where: hasTokenValue)
+        }
     }
 
-    private static func isRandom(_ run: Substring.UTF8View) -> Bool {
-        var digits = 0
-        var lower = 0
-        var upper = 0
-        for byte in run {
+    private static func hasTokenValue(_ pair: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let mark = pair.firstIndex(of: UInt8(ascii: "=")) else { return false }
+        let value = UnsafeBufferPointer(rebasing: pair[(mark + 1)...])
+        // Decoding never makes a value longer.
+        guard value.count >= shortestToken else { return false }
+        let isEncoded = value.contains { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "+") }
+        guard isEncoded else { return value.first != UInt8(ascii: "@") && isToken(value) }
+        var decoded = WebURL.formDecoded(value)
+        return !decoded.hasPrefix("@") && decoded.withUTF8(isToken)
+    }
+
+    private static let shortestToken = 16
+
+    /// Whether a part of an address is random: sixteen characters or more, among them a run of letters and digits mixed, of
+    /// both cases, or too long for a word.
+    private static func isToken(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard text.count >= shortestToken else { return false }
+        var run = Run()
+        for byte in text {
+            if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".") {
+                if run.isRandom { return true }
+                run = Run()
+            } else {
+                run.add(byte)
+            }
+        }
+        return run.isRandom
+    }
+
+    /// A run of bytes between separators.
+    private struct Run {
+        private var (count, digits, lower, upper) = (0, 0, 0, 0)
+
+        mutating func add(_ byte: UInt8) {
+            count += 1
             switch byte {
             case 0x30...0x39: digits += 1
             case 0x61...0x7A: lower += 1
@@ -54,7 +93,10 @@ enum LeftAlone {
             default: break
             }
         }
-        if run.count >= 8, digits > 0, lower + upper > 0 { return true }
-        return run.count >= 16 && lower > 1 && upper > 1 || run.count >= 32
+
+        var isRandom: Bool {
+            if count >= 8, digits > 0, lower + upper > 0 { return true }
+            return count >= 16 && lower > 1 && upper > 1 || count >= 32
+        }
     }
 }

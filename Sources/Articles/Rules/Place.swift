@@ -21,16 +21,28 @@ struct Place {
         path = segments.map { $0.lowercased() }
         hasQuery = !(url.query ?? "").isEmpty
         hasHeadline = segments.contains { ActingAddress.isHeadline($0) || Self.isShortHeadline($0) }
-        firstLabel = host.split(separator: ".", maxSplits: 1).first.map(String.init) ?? ""
+        let dot = UInt8(ascii: ".")
+        firstLabel = String(Substring(host.utf8.drop { $0 == dot }.prefix { $0 != dot }))
     }
 
     /// "casting-a-shadow": three words, of which one may be a letter.
     private static func isShortHeadline(_ segment: String) -> Bool {
-        let hyphens = segment.utf8.count { $0 == UInt8(ascii: "-") }
-        guard (2...20).contains(hyphens) else { return false }
-        let letters = segment.utf8.count { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
-        guard letters >= 10, letters + hyphens == segment.utf8.count else { return false }
-        return segment.utf8.split(separator: UInt8(ascii: "-")).count { $0.count == 1 } <= 1
+        var segment = segment
+        return segment.withUTF8 { segment in
+            var (hyphens, single, length) = (0, 0, 0)
+            for byte in segment {
+                if byte == UInt8(ascii: "-") {
+                    hyphens += 1
+                    if length == 1 { single += 1 }
+                    length = 0
+                } else {
+                    guard (byte | 0x20) &- 0x61 < 26 else { return false }
+                    length += 1
+                }
+            }
+            if length == 1 { single += 1 }
+            return (2...20).contains(hyphens) && segment.count - hyphens >= 10 && single <= 1
+        }
     }
 
     /// The front page, perhaps in one language.

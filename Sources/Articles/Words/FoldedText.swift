@@ -117,7 +117,8 @@ struct FoldedText: Sendable, Equatable {
 
     /// The folded text of a range, for evidence.
     func text(_ range: Range<Int>) -> String {
-        String(decoding: bytes[range].map { $0 == Self.sentenceEnd ? Self.wordEnd : $0 }, as: UTF8.self)
+        guard bytes[range].contains(Self.sentenceEnd) else { return String(decoding: bytes[range], as: UTF8.self) }
+        return String(decoding: bytes[range].map { $0 == Self.sentenceEnd ? Self.wordEnd : $0 }, as: UTF8.self)
     }
 }
 
@@ -137,7 +138,20 @@ extension FoldedText {
 
 extension FoldedText {
     /// The words as strings.
-    var split: [String] { wordRanges.map(text) }
+    var split: [String] {
+        var words: [String] = []
+        words.reserveCapacity(wordCount)
+        bytes.withUnsafeBufferPointer { bytes in
+            var start = 0
+            for (index, byte) in bytes.enumerated() where byte == Self.wordEnd || byte == Self.sentenceEnd {
+                words.append(String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<index]), as: UTF8.self))
+                start = index + 1
+            }
+            guard start < bytes.count else { return }
+            words.append(String(decoding: UnsafeBufferPointer(rebasing: bytes[start...]), as: UTF8.self))
+        }
+        return words
+    }
 
     /// The last word.
     var lastWord: String? {

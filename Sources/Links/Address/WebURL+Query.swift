@@ -23,6 +23,11 @@ extension WebURL {
         rawQueryItems.map { QueryPair(raw: $0).decoded }
     }
 
+    /// A part of a query, form-decoded.
+    package static func formDecoded(_ part: UnsafeBufferPointer<UInt8>) -> String {
+        QueryPair.decode(Substring(String(decoding: part, as: UTF8.self)))
+    }
+
     /// The first pairs of the query, form-decoded: what comes after them costs nothing.
     public func queryItems(first count: Int) -> [(name: String, value: String)] {
         rawQueryItems(first: count).map { QueryPair(raw: $0).decoded }
@@ -138,7 +143,7 @@ struct QueryPair {
 
     private static let hexDigits = Array("0123456789ABCDEF".utf8)
 
-    private static func decode(_ text: Substring) -> String {
+    static func decode(_ text: Substring) -> String {
         guard text.utf8.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "+") }) else {
             return String(text)
         }

@@ -124,6 +124,9 @@ extension WebURL {
     /// Where the path lies in the bytes of `href`, for those who read it there.
     package var pathRange: Range<Int> { Int(layout.pathStart)..<Int(max(layout.pathStart, pathEnd)) }
 
+    /// Whether the path has segments: an opaque one ("mailto:") has none.
+    package var hasSegments: Bool { !layout.hasOpaquePath }
+
     /// Where the query lies in the bytes of `href`, without its "?"; nil without "?".
     package var queryRange: Range<Int>? {
         layout.queryMark < 0 ? nil : Int(layout.queryMark + 1)..<Int(max(layout.queryMark + 1, queryEnd))
