@@ -24,6 +24,12 @@ private func finding(_ address: String) throws -> Finding? {
         #expect(try finding(address)?.reason == reason)
     }
 
+    @Test("what is done at the end of a path is its reason, not the place that it is done in")
+    func doneAtTheEnd() throws {
+        #expect(try finding("https://x.example/account/unsubscribe")?.reason == .unsubscribe)
+        #expect(try finding("https://x.example/account/emails")?.reason == .preferences)
+    }
+
     @Test("Mailgun's form is known by its code, under any host; a member's page is none")
     func mailgun() throws {
         let code =

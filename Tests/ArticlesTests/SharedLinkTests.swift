@@ -37,6 +37,12 @@ import Testing
         #expect(Self.reasons(html)[address] == "referral")
     }
 
+    @Test("share it, before an address in a plain mail, shares")
+    func shareIt() {
+        let address = "https://t.click.example/ls/click?upn=Zk81hQ0aLw93JmXv72b1"
+        #expect(Self.reasons("<p>Did you like it? Share it: \(Self.link(address, 1))</p>")[address] != "-")
+    }
+
     @Test("answers with a sign in front may be longer than others")
     func signedAnswers() {
         let answers = ["🥛🥛🥛 It was all cream", "🥛🥛 Somewhere in the middle", "🥛 You didn't bring the heat"]

@@ -54,6 +54,7 @@ enum ActingAddress {
     /// Of the parts of a path; `host` is nil for what is a path within a page.
     private static func path(_ segments: [String], of host: String?) -> Finding? {
         var pageName: Finding?
+        var first: Finding?
         for (index, segment) in segments.enumerated() where !segment.isEmpty {
             guard let (reason, isStrong) = act(ofSegment: segment) else { continue }
             let isReadingPlace = host.map(AddressVocabulary.isReadingPlace) ?? false
@@ -66,10 +67,16 @@ enum ActingAddress {
             if !isStrong, isName || isReadingPlace || isSection { continue }
             let rule = isName || isSection ? Finding.pageName : "path-word"
             let finding = Finding(reason: reason, rule: rule, evidence: "/" + segment)
-            if rule != Finding.pageName { return finding }
-            pageName = pageName ?? finding
+            if rule == Finding.pageName {
+                pageName = pageName ?? finding
+            } else if reason == .unsubscribe {
+                // "/account/unsubscribe": what is done there, not where it is.
+                return finding
+            } else {
+                first = first ?? finding
+            }
         }
-        return pageName
+        return first ?? pageName
     }
 
     /// What one part of a path does; strong: even with an article's name after it.

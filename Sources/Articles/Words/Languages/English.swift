@@ -97,7 +97,7 @@ extension Language {
             .share: """
             share on, share this, share to, share via, share with, share now, share it on, =share, =like, =like
             this, =comment, =comments, =restack, =repost, =tweet, =retweet, =pin it, =toot, =bookmark, =upvote,
-            =save, tweet this, post this, post on, post to, pin this, leave a comment, add a comment, write a comment,
+            =save, =share it, =share it here, tweet this, post this, post on, post to, pin this, leave a comment, add a comment, write a comment,
             like and comment, =like comment, join the discussion, =reply in comments, like this post, =share
             post, =share article, =share story, facebook share, twitter share, whatsapp share, linkedin share,
             spread the word, spread the love, save to pocket, add to pocket, =read later, save for later, share
