@@ -70,4 +70,25 @@ import Testing
             """
         #expect(Self.reasons(html)["Mining"] == "-")
     }
+
+    @Test("a network's icon below every item shares; one of it is a profile and may be asked")
+    func iconsBelowItems() {
+        let items = (1...4).map { number in
+            """
+            <p>\(Self.link("What happened at harbour \(number) today", number))</p><p>We were there.</p>
+            <p>\(Self.link("<img src='https://p.example/\(number)/fb.jpg'>", 10 + number))
+            \(Self.link("<img src='https://p.example/\(number)/tw.jpg'>", 20 + number))</p>
+            """
+        }
+        func count(_ html: String) -> Int {
+            let links = HTMLLinkExtractor.extract(Array(html.utf8)).links
+            return zip(links, LinkSurroundings.all(of: links)).count { link, around in
+                guard let url = WebURL(link.url) else { return false }
+                return NeverRequest.test(url, surroundings: around, newsletter: nil)?.reason.rawValue == "social_share"
+            }
+        }
+        let end = "<p>\(Self.link("The last word of the week", 50))</p><p>\(Self.link("And one after that", 51))</p>"
+        #expect(count(items.joined() + end) == 8)
+        #expect(count(items[0] + end) == 0)
+    }
 }

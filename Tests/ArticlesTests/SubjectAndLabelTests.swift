@@ -154,4 +154,82 @@ import Testing
         #expect(found["ds. Rachel van Tinnen"] == "author_profile")
         #expect(found["X: @tinman"] == "social_profile")
     }
+
+    @Test("who a letter is brought by stands behind the words, however many lead to them")
+    func broughtBy() {
+        let found = Self.verdicts(
+            """
+            <p>This week's long letter about tin is brought to you by \(Self.link("SnapTin", 1)) and others. SnapTin is a
+            kiln. Go to \(Self.link("snap.example/tinletter", 2)) to see it and to support the letter.</p>
+            """)
+        #expect(found["SnapTin"] == "advertisement")
+        #expect(found["snap.example/tinletter"] == "advertisement")
+    }
+
+    @Test("what stands in a shop, or on a shelf, is sold; a story about shops is none")
+    func shelves() {
+        let found = Self.verdicts(
+            """
+            <p><a href="https://shop.tinletter.example/products/a-pot-of-tin">A pot of tin for your desk</a></p>
+            <h2>Now on Sale</h2><p>\(Self.link("A spoon of old tin", 1))</p>
+            <h2>A shop opens in the harbour</h2><p>\(Self.link("The shop that sells nothing at all", 2))</p>
+            """)
+        #expect(found["A pot of tin for your desk"] == "advertisement")
+        #expect(found["A spoon of old tin"] == "advertisement")
+        #expect(found["The shop that sells nothing at all"] == "article")
+    }
+
+    @Test("long calls to sign up, apps, and a network's page of ours are what they say")
+    func calls() {
+        let found = Self.verdicts(
+            """
+            <p>\(Self.link("Sign up here to get this newsletter in your inbox", 1)).</p>
+            <p>\(Self.link("Get The Tin Times app", 2))</p><p>\(Self.link("Aimez notre page Facebook", 3))</p>
+            <p>\(Self.link("Take 20% off with coupon code TIN", 4))</p><p>\(Self.link("+1 (855) 926-2746", 5))</p>
+            <p>\(Self.link("Facebook loses against a town of miners", 6))</p>
+            """)
+        #expect(found["Sign up here to get this newsletter in your inbox"] == "subscribe")
+        #expect(found["Get The Tin Times app"] == "app_store")
+        #expect(found["Aimez notre page Facebook"] == "social_profile")
+        #expect(found["Take 20% off with coupon code TIN"] == "advertisement")
+        #expect(found["+1 (855) 926-2746"] == "contact")
+        #expect(found["Facebook loses against a town of miners"] == "article")
+    }
+
+    @Test("roles listed with their employers under a heading of careers are jobs")
+    func listedJobs() {
+        let found = Self.verdicts(
+            """
+            <h2>Find the match for your career path</h2><p>\(Self.link("Tin Resources Business Partner", 1)) at Acme.</p>
+            """)
+        #expect(found["Tin Resources Business Partner"] == "job")
+    }
+
+    @Test("pictures that bear headlines are the items where texts are few, and where the headline stands below a label")
+    func picturesWithHeadlines() {
+        func picture(_ words: String, _ number: Int) -> String {
+            Self.link("<img alt=\"\(words)\" src=\"p\(number).png\">", number)
+        }
+        let below = Self.verdicts(
+            """
+            <p>\(picture("Four ways to protect a small mine", 1))</p><p>\(Self.link("SECURITY", 2))</p>
+            <p>\(Self.link("Four ways to protect a small mine", 3))</p><p>\(Self.link("Read Now", 4))</p>
+            """)
+        #expect(below["Four ways to protect a small mine"] == "article")
+        #expect(below["SECURITY"] == "home_page")
+        let many = (1...6).map { "<p>\(picture("Meet the new kiln number \($0)", 10 + $0))</p>" }.joined()
+        #expect(
+            Self.verdicts(many + "<p>And that is \(Self.link("all of it", 30)) now.</p>")["Meet the new kiln number 3"]
+                == "article")
+    }
+
+    @Test("a menu has sections that are called like buttons")
+    func menuWithVideo() {
+        let names = ["Topics", "Features", "Video", "Agility", "Reviews", "Podcast"].enumerated().map {
+            Self.link($1, $0)
+        }
+        let found = Self.verdicts("<p>\(names.joined(separator: " | "))</p>")
+        #expect(found["Video"] == "home_page")
+        #expect(found["Agility"] == "home_page")
+    }
 }

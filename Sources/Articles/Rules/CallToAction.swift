@@ -61,6 +61,16 @@ enum CallToAction {
         return nil
     }
 
+    /// "Take 20% off with coupon code TIN": in the text itself.
+    static func code(in words: WordMatches) -> String? {
+        guard words.text.wordCount <= mostOrderWords else { return nil }
+        let match = words.matches.first { match in
+            match.entry.wordClass == .shop && match.entry.words >= 2
+                && codeWords.contains(where: words.text.text(match.range).hasSuffix)
+        }
+        return match.map { words.text.text($0.range) }
+    }
+
     /// A look at the bytes: most texts name none.
     private static func mayNameCode(_ text: String) -> Bool {
         text.holds("ode") || text.holds("ODE") || text.holds("digo") || text.holds("odic") || text.holds("oupon")
@@ -108,10 +118,14 @@ enum CallToAction {
         "windows", "mac", "macos", "linux", "android", "ios", "iphone", "ipad", "chrome", "firefox",
     ]
 
+    private static let appVerbs: Set<String> = ["get", "download", "install", "try", "open", "use"]
+
     /// "Download Example 2 for Windows (64-bit)".
     static func download(_ facts: LinkFacts) -> String? {
         guard (3...9).contains(facts.wordCount) else { return nil }
         let words = facts.words.text.split
+        // "Get the Tin Times app".
+        if let last = words.last, last == "app", appVerbs.contains(words[0]) { return "\(words[0]) … app" }
         guard words[0] == "download" || words[0] == "install", let place = words.firstIndex(of: "for") else {
             return nil
         }

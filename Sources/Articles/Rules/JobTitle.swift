@@ -3,6 +3,8 @@ internal import Links
 
 enum JobTitle {
     private static let mostWords = 8
+    /// "at Acme Tin and Zinc.", and no more.
+    private static let longestEmployer = 40
 
     /// How much of one, or of what, at the beginning.
     private static let ranks: Set<String> = [
@@ -28,7 +30,10 @@ enum JobTitle {
         }
         let words = facts.words.text.split
         // "Tin Engineer" at Acme.
-        if facts.surroundings.after.hasPrefix("at "), let last = words.last, roles.contains(last) { return last }
+        if facts.surroundings.after.hasPrefix("at "), let last = words.last {
+            let isListed = facts.surroundings.after.utf8.count <= longestEmployer
+            if roles.contains(last) || isListed && facts.heading.has(.job) { return last }
+        }
         guard ranks.contains(words[0]), let place = words.firstIndex(where: roles.contains), place <= 4 else {
             return nil
         }

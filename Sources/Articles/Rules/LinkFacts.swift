@@ -30,6 +30,8 @@ final class LinkFacts {
     var isOfShops = false
     /// Whether a picture stands next to a headline or a "read more".
     var isItemPicture = false
+    /// Whether the link before is a picture at the same address, without words.
+    var isBelowItsPicture = false
     /// The headline that such a picture stands next to.
     var itemText: String?
     /// Whether the newsletter is one of texts: several links of its body are headlines or stand within sentences.
@@ -66,7 +68,13 @@ final class LinkFacts {
     lazy var heading = memos.headings.matches(surroundings.heading)
 
     /// What the address's shape says, or the address that the text is; nil while it is hidden.
-    var place: Place? { isTelling ? shape : said }
+    ///
+    /// Where nobody has looked, who writes "www.example.com" has said where it leads, whatever the address looks like.
+    var place: Place? {
+        guard isTelling else { return said }
+        guard resolution == nil, let said, said.path.isEmpty, said.domain != shape?.domain else { return shape }
+        return said
+    }
     /// Whether the text is an address, as in a plain mail.
     lazy var isAddressText = ActingText.isAddress(link.text)
     var words: WordMatches { surroundings.words }
@@ -167,6 +175,8 @@ final class LinkFacts {
         if finding.rule == ActingText.bareQuestion, surroundings.heading == link.text { return true }
         guard finding.reason == .poll || finding.rule == "button" else { return false }
         if let place, place.isAuthor || place.isSocialProfile { return true }
+        // "Cast your vote at this link so that …": a bare word says what its sentence says.
+        if words.isBare { return false }
         let (before, after) = (surroundings.before.utf8.count, surroundings.after.utf8.count)
         return min(before, after) >= Self.leastProse && before + after >= Self.proseBytes
     }

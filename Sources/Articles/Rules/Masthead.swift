@@ -7,6 +7,7 @@ enum Masthead {
     /// Title, date and writers are among the first links.
     private static let lastOfTitle = 3
     private static let lastOfByline = 5
+    private static let lastOfPortrait = 8
 
     /// "Read on Example", "View on example.com": this issue at its own place.
     static func readOn(_ facts: LinkFacts) -> String? {
@@ -28,10 +29,15 @@ enum Masthead {
 
     /// A person's name that has its line for itself, or shares it with other names: "Ann Lee & Bo Moe".
     static func byline(_ facts: LinkFacts) -> String? {
-        guard facts.link.position <= lastOfByline, !facts.link.isPicture, facts.words.matches.isEmpty,
+        guard facts.link.position <= lastOfPortrait, !facts.link.isPicture, facts.words.matches.isEmpty,
             facts.place?.hasHeadline != true, Rules.looksLikePerson(facts.link.text)
         else { return nil }
         let (before, after) = (facts.surroundings.before, facts.surroundings.after)
+        // The name below its bearer's picture, which leads to the same place.
+        if facts.link.position <= lastOfPortrait, before.isEmpty, after.isEmpty, facts.isBelowItsPicture {
+            return facts.link.text
+        }
+        guard facts.link.position <= lastOfByline else { return nil }
         let joins = before.isEmpty ? joinsNames(after) : after.isEmpty && endsWithJoin(before)
         return joins ? facts.link.text : nil
     }

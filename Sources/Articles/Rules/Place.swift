@@ -126,6 +126,11 @@ struct Place {
         return path.count <= 3 && path.contains { PlaceTable.subscribeNames.contains($0.replacingSuffixes) }
     }
 
+    /// A page of a shop: by the host's first label, and what is sold below it.
+    var isShop: Bool {
+        PlaceTable.shopLabels.contains(firstLabel) && host != domain && !PlaceTable.appHosts.contains(host)
+    }
+
     var isAdServer: Bool {
         PlaceTable.adDomains.contains(domain) || PlaceTable.adLabels.contains(firstLabel)
             || (firstLabel == "sli" && path.first == "click")

@@ -103,6 +103,11 @@ enum PlaceTable {
         "rstyle.me", "skimresources.com",
     ]
 
+    /// First labels of shops' hosts: what stands there is sold.
+    static let shopLabels: Set<String> = [
+        "shop", "store", "merch", "boutique", "tienda", "loja", "negozio", "ec", "buy", "tickets",
+    ]
+
     static let adLabels: Set<String> = [
         "ad", "ads", "adserver", "adclick", "sponsor", "sponsors", "promo", "li", "invest",
     ]

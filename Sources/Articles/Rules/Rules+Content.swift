@@ -17,7 +17,11 @@ extension Rules {
         Rule("shop-words", .advertisement, looksAt: "the text of a button, or the sentence of a bare word") { facts in
             guard facts.place?.hasHeadline != true else { return nil }
             if facts.words.isBare, facts.isInline { return CallToAction.order(before: facts) }
+            if let code = CallToAction.code(in: facts.words) { return code }
             return facts.words.has(.shop) && facts.wordCount <= 6 ? facts.words.evidence(.shop) : nil
+        },
+        Rule("shop-host", .advertisement, looksAt: "the host's first label") { facts in
+            facts.place.flatMap { $0.isShop ? $0.host : nil }
         },
         Rule("promo-code", .advertisement, looksAt: "a code that makes it cheaper, next to a link in a sentence") {
             facts in
@@ -40,7 +44,7 @@ extension Rules {
             facts.place.flatMap { $0.isAuthor ? "/" + $0.path.joined(separator: "/") : nil }
         },
         Rule("byline", .authorProfile, looksAt: "a person's name behind a word such as by") { facts in
-            byline(facts) ?? titled(facts)
+            byline(facts) ?? titled(facts) ?? portrait(facts)
         },
         Rule("own-person", .authorProfile, looksAt: "the sender's own name, a person's") { facts in
             facts.ownName.flatMap { facts.isAloneAs($0) && facts.isPersonOfNewsletter($0) ? $0 : nil }
@@ -196,6 +200,14 @@ extension Rules {
         else { return nil }
         return areNames(words.dropFirst().filter { !particles.contains(String($0)) }) ? facts.link.text : nil
     }
+
+    /// A picture that is called somebody's portrait.
+    private static func portrait(_ facts: LinkFacts) -> String? {
+        guard facts.link.isPicture, (1...4).contains(facts.wordCount) else { return nil }
+        return facts.words.text.split.first(where: portraits.contains)
+    }
+
+    private static let portraits: Set<String> = ["headshot", "avatar", "portrait", "portrat", "autorenbild"]
 
     private static let titles: Set<String> = [
         "dr.", "prof.", "mr.", "mrs.", "ms.", "rev.", "ds.", "sr.", "sra.", "dott.", "ing.", "pfr.",

@@ -34,7 +34,8 @@ extension Rules {
             facts.place.flatMap { $0.isSubscribe ? $0.host + "/" + $0.path.joined(separator: "/") : nil }
         },
         Rule("subscribe", .subscribe, looksAt: "the text, or the sentence of a bare word") { facts in
-            wording(.subscribe, facts, longest: 8) ?? named(behind: .subscribe, facts, within: 4)
+            wording(.subscribe, facts, longest: isCallFirst(.subscribe, facts) ? 14 : 8) ?? named(
+                behind: .subscribe, facts, within: 4)
                 ?? facts.givenName
         },
         Rule("social-profile", .socialProfile, looksAt: "the host and the path") { facts in
@@ -53,7 +54,7 @@ extension Rules {
             handle(facts)
         },
         Rule("follow", .socialProfile, looksAt: "the text, or the sentence of a bare word") { facts in
-            if let words = wording(.follow, facts, longest: 6) { return words }
+            if let words = wording(.follow, facts, longest: 6) ?? ours(facts) { return words }
             guard facts.words.isBare || facts.link.isPicture && (facts.wordCount <= 2 || facts.isCalledByAddress) else {
                 return nil
             }
@@ -65,8 +66,9 @@ extension Rules {
         Rule("contact", .contact, looksAt: "the text, or the sentence of a bare word") { facts in
             wording(.contact, facts, longest: 6)
         },
-        Rule("mail-address", .contact, looksAt: "a text that is an e-mail address") { facts in
+        Rule("mail-address", .contact, looksAt: "a text that is an e-mail address or a telephone number") { facts in
             let text = facts.link.text
+            if isPhone(text) { return text }
             return text.holds("@") && !text.hasPrefix("@") && facts.wordCount <= 4 && !text.holds(" ")
                 ? text : nil
         },
@@ -78,6 +80,42 @@ extension Rules {
                 ?? visited(facts)
         },
     ]
+
+    /// "Aimez notre page Facebook": a network's name and a word for whose it is.
+    private static func ours(_ facts: LinkFacts) -> String? {
+        guard (3...8).contains(facts.wordCount), !facts.isInline else { return nil }
+        let words = facts.words.text.split
+        guard let network = words.first(where: namedNetworks.contains), words.contains(where: ourWords.contains) else {
+            return nil
+        }
+        return network
+    }
+
+    private static let namedNetworks: Set<String> = [
+        "facebook", "instagram", "linkedin", "youtube", "tiktok", "twitter", "pinterest", "telegram", "whatsapp",
+        "bluesky", "mastodon", "threads",
+    ]
+    private static let ourWords: Set<String> = [
+        "us", "our", "uns", "unser", "unsere", "unserer", "nous", "notre", "nos", "nosotros", "nuestro", "nuestra",
+        "noi",
+        "nostra", "nostro", "ons", "onze", "nosso", "nossa",
+    ]
+
+    /// Seven digits or more, and nothing but what stands between them in a telephone number; no date, no price.
+    private static func isPhone(_ text: String) -> Bool {
+        guard text.utf8.count <= 24, text.utf8.first.map({ $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "(") }) == true
+        else { return false }
+        let others: Set<UInt8> = Set("+()-./ ".utf8)
+        guard text.utf8.allSatisfy({ $0 &- 0x30 < 10 || others.contains($0) }) else { return false }
+        return text.utf8.count { $0 &- 0x30 < 10 } >= 7
+    }
+
+    /// "Sign up here to get this newsletter in your inbox": a call of two words or more begins the text.
+    private static func isCallFirst(_ wordClass: WordClass, _ facts: LinkFacts) -> Bool {
+        facts.words.matches.contains {
+            $0.entry.wordClass == wordClass && $0.entry.words >= 2 && $0.range.lowerBound == 0
+        }
+    }
 
     /// "@ann", "X: @ann".
     private static func handle(_ facts: LinkFacts) -> String? {

@@ -34,9 +34,17 @@ enum SectionWords {
     private static let longestLabel = 4
     private static let longestCredit = 8
 
-    /// The word that says that a section is paid for.
+    /// Labels of a shop's shelves, folded.
+    private static let shelves: Set<String> = [
+        "shop", "merch", "deals", "deals of the day", "now on sale", "on sale", "on sale now", "sale", "our products",
+        "our shop", "from our shop", "from the shop", "shop now", "angebote", "im shop", "aus dem shop", "promotions",
+        "ofertas", "offerte", "aanbiedingen", "販売中", "商品",
+    ]
+
+    /// The word that says that a section is paid for, or sells.
     static func paid(_ label: WordMatches) -> String? {
         guard (1...longestLabel).contains(label.text.wordCount) else { return nil }
+        if shelves.contains(label.text.whole) { return label.text.whole }
         return label.text.split.first(where: paidSections.contains)
     }
 

@@ -47,6 +47,12 @@ enum SponsorMarks {
         }
         let before = facts.sentenceBefore
         if before.text.wordCount <= labelWords, let mark = mark(in: before, isSentence: false) { return mark }
+        // "This week's newsletter is brought to you by Acme": the name stands right behind.
+        if let match = before.matches.last(where: { $0.entry.wordClass == .sponsor && $0.entry.words >= 2 }),
+            match.range.upperBound == before.text.bytes.count
+        {
+            return before.text.text(match.range)
+        }
         let after = FoldedText(facts.surroundings.after.beginning(creditBytes)).firstSentence
         return after.wordCount <= 3 ? WordMatches(after).evidence(.sponsor) : nil
     }
@@ -168,7 +174,7 @@ enum SponsorMarks {
     }
 
     private static func names(_ facts: LinkFacts, _ name: String) -> Bool {
-        [facts.words.text, facts.heading.text, facts.sentenceBefore.text].contains { text in
+        [facts.words.text, facts.heading.text, facts.before.text].contains { text in
             (" " + text.whole + " ").holds(" " + name + " ")
         }
     }

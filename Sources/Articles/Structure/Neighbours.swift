@@ -7,9 +7,11 @@ enum Neighbours {
     static func mark(_ facts: [LinkFacts]) {
         markShared(facts)
         markTags(facts)
+        markCategories(facts)
         markMenus(facts)
         markShops(facts)
         markItemPictures(facts)
+        markBelowPictures(facts)
         markTexts(facts)
     }
 
@@ -26,7 +28,9 @@ enum Neighbours {
             if isName(facts[start]) {
                 while end < facts.count, isMenuEntry(facts[end], after: facts[end - 1]) { end += 1 }
             }
-            if end - start >= shortestMenu, !isProse(facts[start..<end]) {
+            // "Video" may be a section among others, "read more" five times is none.
+            let isOfButtons = facts[start..<end].count(where: \.words.isReadMore) * 2 > end - start
+            if end - start >= shortestMenu, !isOfButtons, !isProse(facts[start..<end]) {
                 for entry in start..<end { facts[entry].isOfMenu = true }
             }
             start = end
@@ -52,7 +56,7 @@ enum Neighbours {
     ]
 
     private static func isName(_ facts: LinkFacts) -> Bool {
-        (1...menuWords).contains(facts.wordCount) && !facts.link.isPicture && !facts.words.isReadMore && facts.isHTTP
+        (1...menuWords).contains(facts.wordCount) && !facts.link.isPicture && facts.isHTTP
             && Int(facts.link.text) == nil && depth(facts) <= 1
     }
 
@@ -88,7 +92,13 @@ enum Neighbours {
             !$0.link.isPicture && $0.isHTTP && $0.surroundings.region == .body && ($0.wordCount >= 3 || $0.isInline)
                 && !$0.words.isReadMore
         }
-        guard texts.prefix(3).count == 3 else { return }
+        let count = texts.count
+        guard count >= 3 else { return }
+        // Where more pictures than texts have headlines for their words, the pictures are the newsletter.
+        let pictures = facts.count {
+            $0.link.isPicture && $0.surroundings.region == .body && $0.wordCount >= 3 && !$0.sharesAddress
+        }
+        guard pictures <= count else { return }
         for one in facts { one.isAmongTexts = true }
     }
 
@@ -126,6 +136,26 @@ enum Neighbours {
         }
     }
 
+    /// "SECURITY" between a picture and a headline, in capitals and in a line of its own: the item's section.
+    private static func markCategories(_ facts: [LinkFacts]) {
+        for index in facts.indices.dropFirst().dropLast() where isLabel(facts[index]) && isAlone(facts[index]) {
+            let next = facts[index + 1]
+            guard facts[index - 1].link.isPicture, next.wordCount >= 4, !next.link.isPicture, isAlone(next),
+                next.address != facts[index].address, isCapital(facts[index].link.text)
+            else { continue }
+            facts[index].isTag = true
+        }
+    }
+
+    private static func isAlone(_ facts: LinkFacts) -> Bool {
+        facts.surroundings.before.isEmpty && facts.surroundings.after.isEmpty
+    }
+
+    private static func isCapital(_ text: String) -> Bool {
+        let letters = text.unicodeScalars.filter(\.properties.isAlphabetic)
+        return letters.count >= 5 && letters.allSatisfy(\.properties.isUppercase)
+    }
+
     /// Blocks that hold nothing but labels; an item's name has its address in common with a picture or a "read more".
     private static func labelBlocks(_ facts: [LinkFacts]) -> Set<Int> {
         var labels: Set<Int> = []
@@ -152,7 +182,8 @@ enum Neighbours {
 
     /// What a button that leads to its item says, in a few languages.
     private static let buttonWords: Set<String> = [
-        "here", "read", "story", "article", "watch", "listen", "view", "see", "hier", "lesen", "lees", "meer", "mehr",
+        "here", "read", "play", "story", "article", "watch", "listen", "view", "see", "hier", "lesen", "lees", "meer",
+        "mehr",
         "ici", "lire", "suite", "leer", "mas", "aqui", "leggi", "qui", "las", "czytaj", "lue", "tutaj",
     ]
 
@@ -161,7 +192,12 @@ enum Neighbours {
     private static func markItemPictures(_ facts: [LinkFacts]) {
         for index in facts.indices where facts[index].link.isPicture {
             let next = index + 1 < facts.count ? facts[index + 1] : nil
-            if bearsHeadline(facts[index]) { facts[index].isItemPicture = true }
+            let isNamed =
+                facts[index].wordCount >= 3 && facts[(index + 1)...].prefix(3).contains { bears(facts[index], $0) }
+            if isNamed && facts[index].surroundings.region == .body || bearsHeadline(facts[index]) {
+                facts[index].isItemPicture = true
+                if isNamed { continue }
+            }
             guard facts[index].words.isBare || next.map({ bears(facts[index], $0) }) == true else { continue }
             let previous = index > 0 ? facts[index - 1] : nil
             let block = facts[index].link.block
@@ -198,6 +234,14 @@ enum Neighbours {
     }
 
     private static let blurbWords = 8
+
+    private static func markBelowPictures(_ facts: [LinkFacts]) {
+        for index in facts.indices.dropFirst() {
+            let picture = facts[index - 1]
+            facts[index].isBelowItsPicture =
+                picture.link.isPicture && picture.words.isBare && picture.address == facts[index].address
+        }
+    }
 
     private static func isItem(_ facts: LinkFacts) -> Bool {
         guard facts.surroundings.before.isEmpty, !facts.link.isPicture else { return false }

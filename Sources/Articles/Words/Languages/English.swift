@@ -50,8 +50,8 @@ extension Language {
             activate account, activate your subscription, activate subscription, complete your registration,
             complete registration, complete your subscription, =accept, =decline, =accept invitation, accept the
             invitation, accept invite, validate your email, =rsvp, =rsvp now, keep me subscribed, keep me on the
-            list, stay subscribed, yes keep me, i want to stay, yes i want to keep, still interested, confirm
-            attendance, add to calendar,
+            list, stay subscribed, yes keep me, i want to stay, yes i want to keep, =still interested, are you still interested, if you're still
+            interested, if you are still interested, confirm attendance, add to calendar,
             yes it was me, =it was me, =this was me, =that was me, =that was not me, =this was not me,
             secure my account,
             complete your subscription, keep receiving this, =i confirm, yes i confirm, =verify me, =confirm me, =opt in,
@@ -125,7 +125,7 @@ extension Language {
             .viewInBrowser: """
             in your browser, in browser, in a browser, in the browser, in web browser, web version, browser
             version, read online, view online, view it online, read it online, see it online, read on the web,
-            view on the web, view on web, on the web, view as a web page, view this email, view this message,
+            view on the web, view on web, on the web, view as a web page, as a web page, as a webpage, view this email, view this message,
             view this newsletter, view this issue, read this issue, view email, trouble viewing, problems viewing, having trouble reading, can't
             see this email, can't read this email, not displaying correctly, no images, online version, =view,
             past issues, past editions, previous issues, previous editions, back issues, =archive, =archives,
@@ -148,7 +148,7 @@ extension Language {
             tips, report it, report a problem, report an issue, help center, help centre, =help, =support,
             customer service, customer support, =faq, =faqs, =media kit, submit a link, suggest a link, suggest
             a quote, mail us, call us, =submit here, =submit it here, =submit yours, submit your thoughts, submit your story,
-            submit your idea*, submit your question*, =get listed, get listed here, submit your blog*, submit your project*, submit your article*, submit your news,
+            submit your idea*, submit your question*, =get listed, get listed here, =let's chat, help page, submit your blog*, submit your project*, submit your article*, submit your news,
             submit your event*, submit your work, submit an event, collaborate with us, partner with us, write for us,
             get featured
             """,
@@ -197,7 +197,7 @@ extension Language {
             =button, =find out more here, click here, click to
             """,
             .readMore: """
-            =read more, =learn more, =more, =continue reading, =keep reading, =read on, =full story, =full
+            =read more, =learn more, =more, =play, =play now, =read story, =story here, =read it here, =continue reading, =keep reading, =read on, =full story, =full
             article, =read full story, =read the full story, =read article, =read the article, =read, =watch,
             =listen, =see more, =find out more, =details, =more info, =more information, =watch now, =listen
             now, =read now, =watch the video, =read post, =read the post, =read the full post, =view article,

@@ -36,7 +36,7 @@ extension Language {
             votez, =voter, je vote, voter pour, =sondage, répondre au sondage, répondez au sondage, avez-vous
             aimé, vous avez aimé, qu'avez-vous pensé, que pensez-vous de cette, notez cette, noter cette, votre
             avis, donnez votre avis, donner mon avis, cette newsletter vous a, évaluez, répondre à l'enquête,
-            répondre au questionnaire, comment avez-vous trouvé
+            répondre au questionnaire, comment avez-vous trouvé, répondez ici, répondez là
             """,
             .share: """
             =partager, partager sur, partagez sur, partager cet article, partager cette, partagez cette,

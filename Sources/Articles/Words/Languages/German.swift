@@ -13,6 +13,7 @@ extension Language {
             keine weiteren e-mails, keine e-mails mehr
             """,
             .preferences: """
+            nutzungsverhalten, tracking deaktivieren, tracking ausschalten, messung deaktivieren,
             einstellungen, newsletter verwalten, abo verwalten, abonnement verwalten, abonnements verwalten,
             abos verwalten, profil ändern, profil bearbeiten, profil aktualisieren, daten ändern, =mein konto,
             mein profil, =konto, e-mail-adresse ändern, adresse ändern, präferenzen, datenschutzeinstellungen,
@@ -55,8 +56,9 @@ extension Language {
             """,
             .viewInBrowser: """
             im browser, online ansehen, online-version, onlineversion, webversion, online lesen, webansicht,
-            nicht richtig dargestellt, nicht korrekt dargestellt, darstellungsprobleme, =archiv,
-            newsletter-archiv, frühere ausgaben, alle bisherigen, bisherige ausgaben, bisherige newsletter, alle ausgaben, browseransicht
+            nicht richtig dargestellt, nicht lesen können, nicht richtig angezeigt, nicht korrekt angezeigt, nicht korrekt dargestellt, darstellungsprobleme, =archiv,
+            newsletter-archiv, frühere ausgaben, alle bisherigen, bisherige ausgaben, bisherige newsletter, alle ausgaben, browseransicht, webseitenansicht, onlineansicht, online-ansicht,
+            mailarchiv
             """,
             .legal: """
             impressum, datenschutz, datenschutzerklärung, agb, nutzungsbedingungen, datenschutzhinweise,
