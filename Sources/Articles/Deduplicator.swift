@@ -87,20 +87,32 @@ enum Deduplicator {
         let clean = resolved.address?.description
         let title = sorted.lazy.compactMap { facts[$0].resolution?.title }.first { !$0.isEmpty } ?? ""
         let text = Self.isTelling(chosen) ? chosen.link.text : Self.words(around: chosen)
+        let shown = text.isEmpty ? chosen.link.text : text
         guard case .article(let rule, let evidence) = decision else { return empty(chosen) }
         return Article(
             url: isKnown ? clean ?? chosen.link.url : chosen.link.url, asFound: !isKnown,
             position: chosen.link.position,
             duplicates: sorted.filter { $0 != best }.map { facts[$0].link.position }, originalURLs: originals,
-            title: title.isEmpty ? (text.isEmpty ? chosen.link.text : text) : title,
-            text: text.isEmpty ? chosen.link.text : text, rule: rule, evidence: String(evidence.prefix(200)))
+            title: !title.isEmpty ? title : FoldedText(shown).isEmpty ? words(of: resolved.place) : shown,
+            text: shown, rule: rule, evidence: String(evidence.prefix(200)))
     }
 
     /// The title of an article whose link says nothing: the headline beside its picture, the sentence before its address, the heading.
     private static func words(around facts: LinkFacts) -> String {
         if let headline = facts.itemText { return headline }
         let sentence = facts.isAddressText ? BlurbSentence.before(facts.surroundings.before) : ""
-        return sentence.isEmpty ? facts.surroundings.heading : sentence
+        if !sentence.isEmpty { return sentence }
+        // "*****" is no heading.
+        return facts.heading.text.isEmpty ? "" : facts.surroundings.heading
+    }
+
+    /// The title of an article of which nothing is written: the headline in its address, else the host.
+    private static func words(of place: Place?) -> String {
+        guard let place else { return "" }
+        guard let headline = place.segments.last(where: ActingAddress.isHeadline) else { return place.host }
+        let end = headline.lastIndex(of: ".") ?? headline.endIndex
+        let words = PercentDecoded.text(headline[..<end]).split { $0 == "-" || $0 == "_" }.joined(separator: " ")
+        return words.prefix(1).uppercased() + words.dropFirst()
     }
 
     /// Nobody looked at the page: only the address as found is known for sure.

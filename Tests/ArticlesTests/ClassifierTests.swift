@@ -132,6 +132,16 @@ private func judge(_ links: [Link], rules: UserRules = UserRules(), _ resolution
         #expect(article.text == "how they do it")
     }
 
+    @Test("an article of which nothing is written is called by the headline in its address; stars are no heading")
+    func titleOfAddress() {
+        for (text, isPicture) in [("→", false), ("", true)] {
+            let link = Link(
+                position: 1, url: story, href: "", text: text, heading: "*****", isPicture: isPicture, block: 1)
+            guard case .article(let article) = judge([link])[0] else { return #expect(Bool(false), "\(text)") }
+            #expect(article.title == "How bees find home")
+        }
+    }
+
     @Test("no verdict depends on chance: the same links give the same verdicts")
     func deterministic() {
         let all = links((0..<300).map { ("Story number \($0 % 40) of the week", story + "-\($0 % 40)") })
