@@ -30,6 +30,14 @@ private func finding(_ address: String) throws -> Finding? {
         #expect(try finding("https://x.example/account/emails")?.reason == .preferences)
     }
 
+    @Test("a paper's number is no double opt-in; Mailchimp's button likes when it is opened")
+    func papersAndLikes() throws {
+        #expect(try finding("https://journal.example/doi/10.1098/rsif.2022.0029") == nil)
+        #expect(try finding("https://journal.example/doi/abs/10.1098/rsif.2022.0029") == nil)
+        #expect(try finding("https://list.example/doi/8fk2k3jd82kd") != nil)
+        #expect(try finding("https://mailchi.mp/tin/letter?fblike=fblike-e31cb95e")?.reason == .socialShare)
+    }
+
     @Test("Mailgun's form is known by its code, under any host; a member's page is none")
     func mailgun() throws {
         let code =

@@ -91,4 +91,30 @@ import Testing
         #expect(count(items.joined() + end) == 8)
         #expect(count(items[0] + end) == 0)
     }
+
+    @Test("pictures with a few words that come back below every item are buttons that act")
+    func buttonsBelowItems() {
+        let items = (1...4).map { number in
+            """
+            <p>\(Self.link("What happened at harbour \(number) today", number))</p><p>We were there.</p>
+            <p>\(Self.link("<img alt='Heart it' src='a.png'>", 10 + number))
+            \(Self.link("<img alt='Chirp it' src='b.png'>", 20 + number))</p>
+            """
+        }
+        let end = "<p>\(Self.link("The last word of the week", 50))</p><p>\(Self.link("And one after that", 51))</p>"
+        let found = Self.reasons(items.joined() + end)
+        #expect(found["Heart it"] == "social_share")
+        #expect(found["Chirp it"] == "social_share")
+        #expect(found["What happened at harbour 2 today"] == "-")
+    }
+
+    @Test(
+        "words of letters that came later are known",
+        arguments: [
+            ("Stop all types of future commercial email", "unsubscribe"), ("Meine Daten", "preferences"),
+            ("Einkauf bewerten & gewinnen", "poll"), ("Like Us", "social_share"), ("Tweet with Us", "social_share"),
+        ])
+    func laterWords(_ text: String, _ reason: String) {
+        #expect(Self.reasons("<p>\(Self.link(text, 1))</p>")[text] == reason)
+    }
 }

@@ -232,4 +232,16 @@ import Testing
         #expect(found["Video"] == "home_page")
         #expect(found["Agility"] == "home_page")
     }
+
+    @Test("where something was found is no profile, and a handle may have hyphens")
+    func foundWhere() {
+        let found = Self.verdicts(
+            """
+            <p>A new kiln, via \(Self.link("Reddit", 1)). Thanks to \(Self.link("@tin-man-of-the-north", 2)) for it.</p>
+            <p>\(Self.link("Did someone forward you this email? Click here to sign up for it", 3))</p>
+            """)
+        #expect(found["Reddit"] != "social_profile")
+        #expect(found["@tin-man-of-the-north"] == "social_profile")
+        #expect(found["Did someone forward you this email? Click here to sign up for it"] == "subscribe")
+    }
 }

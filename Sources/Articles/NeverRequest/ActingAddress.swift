@@ -56,7 +56,7 @@ enum ActingAddress {
         var pageName: Finding?
         var first: Finding?
         for (index, segment) in segments.enumerated() where !segment.isEmpty {
-            guard let (reason, isStrong) = act(ofSegment: segment) else { continue }
+            guard let (reason, isStrong) = act(ofSegment: segment), !isPaper(segments[index...]) else { continue }
             let isReadingPlace = host.map(AddressVocabulary.isReadingPlace) ?? false
             // Encyclopedias may stand on any host: what follows "wiki" is a page's name; so is "owner/unsubscribe".
             let isName =
@@ -77,6 +77,11 @@ enum ActingAddress {
             }
         }
         return first ?? pageName
+    }
+
+    /// "/doi/10.1098/rsif.2022.0029", a paper's number (ISO 26324), and no double opt-in.
+    private static func isPaper(_ rest: ArraySlice<String>) -> Bool {
+        rest.first == "doi" && rest.dropFirst().prefix(2).contains { $0.hasPrefix("10.") }
     }
 
     /// What one part of a path does; strong: even with an article's name after it.

@@ -148,6 +148,8 @@ enum ServiceTable {
         ServiceRow(domains: ["delicious.com"], path: "/post", reason: .socialShare),
         ServiceRow(domains: ["stumbleupon.com", "mix.com"], path: "/submit", reason: .socialShare),
         ServiceRow(domains: ["mix.com"], path: "/add", reason: .socialShare),
+        // Mailchimp's button below an item: opening it likes.
+        ServiceRow(domains: [], query: ("fblike", nil), reason: .socialShare),
         // WordPress: a post's address with ?share=twitter; others use "share" for the sharer's id.
         ServiceRow(domains: [], query: ("share", "twitter"), reason: .socialShare),
         ServiceRow(domains: [], query: ("share", "x"), reason: .socialShare),

@@ -46,6 +46,8 @@ extension Rules {
             guard ActingText.isNetworkName(facts.surroundings), facts.place == nil, !isWhere(facts) else { return nil }
             // "As in past winters": a word of a sentence.
             if facts.isInline, !facts.link.isPicture, !Rules.beginsWithCapital(facts.link.text) { return nil }
+            // "…, via Reddit": where it was found.
+            if facts.isInline, facts.sentenceBefore.text.lastWord == "via" { return nil }
             let isIcon = facts.link.isPicture || facts.surroundings.region == .footer
             return isIcon || facts.surroundings.before.hasSuffix(":") || facts.surroundings.isOneOfRow
                 || facts.lead.has(.follow) ? facts.words.text.whole : nil
@@ -110,18 +112,20 @@ extension Rules {
         return text.utf8.count { $0 &- 0x30 < 10 } >= 7
     }
 
-    /// "Sign up here to get this newsletter in your inbox": a call of two words or more begins the text.
+    /// "Sign up here to get this newsletter in your inbox": a call of two words or more begins it, or one of three stands in it.
     private static func isCallFirst(_ wordClass: WordClass, _ facts: LinkFacts) -> Bool {
-        facts.words.matches.contains {
-            $0.entry.wordClass == wordClass && $0.entry.words >= 2 && $0.range.lowerBound == 0
+        facts.words.matches.contains { match in
+            let start = match.range.lowerBound
+            let isFirst = start == 0 || facts.words.text.bytes[start - 1] == FoldedText.sentenceEnd
+            return match.entry.wordClass == wordClass && (match.entry.words >= 2 && isFirst || match.entry.words >= 3)
         }
     }
 
     /// "@ann", "X: @ann".
     private static func handle(_ facts: LinkFacts) -> String? {
         let text = facts.link.text
+        if text.hasPrefix("@"), facts.wordCount <= 2 || !text.holds(" ") { return text }
         guard facts.wordCount <= 2 else { return nil }
-        if text.hasPrefix("@") { return text }
         guard let mark = text.firstIndex(of: "@"), text[..<mark].hasSuffix(": ") else { return nil }
         return SocialNetworks.names.contains(FoldedText(text[..<mark]).whole) ? text : nil
     }
@@ -200,6 +204,7 @@ extension Rules {
         // "Steve Jobs, again": a word of a headline; a job's link begins or ends with it, or says more.
         if wordClass == .job, facts.wordCount > 3, isInTheMiddle(of: facts.words, .job) { return true }
         guard facts.wordCount > 2 else { return false }
+        if wordClass == .subscribe, facts.place?.hasHeadline != true, isCallFirst(.subscribe, facts) { return false }
         let isFirst = facts.words.matches.contains { $0.entry.wordClass == wordClass && $0.range.lowerBound == 0 }
         if facts.place?.hasHeadline == true { return !isButton(wordClass, facts, isFirst: isFirst) }
         return facts.wordCount > 5 && !isFirst

@@ -2,7 +2,8 @@
 enum SocialNetworks {
     /// Names as they stand under an icon, folded.
     static let names: Set<String> = [
-        "facebook", "fb", "twitter", "tw", "x", "instagram", "ig", "insta", "linkedin", "li", "in", "youtube", "yt",
+        "facebook", "fb", "twitter", "twitter x", "x twitter", "tw", "x", "instagram", "ig", "insta", "linkedin", "li",
+        "in", "youtube", "yt",
         "tiktok", "tik tok", "tk", "tt", "threads", "thds",
         "bluesky", "bsky", "mastodon", "pinterest", "snapchat", "snap", "reddit", "tumblr", "medium", "whatsapp",
         "telegram", "discord",

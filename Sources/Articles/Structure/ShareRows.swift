@@ -17,11 +17,36 @@ enum ShareRows {
         for (index, name) in names.enumerated() where !name.isEmpty && all[index].region == .body {
             addresses[name, default: []].insert(links[index].url)
         }
+        markButtons(links, &all)
         let shared = addresses.filter { $0.value.count >= leastItems }
         guard !shared.isEmpty else { return }
         for (index, name) in names.enumerated() where shared[name] != nil && all[index].region == .body {
             let finding = Finding(reason: .socialShare, rule: "row", evidence: name)
             all[index].rowFinding = all[index].rowFinding ?? finding
+        }
+    }
+
+    /// Pictures with a few words each that come back, side by side, below item after item: "Like us", "Tweet with us".
+    private static func markButtons(_ links: [Link], _ all: inout [LinkSurroundings]) {
+        let names = all.map { link in
+            let isButton = link.isPicture && link.region == .body && (1...3).contains(link.words.text.wordCount)
+            return isButton && !link.words.isReadMore ? link.words.text.whole : ""
+        }
+        var addresses: [String: Set<String>] = [:]
+        for (index, name) in names.enumerated() where !name.isEmpty {
+            addresses[name, default: []].insert(links[index].url)
+        }
+        let repeated = addresses.filter { $0.value.count >= leastItems }
+        guard repeated.count >= 2 else { return }
+        for index in names.indices.dropFirst() {
+            let (one, other) = (names[index - 1], names[index])
+            guard one != other, repeated[one] != nil, repeated[other] != nil,
+                links[index].block - links[index - 1].block <= 1
+            else { continue }
+            for (place, name) in [(index - 1, one), (index, other)] {
+                let finding = Finding(reason: .socialShare, rule: "row", evidence: name)
+                all[place].rowFinding = all[place].rowFinding ?? finding
+            }
         }
     }
 

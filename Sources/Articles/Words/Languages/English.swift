@@ -3,6 +3,7 @@ extension Language {
         "en",
         words: [
             .unsubscribe: """
+            stop all types, stop all future, future commercial e-mail*, future commercial email*, stop commercial email*,
             =want out, want out of, =had enough, had enough of these, no longer interested, =not interested,
             not interested anymore, not interested any more, not for you anymore, enough of us,
             unsubscri*, unsub, opt out, opt me out, opting out, =remove me, remove me from, be removed from,
@@ -97,7 +98,7 @@ extension Language {
             .share: """
             share on, share this, share to, share via, share with, share now, share it on, =share, =like, =like
             this, =comment, =comments, =restack, =repost, =tweet, =retweet, =pin it, =toot, =bookmark, =upvote,
-            =save, =share it, =share it here, tweet this, post this, post on, post to, pin this, leave a comment, add a comment, write a comment,
+            =save, =like us, tweet with us, =tweet us, =share it, =share it here, tweet this, post this, post on, post to, pin this, leave a comment, add a comment, write a comment,
             like and comment, =like comment, join the discussion, =reply in comments, like this post, =share
             post, =share article, =share story, facebook share, twitter share, whatsapp share, linkedin share,
             spread the word, spread the love, save to pocket, add to pocket, =read later, save for later, share
@@ -120,12 +121,12 @@ extension Language {
             subscription, gift memberships, gift a membership, give a gift, give the gift, renew now, renew your, all newsletters, explore
             newsletters, more newsletters, get full access, unlock full, unlimited access, chip in, tip jar,
             =contribute, buy a membership, =premium, open an account, create an account, create your account,
-            forwarded this email, forwarded to you, =become one, become one today, become one of our, become a supporting
+            forwarded this email, forward you this email, click here to sign up, click here to subscribe, forwarded to you, =become one, become one today, become one of our, become a supporting
             """,
             .viewInBrowser: """
             in your browser, in browser, in a browser, in the browser, in web browser, web version, browser
             version, read online, view online, view it online, read it online, see it online, read on the web,
-            view on the web, view on web, on the web, view as a web page, as a web page, as a webpage, view this email, view this message,
+            view on the web, view on web, on the web, view as a web page, view it in full, view in full, view entire message, as a web page, as a webpage, view this email, view this message,
             view this newsletter, view this issue, read this issue, view email, trouble viewing, problems viewing, having trouble reading, can't
             see this email, can't read this email, not displaying correctly, no images, online version, =view,
             past issues, past editions, previous issues, previous editions, back issues, =archive, =archives,
@@ -187,7 +188,7 @@ extension Language {
             up, =free download, register for the event, get your ticket*, buy tickets, get tickets, book now, reserve your, save your seat, save your
             spot, pre-order, preorder, sale ends, special offer, limited offer, exclusive offer, get offer, view
             offer, see offer, merchandise, merch, download now, get your copy, get my copy, join the waitlist,
-            learn how you can too, upgrade to, order your copy, order yours, order a copy, get yours, grab yours, our products, our solutions,
+            learn how you can too, upgrade to, order your copy, order yours, order a copy, get yours, grab yours, secure your spot, secure your seat, make an appointment, enter now, our products, our solutions,
             act now, with code, use code, with the code, use the code, discount code, coupon code, get the book, order the
             book, buy the book, get my book, buy my book, get the course
             """,
@@ -207,7 +208,7 @@ extension Language {
             .site: """
             =website, =web site, =homepage, =home page, =home, =our website, =my website, =blog, =our blog, =my
             blog, =visit our website, =visit our site, =visit website, powered by, published by, curated by,
-            =about us, =about, see all, view all, browse all, explore all, visit our website, our homepage, email marketing by, built with, made with, delivered by, publish on
+            =about us, =about, see all, view all, browse all, explore all, visit our website, visit our blog, our homepage, email marketing by, built with, made with, delivered by, publish on
             beehiiv, publish on substack, published on beehiiv, =on its
             website
             """,

@@ -13,6 +13,7 @@ extension Language {
             keine weiteren e-mails, keine e-mails mehr
             """,
             .preferences: """
+            meine daten, meine angaben,
             nutzungsverhalten, tracking deaktivieren, tracking ausschalten, messung deaktivieren,
             einstellungen, newsletter verwalten, abo verwalten, abonnement verwalten, abonnements verwalten,
             abos verwalten, profil ändern, profil bearbeiten, profil aktualisieren, daten ändern, =mein konto,
@@ -35,6 +36,7 @@ extension Language {
             diesen link teilen, teile diesen link, teilen sie diesen link, link kopieren
             """,
             .poll: """
+            einkauf bewerten, jetzt bewerten, bewerten sie uns, bewerte uns, wie war dein, wie war ihr,
             abstimmen, jetzt abstimmen, stimmen sie ab, stimme ab, =umfrage, zur umfrage, umfrage teilnehmen,
             umfrage der woche, wie hat ihnen, wie hat dir, wie gefällt ihnen, wie gefällt dir, wie fanden sie,
             wie fandest du, war dieser newsletter, war diese ausgabe, newsletter bewerten, bewerten sie,
@@ -57,7 +59,7 @@ extension Language {
             .viewInBrowser: """
             im browser, online ansehen, online-version, onlineversion, webversion, online lesen, webansicht,
             nicht richtig dargestellt, nicht lesen können, nicht richtig angezeigt, nicht korrekt angezeigt, nicht korrekt dargestellt, darstellungsprobleme, =archiv,
-            newsletter-archiv, frühere ausgaben, alle bisherigen, bisherige ausgaben, bisherige newsletter, alle ausgaben, browseransicht, webseitenansicht, onlineansicht, online-ansicht,
+            newsletter-archiv, frühere ausgaben, alle bisherigen, bisherige ausgaben, bisherige newsletter, alle ausgaben, browseransicht, webseitenansicht, onlineansicht, vollansicht, online-ansicht,
             mailarchiv
             """,
             .legal: """
