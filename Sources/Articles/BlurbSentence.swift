@@ -17,7 +17,8 @@ enum BlurbSentence {
             sentence = "…"
         }
         if sentence.isEmpty { start = withoutBullet(start) }
-        sentence.unicodeScalars.append(contentsOf: start)
+        // As texts: scalar by scalar it is a call for each.
+        sentence += Substring(start)
         if !isJoined(sentence, text, isWithinWords) { sentence += " " }
         sentence += text
         appendRest(after, behind: text, to: &sentence)
@@ -74,9 +75,9 @@ enum BlurbSentence {
             sentence += " "
         }
         if let end = scalars.firstIndex(where: isEnd) {
-            sentence.unicodeScalars.append(contentsOf: scalars[...end])
+            sentence += after[..<scalars.index(after: end)]
         } else if after.utf8.count >= kept, scalars.count >= kept, let blank = scalars.lastIndex(of: " ") {
-            sentence.unicodeScalars.append(contentsOf: scalars[..<blank])
+            sentence += after[..<blank]
             sentence += "…"
         } else {
             sentence += after

@@ -57,7 +57,9 @@ enum ActingText {
     private static func hint(_ link: LinkSurroundings) -> Finding? {
         guard !link.hint.isEmpty else { return nil }
         let isHeadline = link.words.text.wordCount > buttonWords
-        for part in link.hint.split(separator: "|").prefix(16) {
+        // Most hints have one part, and looking for the borders of characters costs more than all that follows.
+        let hasParts = link.hint.utf8.contains(UInt8(ascii: "|"))
+        for part in hasParts ? link.hint.split(separator: "|").prefix(16) : [link.hint[...]] {
             let words = WordMatches(FoldedText(part))
             guard words.hasActing, words.text.wordCount <= (isHeadline ? 2 : 8) else { continue }
             for match in words.matches {

@@ -97,7 +97,7 @@ final class AddressParts {
         href.withUTF8 { bytes in
             let query = UnsafeBufferPointer(rebasing: bytes[range])
             for item in BytePieces(query, between: UInt8(ascii: "&")).prefix(maximumItems) where !item.isEmpty {
-                guard let mark = item.firstIndex(of: UInt8(ascii: "=")) else {
+                guard let mark = item.place(of: UInt8(ascii: "=")) else {
                     body(item, nil)
                     continue
                 }
@@ -108,18 +108,21 @@ final class AddressParts {
     }
 
     private static func plusAsBlank(_ text: UnsafeBufferPointer<UInt8>) -> String {
-        guard text.contains(UInt8(ascii: "+")) else { return String(decoding: text, as: UTF8.self) }
+        guard text.place(of: UInt8(ascii: "+")) != nil else { return String(decoding: text, as: UTF8.self) }
         let blank = UInt8(ascii: " ")
         return String(decoding: text.map { $0 == UInt8(ascii: "+") ? blank : $0 }, as: UTF8.self)
     }
 
     private static func decoded(form text: UnsafeBufferPointer<UInt8>) -> String {
-        furtherDecoded(plusAsBlank(UnsafeBufferPointer(rebasing: text.prefix(longestPart))))
+        let part = UnsafeBufferPointer(rebasing: text.prefix(longestPart))
+        return part.place(of: UInt8(ascii: "%")) == nil ? plusAsBlank(part) : furtherDecoded(plusAsBlank(part))
     }
 
     /// An address is ASCII: its bytes are its characters.
     private static func decoded(_ part: UnsafeBufferPointer<UInt8>) -> String {
-        furtherDecoded(String(decoding: UnsafeBufferPointer(rebasing: part.prefix(longestPart)), as: UTF8.self))
+        let part = UnsafeBufferPointer(rebasing: part.prefix(longestPart))
+        let text = String(decoding: part, as: UTF8.self)
+        return part.place(of: UInt8(ascii: "%")) == nil ? text : furtherDecoded(text)
     }
 
     /// Decoded until no escape is left, three times at most: wrappers encode what is encoded.

@@ -135,20 +135,23 @@ enum CallToAction {
     /// A line below the link that is nothing but a price, as below a shop's picture.
     static func price(below facts: LinkFacts) -> String? {
         guard facts.link.isPicture || facts.wordCount <= 6, facts.surroundings.after.isEmpty else { return nil }
-        var rest = Substring(facts.surroundings.trail).utf8
-        for _ in 0..<2 {
-            let line = rest.drop { $0 == UInt8(ascii: "|") }.prefix { $0 != UInt8(ascii: "|") }
-            if line.isEmpty { return nil }
-            if isPrice(Substring(line)) { return String(Substring(line)) }
-            rest = rest[line.endIndex...]
+        var trail = facts.surroundings.trail
+        return trail.withUTF8 { trail in
+            for line in BytePieces(trail, between: UInt8(ascii: "|")).lazy.filter({ !$0.isEmpty }).prefix(2)
+            where line.count <= longestPrice {
+                let text = String(decoding: line, as: UTF8.self)
+                if isPrice(text[...]) { return text }
+            }
+            return nil
         }
-        return nil
     }
+
+    private static let longestPrice = 64
 
     /// Whether a line is nothing but a price: a currency's sign, digits, and what stands between them.
     static func isPrice(_ line: Substring) -> Bool {
         // Most lines are longer, or hold a letter at their beginning.
-        guard line.utf8.count <= 64 else { return false }
+        guard line.utf8.count <= longestPrice else { return false }
         var (signs, digits, others) = (0, 0, 0)
         for scalar in line.unicodeScalars {
             switch scalar {

@@ -138,7 +138,9 @@ struct Place {
 
     /// Four words or more in one part: a story about terms, not the terms.
     private var hasHeadlineOfStory: Bool {
-        segments.contains { $0.split(separator: "-").count >= 5 }
+        segments.contains { segment in
+            segment.utf8.count >= 9 && segment.utf8.split(separator: UInt8(ascii: "-")).count >= 5
+        }
     }
 }
 

@@ -98,15 +98,17 @@ enum SponsorMarks {
 
     /// A look at the bytes: most texts name nobody.
     private static func mayCredit(_ text: String) -> Bool {
-        text.holds("ponsor") || text.holds("romoted") || text.holds("PONSOR") || text.holds("ROMOTED")
+        text.holdsAny(of: creditWords)
     }
+
+    private static let creditWords: [StaticString] = ["ponsor", "romoted", "PONSOR", "ROMOTED"]
 
     /// Marks the link before `index` when a credit stands between the two.
     private static func credit(_ index: Int, _ facts: [LinkFacts]) {
-        guard index > 0, facts[index - 1].sponsor == nil, mayCredit(facts[index].surroundings.lead) else { return }
+        guard index > 0, facts[index - 1].sponsor == nil else { return }
         // Only what stands between the two: a credit further up is another item's.
         let distance = facts[index].link.block - facts[index - 1].link.block
-        guard distance > 1 else { return }
+        guard distance > 1, mayCredit(facts[index].surroundings.lead) else { return }
         for block in facts[index].surroundings.lead.split(separator: "|").suffix(min(distance - 1, 6)) {
             let text = FoldedText(block)
             if text.wordCount <= labelWords, isCredit(text), WordMatches(text).has(.sponsor) {

@@ -51,7 +51,8 @@ struct OwnNames: Sendable {
     /// The name within a domain: "example" of "news.example.co.uk".
     private static func label(of host: String) -> String {
         let domain = RegistrableDomain.of(host: host)
-        return letters(FoldedText(domain.split(separator: ".").first ?? ""))
+        let dot = UInt8(ascii: ".")
+        return letters(FoldedText(Substring(domain.utf8.drop { $0 == dot }.prefix { $0 != dot })))
     }
 
     private static func letters(_ text: FoldedText) -> String {

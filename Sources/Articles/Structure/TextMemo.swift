@@ -18,12 +18,20 @@ final class TextMemo {
         return found
     }
 
+    /// The place behind the last bar that something stands behind, in bytes; nil for a text of bars and blanks.
+    private static func startOfEnd(_ text: String) -> Int? {
+        let (bar, blank) = (UInt8(ascii: "|"), UInt8(ascii: " "))
+        var text = text
+        return text.withUTF8 { text in
+            guard let last = text.lastIndex(where: { $0 != bar && $0 != blank }) else { return nil }
+            return text[..<last].lastIndex(of: bar).map { $0 + 1 } ?? 0
+        }
+    }
+
     /// What stands behind the last bar, and of that the last sentence.
     private static func end(of text: String) -> FoldedText {
-        let (bar, blank) = (UInt8(ascii: "|"), UInt8(ascii: " "))
-        guard let last = text.utf8.lastIndex(where: { $0 != bar && $0 != blank }) else { return FoldedText("") }
-        let start = text.utf8[..<last].lastIndex(of: bar).map { text.utf8.index(after: $0) } ?? text.startIndex
-        let end = FoldedText(text[start...]).lastSentence
+        guard let start = startOfEnd(text) else { return FoldedText("") }
+        let end = FoldedText(text[text.utf8.index(text.startIndex, offsetBy: start)...]).lastSentence
         // Behind the last bar there may be nothing but a sign.
         return end.isEmpty ? FoldedText(text).lastSentence : end
     }

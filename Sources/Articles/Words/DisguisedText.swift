@@ -8,14 +8,16 @@ enum DisguisedText {
 
     /// The word that is hidden in the text; nil when there is none.
     static func unsubscribing(_ text: String) -> String? {
-        let words = FoldedText(text.beginning(4 * maximumLetters)).wordRanges
+        let words = FoldedText(text.beginning(4 * maximumLetters))
         // "U n s u b s c r i b e" has many words, of one letter each.
-        guard !words.isEmpty, words.count <= maximumWords || words.allSatisfy({ $0.count <= 2 }) else { return nil }
+        guard !words.isEmpty, words.wordCount <= maximumWords || words.wordRanges.allSatisfy({ $0.count <= 2 }) else {
+            return nil
+        }
         let letters = plainLetters(text)
         guard (5...maximumLetters).contains(letters.utf8.count) else { return nil }
         if let found = word(in: letters) { return found }
         // "Unxqzsubscribe": what a style hides from readers stands within the word.
-        if words.count == 1, letters.hasPrefix("un"), letters.holds("subscri") { return letters }
+        if words.wordCount == 1, letters.hasPrefix("un"), letters.holds("subscri") { return letters }
         // U+202E shows what follows from right to left.
         guard text.unicodeScalars.contains("\u{202E}") else { return nil }
         return word(in: String(letters.reversed()))
@@ -34,6 +36,7 @@ enum DisguisedText {
 
     /// The letters from a to z that a reader sees; everything else is left out.
     private static func plainLetters(_ text: String) -> String {
+        if let letters = plainLetters(ofASCII: text) { return letters }
         var letters: [UInt8] = []
         for scalar in text.unicodeScalars where letters.count <= maximumLetters {
             if !scalar.isASCII, let letter = lookAlikes[scalar] {
@@ -41,15 +44,38 @@ enum DisguisedText {
                 continue
             }
             guard case .letter(let first, let second) = ScalarFolding.fold(scalar) else { continue }
-            letters.append(digitLookAlikes[first] ?? first)
+            letters.append(digitLookAlike(first))
             if let second { letters.append(second) }
         }
         return String(decoding: letters, as: UTF8.self)
     }
 
-    private static let digitLookAlikes: [UInt8: UInt8] = [
-        UInt8(ascii: "1"): UInt8(ascii: "i"), UInt8(ascii: "0"): UInt8(ascii: "o"),
-    ]
+    /// The same by bytes; nil for a text that is not ASCII.
+    private static func plainLetters(ofASCII text: String) -> String? {
+        var text = text
+        return text.withUTF8 { utf8 in
+            guard utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+            let count = min(utf8.count, maximumLetters + 1)
+            return String(unsafeUninitializedCapacity: count) { letters in
+                var length = 0
+                for byte in utf8 where length < count {
+                    let folded = ScalarFolding.ascii(byte)
+                    guard folded > ScalarFolding.sentence else { continue }
+                    letters[length] = digitLookAlike(folded)
+                    length += 1
+                }
+                return length
+            }
+        }
+    }
+
+    private static func digitLookAlike(_ byte: UInt8) -> UInt8 {
+        switch byte {
+        case UInt8(ascii: "1"): UInt8(ascii: "i")
+        case UInt8(ascii: "0"): UInt8(ascii: "o")
+        default: byte
+        }
+    }
 
     /// Letters that look like a Latin one: Unicode's confusables, as far as they are met
     /// (https://www.unicode.org/reports/tr39/).

@@ -9,6 +9,11 @@ extension StringProtocol {
         return utf8.withContiguousStorageIfAvailable { TextSearch.holds($0, wanted) } ?? contains("\(bytes)")
     }
 
+    /// Whether one of these stands somewhere in the text, found in one pass; they are ASCII.
+    func holdsAny(of words: [StaticString]) -> Bool {
+        utf8.withContiguousStorageIfAvailable { TextSearch.holdsAny($0, words) } ?? words.contains { holds($0) }
+    }
+
     /// Whether another text stands somewhere in this one, byte for byte.
     func holds(_ other: String) -> Bool {
         utf8.withContiguousStorageIfAvailable { text in
@@ -58,6 +63,19 @@ private enum TextSearch {
             if text[index] & 0xC0 != 0x80 { left -= 1 }
         }
         return text.count - index
+    }
+
+    static func holdsAny(_ text: UnsafeBufferPointer<UInt8>, _ words: [StaticString]) -> Bool {
+        // A bit for each first letter, by its lowest six bits.
+        let first = words.reduce(UInt64(0)) { $0 | 1 << UInt64($1.utf8Start.pointee & 63) }
+        for start in text.indices where first & 1 << UInt64(text[start] & 63) != 0 {
+            for word in words where word.utf8CodeUnitCount <= text.count - start {
+                var length = 0
+                while length < word.utf8CodeUnitCount, text[start + length] == word.utf8Start[length] { length += 1 }
+                if length == word.utf8CodeUnitCount { return true }
+            }
+        }
+        return false
     }
 
     static func holds(_ text: UnsafeBufferPointer<UInt8>, _ wanted: UnsafeBufferPointer<UInt8>) -> Bool {

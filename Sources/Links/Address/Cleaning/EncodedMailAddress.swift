@@ -50,7 +50,7 @@ enum EncodedMailAddress {
         }
 
         mutating func addDecodings(of text: [UInt8], depth: Int) {
-            if text.contains(UInt8(ascii: "%")) {
+            if text.withUnsafeBufferPointer({ $0.place(of: UInt8(ascii: "%")) }) != nil {
                 let decoded = PercentEncoding.decode(text)
                 if decoded.count != text.count { add(decoded, depth: depth) }
             }
@@ -103,19 +103,22 @@ enum EncodedMailAddress {
     ///
     /// A mail address in random bytes is one in plain letters only, or there would be many.
     private static func readable(in bytes: [UInt8]) -> [UInt8]? {
-        var (run, longest) = (0, 0)
-        let text = bytes.map { byte -> UInt8 in
-            let isReadable = byte > 0x20 && byte < 0x7F
-            run = isReadable ? run + 1 : 0
+        var (run, longest, hasAt) = (0, 0, false)
+        for byte in bytes {
+            run = isReadable(byte) ? run + 1 : 0
             longest = max(longest, run)
-            return isReadable ? byte : 0x20
+            hasAt = hasAt || byte == UInt8(ascii: "@")
         }
-        return longest >= shortestRun || longest >= 6 && text.contains(UInt8(ascii: "@")) ? text : nil
+        guard longest >= shortestRun || longest >= 6 && hasAt else { return nil }
+        return bytes.map { isReadable($0) ? $0 : 0x20 }
     }
+
+    private static func isReadable(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F }
 
     /// "reader=40example.org" (RFC 2045 §6.7).
     private static func withoutQuotedAt(_ text: [UInt8]) -> [UInt8]? {
-        guard text.contains(UInt8(ascii: "=")) else { return nil }
+        // Few values have one.
+        guard text.withUnsafeBufferPointer({ $0.place(of: UInt8(ascii: "=")) }) != nil else { return nil }
         var output: [UInt8] = []
         var index = 0
         while index < text.count {
@@ -135,8 +138,9 @@ enum EncodedMailAddress {
     }
 
     private static func hexadecimal(_ text: ArraySlice<UInt8>) -> [UInt8]? {
-        guard text.count >= 12 else { return nil }
+        guard text.count >= 12, text.allSatisfy({ ASCII.hexValue($0) != nil }) else { return nil }
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.count / 2)
         var high: UInt8?
         for byte in text {
             guard let value = ASCII.hexValue(byte) else { return nil }

@@ -11,12 +11,14 @@ enum ReaderIdentity {
     /// Whether the decoded value holds a mail address or a token that names a person.
     static func isIn(_ value: String) -> Bool {
         guard value.utf8.count >= 6 else { return false }
-        let bytes = Array(value.utf8.prefix(maximumBytes))
+        var value = value
+        let bytes = value.withUTF8 { Array($0.prefix(maximumBytes)) }
         return EncodedMailAddress.isIn(bytes) || holdsToken(bytes)
     }
 
     /// Whether "name@example.org" stands anywhere in the text.
     static func holdsMailAddress(_ text: [UInt8]) -> Bool {
+        guard text.withUnsafeBufferPointer({ $0.place(of: UInt8(ascii: "@")) }) != nil else { return false }
         for (index, byte) in text.enumerated() where byte == UInt8(ascii: "@") {
             let local = text[..<index].reversed().prefix { isLocal($0) }
             guard let first = local.last, first != UInt8(ascii: "."), local.count <= 64 else { continue }
