@@ -63,7 +63,8 @@ enum Neighbours {
     /// How deep into a site a link leads; 0 where that is hidden, which a file's name shows that it is not.
     private static func depth(_ facts: LinkFacts) -> Int {
         guard let shape = facts.shape else { return 0 }
-        return facts.place?.path.count ?? (shape.path.last?.utf8.contains(UInt8(ascii: ".")) == true ? shape.path.count : 0)
+        let isFile = shape.path.last?.utf8.contains(UInt8(ascii: ".")) == true
+        return facts.place?.path.count ?? (isFile ? shape.path.count : 0)
     }
 
     private static func isMenuEntry(_ facts: LinkFacts, after previous: LinkFacts) -> Bool {
