@@ -49,7 +49,11 @@ public struct HTTPFields: Sendable {
         lines.append((name, Self.text(line[(colon + 1)...])))
     }
 
+    /// A bit for the first letter of each name, by its lowest five bits.
+    private static let firstLetters = names.reduce(UInt32(0)) { $0 | 1 << UInt32($1.bytes[0] & 31) }
+
     private static func name(_ bytes: UnsafeRawBufferPointer) -> Name? {
+        guard let first = bytes.first, firstLetters & 1 << UInt32(first & 31) != 0 else { return nil }
         for row in names where row.bytes.count == bytes.count {
             // Setting bit 5 folds ASCII letters; "-" (0x2d) has it set already.
             guard bytes[0] | 0x20 == row.bytes[0] else { continue }

@@ -47,9 +47,13 @@ public struct HTTPRequest: Sendable, Hashable {
 
     /// Whether libcurl may be given the address: anything that could end a line or a C string is kept out here.
     var isAddressSendable: Bool {
-        let bytes = url.utf8
-        guard !bytes.isEmpty, bytes.count <= Self.maximumAddressBytes else { return false }
-        return bytes.allSatisfy { (0x21...0x7e).contains($0) }
+        guard !url.isEmpty, url.utf8.count <= Self.maximumAddressBytes else { return false }
+        var url = url
+        // Of its memory: by the string's view it is a call for every byte.
+        return url.withUTF8 { bytes in
+            for byte in bytes where byte &- 0x21 > 0x7e - 0x21 { return false }
+            return true
+        }
     }
 }
 

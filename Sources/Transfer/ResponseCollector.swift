@@ -86,7 +86,10 @@ final class ResponseCollector {
     ///
     /// We never offer it (EasyHandle), a server may send it unasked: libcurl heeds every line of both fields.
     private static func asksForZstd(_ line: UnsafeRawBufferPointer) -> Bool {
-        guard begins(line, contentEncoding) || begins(line, transferEncoding) else { return false }
+        // Most lines are told by their first letter.
+        guard let first = line.first, first | 0x20 == contentEncoding[0] || first | 0x20 == transferEncoding[0],
+            begins(line, contentEncoding) || begins(line, transferEncoding)
+        else { return false }
         return String(decoding: line, as: UTF8.self).lowercased().contains("zstd")
     }
 
@@ -106,7 +109,8 @@ final class ResponseCollector {
         if let sink, (200..<300).contains(status) {
             guard sink.take(piece) else { return end(.sink) }
         } else if body.count < limits.bodyKept {
-            body.append(contentsOf: piece.prefix(limits.bodyKept - body.count))
+            // A buffer is copied as memory, a slice of one byte by byte.
+            body.append(contentsOf: UnsafeRawBufferPointer(rebasing: piece.prefix(limits.bodyKept - body.count)))
         }
         return bodyBytes <= limits.bodyRead || end(.bodyLimit)
     }

@@ -52,6 +52,7 @@ struct WordGlance: Sendable {
     func mayHold(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         // One reading that takes a word to its separator ("emailoptout"), one that ends it at a capital ("emailOptOut").
         var (whole, part) = (Word(), Word())
+        let classes = Self.letters
         var last: UInt32 = 0
         var wasLower = false
         var index = 0
@@ -67,7 +68,8 @@ struct WordGlance: Sendable {
             }
             // Folding drops the lowest controls: the word goes on behind them.
             if byte >= 0x80 || byte < 0x09 { return true }
-            guard let letter = Self.lowered(byte) else {
+            let letter = classes[Int(byte)]
+            guard letter != 0 else {
                 if ends(whole) || ends(part) { return true }
                 (whole, part) = (Word(), Word())
                 last = last << 8 | UInt32(byte)
@@ -100,6 +102,9 @@ struct WordGlance: Sendable {
         word.length += 1
         return word.length == Self.keyLength && holds(word.key)
     }
+
+    /// For each byte the letter in lower case or the digit; 0 for what separates words.
+    private static let letters = (0...UInt8.max).map { lowered($0) ?? 0 }
 
     /// A letter in lower case or a digit; nil for what separates words.
     private static func lowered(_ byte: UInt8) -> UInt8? {

@@ -5,57 +5,71 @@
 
 /// Rows by domain: a host finds those of its own name and of every domain above it.
 package struct DomainIndex<Row: Sendable>: Sendable {
-    private struct Entry: Sendable {
-        let domain: [UInt8]
-        var rows: [Row]
+    private var domains: DomainNumbers
+    /// The rows of each domain, by its number.
+    private var rows: [[Row]] = []
+
+    /// Each row with its domains.
+    package init(_ table: [(domains: [String], row: Row)]) {
+        var places: [String: Int] = [:]
+        var names: [[UInt8]] = []
+        for (domains, row) in table {
+            for domain in domains {
+                if let place = places[domain] {
+                    rows[place].append(row)
+                } else {
+                    places[domain] = rows.count
+                    rows.append([row])
+                    names.append(Array(domain.utf8))
+                }
+            }
+        }
+        domains = DomainNumbers(names)
     }
 
-    private var entries: [Entry] = []
-    /// Indices in `entries`, or -1, where the hash of the domain points to, or in the next free place.
+    /// Calls `body` with each row, the most specific domain first, until it returns a value.
+    package func first<Result>(for host: String, _ body: (Row) -> Result?) -> Result? {
+        let matches = domains.matches(host)
+        if matches.isEmpty { return nil }
+        for index in matches.reversed() {
+            for row in rows[index] { if let found = body(row) { return found } }
+        }
+        return nil
+    }
+}
+
+/// Domains by number.
+///
+/// Apart from the rows, since it is no generic type: code of other modules, which has to find out about the type of the
+/// rows while it runs, does so for the few hosts alone that have any.
+private struct DomainNumbers: Sendable {
+    private let domains: [[UInt8]]
+    /// Indices in `domains`, or -1, where the hash of the domain points to, or in the next free place.
     private var slots: [Int32] = []
     /// How many labels the longest domain of the table has: no longer ending of a host is looked up, however many
     /// labels it has.
     private var mostLabels = 0
 
-    /// Each row with its domains.
-    package init(_ table: [(domains: [String], row: Row)]) {
-        var places: [String: Int] = [:]
-        for (domains, row) in table {
-            for domain in domains {
-                if let place = places[domain] {
-                    entries[place].rows.append(row)
-                } else {
-                    places[domain] = entries.count
-                    entries.append(Entry(domain: Array(domain.utf8), rows: [row]))
-                }
-            }
-        }
-        mostLabels = entries.map { $0.domain.count { $0 == UInt8(ascii: ".") } + 1 }.max() ?? 0
+    init(_ domains: [[UInt8]]) {
+        self.domains = domains
+        mostLabels = domains.map { $0.count { $0 == UInt8(ascii: ".") } + 1 }.max() ?? 0
         fillSlots()
     }
 
     /// At most a quarter of the slots is used, so that a look-up ends at once.
     private mutating func fillSlots() {
         var size = 16
-        while size < 4 * entries.count { size *= 2 }
+        while size < 4 * domains.count { size *= 2 }
         slots = Array(repeating: -1, count: size)
-        for (index, entry) in entries.enumerated() {
-            var slot = Int(truncatingIfNeeded: entry.domain.reversed().reduce(Self.seed, Self.mixed)) & (size - 1)
+        for (index, domain) in domains.enumerated() {
+            var slot = Int(truncatingIfNeeded: domain.reversed().reduce(Self.seed, Self.mixed)) & (size - 1)
             while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
             slots[slot] = Int32(truncatingIfNeeded: index)
         }
     }
 
-    /// Calls `body` with each row, the most specific domain first, until it returns a value.
-    package func first<Result>(for host: String, _ body: (Row) -> Result?) -> Result? {
-        for index in matches(host).reversed() {
-            for row in entries[index].rows { if let found = body(row) { return found } }
-        }
-        return nil
-    }
-
-    /// The entries of the host's endings, the shortest first.
-    private func matches(_ host: String) -> [Int] {
+    /// The numbers of the host's endings, the shortest first.
+    func matches(_ host: String) -> [Int] {
         host.utf8.withContiguousStorageIfAvailable(matches) ?? Array(host.utf8).withUnsafeBufferPointer(matches)
     }
 
@@ -66,16 +80,16 @@ package struct DomainIndex<Row: Sendable>: Sendable {
             guard index == 0 || host[index - 1] == UInt8(ascii: ".") else { continue }
             labels += 1
             if labels > mostLabels { break }
-            if let entry = entry(hash, host[index...]) { found.append(entry) }
+            if let number = number(hash, host[index...]) { found.append(number) }
         }
         return found
     }
 
-    private func entry(_ hash: UInt64, _ ending: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+    private func number(_ hash: UInt64, _ ending: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
         var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
         while slots[slot] >= 0 {
             let index = Int(slots[slot])
-            if entries[index].domain.count == ending.count, entries[index].domain.elementsEqual(ending) { return index }
+            if domains[index].count == ending.count, domains[index].elementsEqual(ending) { return index }
             slot = (slot + 1) & (slots.count - 1)
         }
         return nil

@@ -51,6 +51,15 @@ struct IPv4Address {
     }
 
     var serialized: [UInt8] {
-        Array("\(value >> 24).\(value >> 16 & 255).\(value >> 8 & 255).\(value & 255)".utf8)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(15)
+        for shift: UInt32 in [24, 16, 8, 0] {
+            if !bytes.isEmpty { bytes.append(UInt8(ascii: ".")) }
+            let number = UInt8(truncatingIfNeeded: value >> shift)
+            if number >= 100 { bytes.append(0x30 + number / 100) }
+            if number >= 10 { bytes.append(0x30 + number / 10 % 10) }
+            bytes.append(0x30 + number % 10)
+        }
+        return bytes
     }
 }
