@@ -38,7 +38,7 @@ struct Answers {
             requested.append(next.url)
             request = chain.next(after: table[next.url] ?? Self.answer(200))
         }
-        return (chain.resolution, requested)
+        return (chain.result, requested)
     }
 }
 

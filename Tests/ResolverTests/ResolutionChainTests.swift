@@ -207,7 +207,7 @@ struct ResolutionChainTests {
                 methods.append(next.method)
                 request = chain.next(after: next.method == .head ? head : Answers.page("<title>Report</title>"))
             }
-            return (methods, chain.resolution)
+            return (methods, chain.result)
         }
         let file = Answers.answer(200, "Content-Type: application/pdf")
         #expect(methods("https://a.example/x.pdf", head: file).0 == [.head])

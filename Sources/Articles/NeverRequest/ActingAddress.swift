@@ -24,7 +24,9 @@ enum ActingAddress {
     // MARK: Host
 
     private static func hostLabel(_ host: String) -> Finding? {
-        if let reason = hostLabels[firstLabel(of: host)] {
+        if let first = host.utf8.first, labelLetters & 1 << UInt32(first & 31) != 0,
+            let reason = hostLabels[firstLabel(of: host)]
+        {
             return Finding(reason: reason, rule: "host-label", evidence: host)
         }
         // "email-unsubscribe.example.com", "my.unsubscribe2.example.com"; a domain's own name is that of a place.
@@ -48,6 +50,11 @@ enum ActingAddress {
         "referral": .referral,
         "referrals": .referral, "vote": .poll, "poll": .poll, "polls": .poll, "survey": .poll, "surveys": .poll,
     ]
+
+    /// A bit for the first letter of each, by its lowest five bits.
+    private static let labelLetters = hostLabels.keys.reduce(UInt32(0)) { bits, label in
+        label.utf8.first.map { bits | 1 << UInt32($0 & 31) } ?? bits
+    }
 
     // MARK: Path
 

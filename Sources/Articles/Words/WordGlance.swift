@@ -50,41 +50,54 @@ struct WordGlance: Sendable {
 
     /// Whether a phrase of the vocabulary may stand in these bytes.
     func mayHold(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        // One reading that takes a word to its separator ("emailoptout"), one that ends it at a capital ("emailOptOut").
-        var (whole, part) = (Word(), Word())
-        let classes = Self.letters
+        Self.letters.withUnsafeBufferPointer { mayHold(bytes, letters: $0) }
+    }
+
+    private func mayHold(_ bytes: UnsafeBufferPointer<UInt8>, letters: UnsafeBufferPointer<UInt8>) -> Bool {
+        // One reading that takes a word to its separator ("emailoptout"), one that ends it at a capital ("emailOptOut"):
+        // the same until a capital has come.
+        var (whole, part, isSplit) = (Word(), Word(), false)
         var last: UInt32 = 0
         var wasLower = false
         var index = 0
         while index < bytes.count {
-            var byte = bytes[index]
+            let byte = bytes[index]
+            let letter = letters[Int(byte)]
             index += 1
-            if byte == UInt8(ascii: "%"), index + 1 < bytes.count, let high = PercentDecoded.digit(bytes[index]),
-                let low = PercentDecoded.digit(bytes[index + 1])
-            {
-                byte = high << 4 | low
-                index += 2
-                if byte == UInt8(ascii: "%") || Self.lowered(byte) != nil { return true }
-            }
-            // Folding drops the lowest controls: the word goes on behind them.
-            if byte >= 0x80 || byte < 0x09 { return true }
-            let letter = classes[Int(byte)]
-            guard letter != 0 else {
-                if ends(whole) || ends(part) { return true }
-                (whole, part) = (Word(), Word())
-                last = last << 8 | UInt32(byte)
+            guard letter > Self.other else {
+                var separator = byte
+                if letter == Self.other {
+                    // Folding drops the lowest controls: the word goes on behind them.
+                    guard byte == UInt8(ascii: "%") else { return true }
+                    if let escaped = Self.escaped(in: bytes, at: index) {
+                        if letters[Int(escaped)] != 0 { return true }
+                        separator = escaped
+                        index += 2
+                    }
+                }
+                if ends(whole) || isSplit && ends(part) { return true }
+                (whole, isSplit) = (Word(), false)
+                last = last << 8 | UInt32(separator)
                 wasLower = false
                 continue
             }
             if wasLower, byte <= 0x5A, byte >= 0x41 {
-                if ends(whole) || ends(part) { return true }
-                part = Word()
+                if ends(whole) || isSplit && ends(part) { return true }
+                (part, isSplit) = (Word(), true)
             }
             wasLower = byte >= 0x61
             last = last << 8 | UInt32(letter)
-            if takes(letter, &whole) || takes(letter, &part) || stands(last) { return true }
+            if takes(letter, &whole) || isSplit && takes(letter, &part) || stands(last) { return true }
         }
-        return ends(whole) || ends(part)
+        return ends(whole) || isSplit && ends(part)
+    }
+
+    /// The byte that an escape stands for, whose digits are looked for at `index`.
+    private static func escaped(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt8? {
+        guard index + 1 < bytes.count, let high = PercentDecoded.digit(bytes[index]),
+            let low = PercentDecoded.digit(bytes[index + 1])
+        else { return nil }
+        return high << 4 | low
     }
 
     /// Whether these four letters are enough.
@@ -103,8 +116,12 @@ struct WordGlance: Sendable {
         return word.length == Self.keyLength && holds(word.key)
     }
 
-    /// For each byte the letter in lower case or the digit; 0 for what separates words.
-    private static let letters = (0...UInt8.max).map { lowered($0) ?? 0 }
+    /// For each byte the letter in lower case or the digit, 0 for what separates words, and `other` for what makes an
+    /// address one to look at closer: "%", whatever is not ASCII, and the lowest controls.
+    private static let letters = (0...UInt8.max).map { byte in
+        lowered(byte) ?? (byte == UInt8(ascii: "%") || byte >= 0x80 || byte < 0x09 ? other : 0)
+    }
+    private static let other: UInt8 = 1
 
     /// A letter in lower case or a digit; nil for what separates words.
     private static func lowered(_ byte: UInt8) -> UInt8? {

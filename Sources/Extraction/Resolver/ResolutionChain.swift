@@ -13,7 +13,7 @@ internal import Transfer
 
 /// One link on its way.
 struct ResolutionChain: Sendable {
-    /// What is known so far; final when no request is asked for.
+    /// What is known so far, without the clean address; final when no request is asked for.
     private(set) var resolution: Resolution
     /// When something last answered.
     private(set) var lastAnswer: ContinuousClock.Instant?
@@ -40,6 +40,8 @@ struct ResolutionChain: Sendable {
     private var known: WebURL?
     /// The address that the page gives itself, where it is believed.
     private(set) var canonical: WebURL?
+    /// Whether it has come to an end of its own: `result` has the clean address then.
+    private var hasEnded = false
 
     /// Takes a link as far as it goes without a network; `first` is then its first request, if it needs one.
     static func begin(
@@ -267,16 +269,26 @@ struct ResolutionChain: Sendable {
     }
 
     private mutating func end(_ state: Resolution.State, _ error: String? = nil) -> HTTPRequest? {
+        hasEnded = true
         resolution.state = state
         resolution.error = error
         if !decoders.isEmpty { resolution.decoder = decoders.joined(separator: Resolution.decoderSeparator) }
-        // What must not be requested is nobody's article, and its address often is a key to the reader's account.
-        if state != .notRequested, let known, !leadsOn(known, state), !CleanURL.identifiesReader(known) {
-            let clean = rules.clean(known)
-            // A part of a page that is meant by its fragment is no page that gives itself an address.
-            resolution.cleanURL = (clean.fragment == nil ? canonical.map(rules.clean) ?? clean : clean).href
-        }
         return nil
+    }
+
+    /// What is known at the end, with the clean address.
+    ///
+    /// Not worked out where the chain ends: that is on the transfer thread, which all requests wait for.
+    var result: Resolution {
+        var result = resolution
+        // What must not be requested is nobody's article, and its address often is a key to the reader's account.
+        guard hasEnded, result.state != .notRequested, let known, !leadsOn(known, result.state),
+            !CleanURL.identifiesReader(known)
+        else { return result }
+        let clean = rules.clean(known)
+        // A part of a page that is meant by its fragment is no page that gives itself an address.
+        result.cleanURL = (clean.fragment == nil ? canonical.map(rules.clean) ?? clean : clean).href
+        return result
     }
 
     /// Whether the address is that of a redirector which did not do its work.

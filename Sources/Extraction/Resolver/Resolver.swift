@@ -38,7 +38,7 @@ public struct Resolver: Sendable {
     /// Whatever the network does is a state of the result; throws `CancellationError` and `TransferError.closed` alone.
     public func resolve(_ link: LinkToResolve) async throws -> Resolution {
         let (chain, first) = begin(link)
-        return try await follow(chain, first).resolution
+        return try await follow(chain, first).result
     }
 
     /// Resolves links as `next` gives them, until it gives nil, and hands each result over with its link's number.

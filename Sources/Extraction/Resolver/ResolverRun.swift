@@ -131,14 +131,14 @@ struct ResolverRun {
             try await deliverAnswered(deliver)
         }
         guard let silence = finished.chain.silence, watch.isSinceLastAnswer(silence) else {
-            return try await deliver(finished.job.number, finished.chain.resolution)
+            return try await deliver(finished.job.number, finished.chain.result)
         }
         watch.unheard(silence)
         held.append(finished)
         // All that were in work when the network went may come back silent: none of them is to be given up for that.
         if held.count > max(NetworkWatch.window, resolver.limits.maximumOpen) {
             let oldest = held.removeFirst()
-            try await deliver(oldest.job.number, oldest.chain.resolution)
+            try await deliver(oldest.job.number, oldest.chain.result)
         }
     }
 
@@ -147,13 +147,13 @@ struct ResolverRun {
         guard !held.isEmpty else { return }
         let done = held.filter { $0.chain.silence.map(watch.isSinceLastAnswer) != true }
         held.removeAll { $0.chain.silence.map(watch.isSinceLastAnswer) != true }
-        for finished in done { try await deliver(finished.job.number, finished.chain.resolution) }
+        for finished in done { try await deliver(finished.job.number, finished.chain.result) }
     }
 
     private mutating func deliverHeld(_ deliver: (Int, Resolution) async throws -> Void) async throws {
         let done = held
         held = []
-        for finished in done { try await deliver(finished.job.number, finished.chain.resolution) }
+        for finished in done { try await deliver(finished.job.number, finished.chain.result) }
     }
 
     /// Tries one link after another until something answers; then all that are held are to be resolved anew.
@@ -184,7 +184,7 @@ struct ResolverRun {
             }
             // This one is done: a link that works once must not be asked for twice.
             resolver.cache?.keep(chain)
-            try await deliver(probe.job.number, chain.resolution)
+            try await deliver(probe.job.number, chain.result)
             again += held.map(\.job)
             held = []
         }
@@ -225,6 +225,6 @@ struct ResolverRun {
         _ job: Job, _ chain: ResolutionChain, _ deliver: (Int, Resolution) async throws -> Void
     ) async throws {
         if chain.resolution.isCached, chain.resolution.httpStatus != nil { watch.known() }
-        try await deliver(job.number, chain.resolution)
+        try await deliver(job.number, chain.result)
     }
 }

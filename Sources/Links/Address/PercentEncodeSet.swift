@@ -40,13 +40,15 @@ struct PercentEncodeSet: Sendable {
 extension [UInt8] {
     /// Appends the bytes, those in `set` as `%XX`; runs that need nothing are copied whole.
     mutating func append(_ bytes: ArraySlice<UInt8>, encoding set: PercentEncodeSet) {
-        var runStart = bytes.startIndex
-        for index in bytes.indices where set.contains(bytes[index]) {
-            append(contentsOf: bytes[runStart..<index])
-            appendPercentEncoded(bytes[index])
-            runStart = index + 1
+        bytes.withUnsafeBufferPointer { bytes in
+            var runStart = 0
+            for index in 0..<bytes.count where set.contains(bytes[index]) {
+                append(contentsOf: bytes[runStart..<index])
+                appendPercentEncoded(bytes[index])
+                runStart = index + 1
+            }
+            append(contentsOf: UnsafeBufferPointer(rebasing: bytes[runStart...]))
         }
-        append(contentsOf: bytes[runStart...])
     }
 
     mutating func appendPercentEncoded(_ byte: UInt8) {
