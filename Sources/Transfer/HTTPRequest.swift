@@ -52,7 +52,9 @@ public struct HTTPRequest: Sendable, Hashable {
         // Of its memory: by the string's view it is a call for every byte.
         return url.withUTF8 { bytes in
             // Without an early end, so that many bytes are compared at once.
-            bytes.reduce(true) { $0 && $1 &- 0x21 <= 0x7e - 0x21 }
+            var others: UInt8 = 0
+            for byte in bytes { others |= byte &- 0x21 > 0x7e - 0x21 ? 1 : 0 }
+            return others == 0
         }
     }
 }

@@ -188,10 +188,9 @@ enum ServiceTable {
     private static let anywhere = rows.filter(\.domains.isEmpty)
     private static let pathsAnywhere = anywhere.filter { !$0.path.isEmpty }
 
-    /// A bit for the first letter of each of these paths in both cases, by its lowest six bits.
-    private static let lettersAnywhere = pathsAnywhere.reduce(UInt64(0)) { bits, row in
-        let letter = row.pathBytes[1]
-        return bits | 1 << UInt64(letter & 63) | 1 << UInt64((letter ^ 0x20) & 63)
+    /// For each byte whether one of these paths goes on with it behind its slash, in either case.
+    private static let lettersAnywhere = (0...UInt8.max).map { byte in
+        pathsAnywhere.contains { $0.pathBytes[1] == (byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) }
     }
 
     /// The names of query items that alone make an address fit, on any host.
@@ -206,7 +205,7 @@ enum ServiceTable {
         return href.withUTF8 { bytes in
             let path = UnsafeBufferPointer(rebasing: bytes[url.pathRange])
             // All begin with a slash: most paths are told by what follows it.
-            guard path.count > 1, lettersAnywhere & 1 << UInt64(path[1] & 63) != 0 else { return false }
+            guard path.count > 1, lettersAnywhere[Int(path[1])] else { return false }
             return pathsAnywhere.contains { begins(path, with: $0.pathBytes) }
         }
     }

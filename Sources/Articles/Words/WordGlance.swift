@@ -13,14 +13,17 @@ struct WordGlance: Sendable {
     /// Four letters that count wherever they stand, also within a word.
     private let anywhere: [UInt32]
     /// A bit for each of them: a look that costs next to nothing.
-    private let anywhereBits: UInt64
+    private var anywhereBits = [UInt64](repeating: 0, count: 64)
 
     /// The glance for these phrases; words of `common` are told by their neighbours in the phrase.
     init(_ phrases: [Phrase], common: Set<String>, anywhere: [StaticString]) {
         self.anywhere = anywhere.map { text in
             UnsafeBufferPointer(start: text.utf8Start, count: 4).reduce(0) { $0 << 8 | UInt32($1) }
         }
-        anywhereBits = self.anywhere.reduce(0) { $0 | Self.anywhereBit(of: $1) }
+        for letters in self.anywhere {
+            let bit = Self.anywhereBit(of: letters)
+            anywhereBits[bit >> 6] |= 1 << UInt64(bit & 63)
+        }
         for phrase in phrases where phrase.text.bytes.allSatisfy({ $0 < 0x80 }) {
             let words = phrase.text.split
             if words.contains(where: { word in anywhere.contains { word.holds($0) } }) { continue }
@@ -31,7 +34,7 @@ struct WordGlance: Sendable {
         }
     }
 
-    private static func anywhereBit(of letters: UInt32) -> UInt64 { 1 << UInt64((letters &* 0x9E37_79B1) >> 26) }
+    private static func anywhereBit(of letters: UInt32) -> Int { Int((letters &* 0x9E37_79B1) >> 20) }
 
     private static func adding(_ letter: UInt8, to key: UInt32) -> UInt32 { key &* 37 &+ UInt32(letter &- 0x2F) }
 
@@ -102,7 +105,8 @@ struct WordGlance: Sendable {
 
     /// Whether these four letters are enough.
     private func stands(_ letters: UInt32) -> Bool {
-        anywhereBits & Self.anywhereBit(of: letters) != 0 && anywhere.contains(letters)
+        let bit = Self.anywhereBit(of: letters)
+        return anywhereBits[bit >> 6] & (1 << UInt64(bit & 63)) != 0 && anywhere.contains(letters)
     }
 
     /// Whether a word ends here that is as short as this.
