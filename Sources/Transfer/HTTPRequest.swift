@@ -38,7 +38,7 @@ public struct HTTPRequest: Sendable, Hashable {
     /// Scheme, host and port of an `https` address, whose server may speak HTTP/2; nil for any other.
     var secureOrigin: String? {
         let scheme = "https://"
-        guard url.utf8.starts(with: scheme.utf8) else { return nil }
+        guard url.hasPrefix(scheme) else { return nil }
         let end = url.utf8.dropFirst(scheme.utf8.count).firstIndex {
             $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#")
         }

@@ -69,7 +69,7 @@ final class ResponseCollector {
         guard headerBytes <= limits.headerBytes else { return end(.headerLimit) }
         // Trailers (RFC 9110 §6.5) come by the same way and must not pass for the header.
         if isHeaderWhole && bodyBytes > 0 { return true }
-        if line.starts(with: Self.statusLine) {
+        if line.first == Self.statusLine[0], line.starts(with: Self.statusLine) {
             begin(statusLine: line)
         } else if line.first == 0x0d || line.first == 0x0a {
             isHeaderWhole = status >= 200
