@@ -55,7 +55,7 @@ struct URLParser {
         guard let first = input.first, ASCII.isLetter(first) else { return false }
         for (index, byte) in input.enumerated() {
             if byte == UInt8(ascii: ":") {
-                beginScheme(input[..<index].map(ASCII.lowercased))
+                beginScheme(input[..<index])
                 position = index + 1
                 return true
             }
@@ -66,11 +66,11 @@ struct URLParser {
     }
 
     private mutating func beginScheme(_ scheme: some Collection<UInt8>) {
-        output.append(contentsOf: scheme)
+        for byte in scheme { output.append(ASCII.lowercased(byte)) }
         layout.schemeEnd = Int32(output.count)
+        isSpecial = URLScheme.isSpecial(output)
+        isFile = isSpecial && URLScheme.isFile(output)
         output.append(UInt8(ascii: ":"))
-        isSpecial = URLScheme.isSpecial(scheme)
-        isFile = isSpecial && URLScheme.isFile(scheme)
         endAuthority()
     }
 

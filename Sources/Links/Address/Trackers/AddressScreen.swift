@@ -54,38 +54,29 @@ struct AddressScreen {
         let layout = url.layout
         let (pathEnd, queryEnd) = (Int(url.pathEnd), Int(url.queryEnd))
         func look(_ text: UnsafeBufferPointer<UInt8>) {
-            lookAtPath(text[min(Int(layout.pathStart), pathEnd)..<pathEnd])
-            if hasQuery { lookAtQuery(text[min(pathEnd + 1, queryEnd)..<queryEnd]) }
+            lookAtPath(UnsafeBufferPointer(rebasing: text[min(Int(layout.pathStart), pathEnd)..<pathEnd]))
+            if hasQuery { lookAtQuery(UnsafeBufferPointer(rebasing: text[min(pathEnd + 1, queryEnd)..<queryEnd])) }
         }
         var href = url.href
         href.withUTF8(look)
     }
 
-    private mutating func lookAtPath(_ path: Slice<UnsafeBufferPointer<UInt8>>) {
-        var start = path.startIndex + 1
-        guard start <= path.endIndex else { return }
+    private mutating func lookAtPath(_ path: UnsafeBufferPointer<UInt8>) {
+        guard !path.isEmpty else { return }
         var isFirst = true
-        for index in start..<(path.endIndex + 1) {
-            guard index == path.endIndex || path[index] == UInt8(ascii: "/") else { continue }
-            if isFirst { firstWord = Self.packed(path[start..<index]) }
+        for segment in BytePieces(UnsafeBufferPointer(rebasing: path[1...]), between: UInt8(ascii: "/")) {
+            if isFirst { firstWord = Self.packed(segment) }
             isFirst = false
-            if index - start >= Beginnings.shortest { segments.insert(Beginnings(path[start], path[start + 1])) }
-            start = index + 1
+            if segment.count >= Beginnings.shortest { segments.insert(Beginnings(segment[0], segment[1])) }
         }
     }
 
-    private mutating func lookAtQuery(_ query: Slice<UnsafeBufferPointer<UInt8>>) {
-        // Where the value of the pair begins, once its "=" was met.
-        var start: Int?
-        for index in query.startIndex..<(query.endIndex + 1) {
-            if index == query.endIndex || query[index] == UInt8(ascii: "&") {
-                if let start, index - start >= Beginnings.shortest {
-                    queryValues.insert(Beginnings(query[start], query[start + 1]))
-                }
-                start = nil
-            } else if start == nil, query[index] == UInt8(ascii: "=") {
-                start = index + 1
+    private mutating func lookAtQuery(_ query: UnsafeBufferPointer<UInt8>) {
+        for pair in BytePieces(query, between: UInt8(ascii: "&")) {
+            guard let mark = pair.place(of: UInt8(ascii: "=")), pair.count - mark > Beginnings.shortest else {
+                continue
             }
+            queryValues.insert(Beginnings(pair[mark + 1], pair[mark + 2]))
         }
     }
 
