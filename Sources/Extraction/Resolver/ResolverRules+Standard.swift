@@ -13,7 +13,6 @@ extension ResolverRules {
         recall: @escaping @Sendable (String) -> Resolution? = { _ in nil }
     ) -> ResolverRules {
         let listed = ListUnsubscribe(listUnsubscribe)
-        let domains = DomainMemo()
         return ResolverRules(
             decode: { TrackerDecoders.decode($0) },
             neverRequest: { address in
@@ -26,7 +25,7 @@ extension ResolverRules {
             },
             isRedirector: { KnownRedirectors.contains($0) },
             clean: { CleanURL.clean($0) },
-            share: { $0.host.map { domains.domain(of: $0) } ?? "" },
+            share: { $0.host.map { RegistrableDomain.of(host: $0) } ?? "" },
             recall: recall)
     }
 }
