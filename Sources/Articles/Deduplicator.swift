@@ -110,8 +110,14 @@ enum Deduplicator {
     private static func words(of place: Place?) -> String {
         guard let place else { return "" }
         guard let headline = place.segments.last(where: ActingAddress.isHeadline) else { return place.host }
-        let end = headline.lastIndex(of: ".") ?? headline.endIndex
-        let words = PercentDecoded.text(headline[..<end]).split { $0 == "-" || $0 == "_" }.joined(separator: " ")
+        let ending = headline.split(separator: ".").last.map(String.init) ?? ""
+        let isFile = ["html", "htm", "php", "aspx", "asp", "jsp", "pdf"].contains(ending.lowercased())
+        let name = PercentDecoded.text(isFile ? headline.dropLast(ending.utf8.count + 1) : headline[...])
+        // What a reader may be known by stays in the address.
+        if name.unicodeScalars.contains(where: { $0 == "@" || $0.properties.generalCategory == .control }) {
+            return place.host
+        }
+        let words = name.split { $0 == "-" || $0 == "_" }.joined(separator: " ")
         return words.prefix(1).uppercased() + words.dropFirst()
     }
 

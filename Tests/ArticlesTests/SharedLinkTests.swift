@@ -62,13 +62,20 @@ import Testing
         #expect(Self.reasons(html)["👍"] == "poll")
     }
 
-    @Test("a headline that ends in a question mark and is a link asks nothing of the label below it")
+    @Test(
+        "a headline that asks something and is a link keeps what stands below from being requested, not from being read"
+    )
     func linkedQuestion() {
         let html = """
             <p>\(Self.link("Will the harbour open again this year?", 1))</p><p>\(Self.link("<img src='a.png'>", 2))</p>
             <p>\(Self.link("Mining", 3))</p><p>\(Self.link("How tin is chosen", 4))</p>
             """
-        #expect(Self.reasons(html)["Mining"] == "-")
+        #expect(Self.reasons(html)["Mining"] == "poll")
+        let links = HTMLLinkExtractor.extract(Array(html.utf8)).links
+        let verdicts = Classifier.judge(
+            newsletter: NewsletterContext(senderAddress: "a@tin.example", senderName: "Tin", subject: "Tin"),
+            links: links.map { LinkToJudge(link: $0) })
+        #expect(zip(links, verdicts).allSatisfy { $0.text != "Mining" || $1.reason != .poll })
     }
 
     @Test("a network's icon below every item shares; one of it is a profile and may be asked")
@@ -97,13 +104,13 @@ import Testing
         let items = (1...4).map { number in
             """
             <p>\(Self.link("What happened at harbour \(number) today", number))</p><p>We were there.</p>
-            <p>\(Self.link("<img alt='Heart it' src='a.png'>", 10 + number))
+            <p>\(Self.link("<img alt='Like us' src='a.png'>", 10 + number))
             \(Self.link("<img alt='Chirp it' src='b.png'>", 20 + number))</p>
             """
         }
         let end = "<p>\(Self.link("The last word of the week", 50))</p><p>\(Self.link("And one after that", 51))</p>"
         let found = Self.reasons(items.joined() + end)
-        #expect(found["Heart it"] == "social_share")
+        #expect(found["Like us"] == "social_share")
         #expect(found["Chirp it"] == "social_share")
         #expect(found["What happened at harbour 2 today"] == "-")
     }
@@ -116,5 +123,39 @@ import Testing
         ])
     func laterWords(_ text: String, _ reason: String) {
         #expect(Self.reasons("<p>\(Self.link(text, 1))</p>")[text] == reason)
+    }
+
+    @Test("answers keep their row below headlines with signs in front, and pictures of stories are no buttons")
+    func neighbours() {
+        let html = """
+            <ul><li>\(Self.link("🥛 Milk prices climb again this winter", 1))</li>
+            <li>\(Self.link("🔥 Tin smelters close for the season", 2))</li></ul><p>Which metal is best?</p>
+            <p>\(Self.link("Tin", 3))</p><p>\(Self.link("Zinc", 4))</p><p>\(Self.link("Lead", 5))</p>
+            """
+        let found = Self.reasons(html)
+        for answer in ["Tin", "Zinc", "Lead"] { #expect(found[answer] == "poll", "\(answer)") }
+        let cards = (1...4).map { number in
+            """
+            <p>\(Self.link("<img alt='Article image' src='a.png'>", number))
+            \(Self.link("<img alt='Author photo' src='b.png'>", 20 + number))</p>
+            <p>\(Self.link("What happened at harbour \(number)", number))</p>
+            """
+        }
+        #expect(Self.reasons(cards.joined())["What happened at harbour 2"] == "-")
+    }
+
+    @Test(
+        "what confirms is left alone however it is put",
+        arguments: ["Yes, I'm still interested", "I am still interested", "Click here if still interested"])
+    func stillInterested(_ text: String) {
+        #expect(Self.reasons("<p>\(Self.link(text, 1))</p>")[text] == "confirm")
+    }
+
+    @Test("play now below please confirm confirms; a short /doi/ is no paper")
+    func playAndPaper() throws {
+        let html = "<p>Please confirm your e-mail address to go on.</p><p>\(Self.link("Play now", 1))</p>"
+        #expect(Self.reasons(html)["Play now"] == "confirm")
+        let address = try #require(WebURL("https://list.example/doi/10.5.2/ab12"))
+        #expect(NeverRequest.test(address, surroundings: nil, newsletter: nil) != nil)
     }
 }

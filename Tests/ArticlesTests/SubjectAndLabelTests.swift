@@ -244,4 +244,32 @@ import Testing
         #expect(found["@tin-man-of-the-north"] == "social_profile")
         #expect(found["Did someone forward you this email? Click here to sign up for it"] == "subscribe")
     }
+
+    @Test(
+        "headlines that hold a word of a label are headlines",
+        arguments: [
+            "US court rejects TikTok appeal over its ban", "Ukraine thanks allies for their support this winter",
+            "Use code reviews to mentor your team", "Working with code that machines wrote for you",
+            "How we got the kiln to run in the browser", "See All the Winners of the Tin Prize Tonight",
+            "Open source alternative to your notes app", "Eine neue Studie zum Nutzungsverhalten der Miner",
+            "Wie war Ihr Weg in die Politik", "Mon entourage ne comprend pas mon travail", "Mr. Robot Returns Again",
+        ])
+    func headlines(_ text: String) {
+        #expect(Self.verdicts("<p>\(Self.link(text, 1))</p>" + Self.stories)[text] == "article")
+    }
+
+    @Test("a commission, a package, a chat with an architect and a card's headline are no shop, profile, job or person")
+    func lookAlikes() {
+        let found = Self.verdicts(
+            """
+            <p><a href="https://ec.europa.example/commission/en/ip_26_1234">New rules for tin in Europe</a></p>
+            <p><a href="https://npm.example/package/@tin/kiln-query">@tin/kiln-query</a></p>
+            <p>\(Self.link("My chat with a software architect", 2)) at Acme about why tin bends.</p>
+            <p><a href="\(Self.hidden(3))"><img src="a.png"></a> <a href="\(Self.hidden(3))">Tin Prices Soar</a></p>
+            """)
+        #expect(found["New rules for tin in Europe"] == "article")
+        #expect(found["@tin/kiln-query"] != "social_profile")
+        #expect(found["My chat with a software architect"] == "article")
+        #expect(found["Tin Prices Soar"] == "article")
+    }
 }

@@ -88,7 +88,12 @@ enum ActingAddress {
 
     /// "/doi/10.1098/rsif.2022.0029", a paper's number (ISO 26324), and no double opt-in.
     private static func isPaper(_ rest: ArraySlice<String>) -> Bool {
-        rest.first == "doi" && rest.dropFirst().prefix(2).contains { $0.hasPrefix("10.") }
+        guard rest.first == "doi",
+            let registrant = rest.dropFirst().prefix(2).firstIndex(where: { $0.hasPrefix("10.") }),
+            registrant + 1 < rest.endIndex
+        else { return false }
+        let digits = rest[registrant].utf8.dropFirst(3)
+        return (4...9).contains(digits.count) && digits.allSatisfy { $0 &- 0x30 < 10 }
     }
 
     /// What one part of a path does; strong: even with an article's name after it.

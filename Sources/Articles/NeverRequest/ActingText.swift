@@ -5,7 +5,7 @@ enum ActingText {
     /// Texts of more words than this are read as sentences or headlines, not as buttons.
     private static let buttonWords = 4
     /// Answers ("Not great", "Before 2034") are no longer than this.
-    private static let answerWords = 5
+    static let answerWords = 5
     private static let signedAnswerWords = 8
 
     static func test(_ link: LinkSurroundings, address: WebURL) -> Finding? {
@@ -120,7 +120,7 @@ enum ActingText {
         // A bare question may be a headline: only words that say nothing of themselves answer it, in a line of their own.
         guard link.isOneOfRow, !link.isPicture, link.words.matches.isEmpty, link.after.isEmpty else { return nil }
         let question = link.before.isEmpty ? link.lead : link.before
-        guard asks(question), !link.before.isEmpty || !link.isLeadLinked else { return nil }
+        guard asks(question), link.words.text.wordCount <= answerWords else { return nil }
         return Finding(reason: .poll, rule: bareQuestion, evidence: String(question.ending(80)))
     }
 
@@ -153,11 +153,13 @@ enum ActingText {
     /// Confirming speaks from the two sentences before the link; logging in, of which stories speak too, only for a link
     /// with words of its own that ends its block.
     private static func button(_ link: LinkSurroundings, address: WebURL) -> Finding? {
-        guard link.words.text.wordCount <= answerWords, !link.words.isReadMore else { return nil }
+        guard link.words.text.wordCount <= answerWords else { return nil }
         let before = link.before.isEmpty ? link.lead : link.before
         guard !before.isEmpty else { return nil }
         let words = WordMatches(FoldedText(before.ending(200)).lastSentences(2))
         guard words.hasActing, let found = nearestActing(in: words) else { return nil }
+        // "Play now" below "Please confirm" confirms; below talk of logging in it plays.
+        guard found.reason == .confirm || !link.words.isReadMore else { return nil }
         guard found.reason == .confirm || found.reason == .login && !link.isPicture && FoldedText(link.after).isEmpty,
             LeftAlone.isOpaque(address)
         else { return nil }

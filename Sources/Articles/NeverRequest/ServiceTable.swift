@@ -3,12 +3,13 @@
 /// A row names the domains, the beginning of the path, and a query item where it needs one. No row names a newsletter.
 internal import Links
 
+/// One row: where it fits, and what opening it does.
 ///
 /// A class because thirty rows are asked for an address: one reference to count a row, not one a field.
 final class ServiceRow: Sendable {
     /// The domains; their subdomains count too.
     ///
-    /// Empty: any host (then `path` is required).
+    /// Empty: any host (then a path or a query item is required).
     let domains: [String]
     /// The beginning of the path, in lower case; "" for any.
     let path: String

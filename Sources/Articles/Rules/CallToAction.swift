@@ -44,36 +44,46 @@ enum CallToAction {
         "the", "my", "our", "your", "his", "her", "their", "das", "mein", "le", "la",
     ]
 
-    private static let codeReach = 160
-    private static let codeWords = ["code", "codigo", "codice", "kode", "coupon"]
+    private static let codeWords: Set<String> = [
+        "code", "coupon", "codes", "gutscheincode", "rabattcode", "kortingscode", "código", "codice", "kode", "kod",
+    ]
+    private static let mostCodeWords = 48
 
-    /// "Get 15 % with code TIN": behind a link, or in its sentence.
+    /// "Get 15 % with code TIN": behind a link, or before it.
     static func code(near facts: LinkFacts) -> String? {
-        guard facts.isInline, mayNameCode(facts.surroundings.after) || mayNameCode(facts.surroundings.before) else {
-            return nil
-        }
-        for words in [facts.sentenceBefore, facts.after] {
-            for match in words.matches where match.entry.wordClass == .shop && match.entry.words >= 2 {
-                let found = words.text.text(match.range)
-                if match.range.lowerBound <= codeReach, codeWords.contains(where: found.hasSuffix) { return found }
-            }
+        guard facts.isInline else { return nil }
+        return code(in: facts.surroundings.after) ?? code(in: facts.surroundings.before)
+    }
+
+    /// "with coupon code TIN20": a word for a code, and right behind it one in capitals or with digits.
+    ///
+    /// Among capitals only what has a digit or stands in quotes is told from a word: "CODE REVIEWS".
+    static func code(in text: String) -> String? {
+        guard mayNameCode(text) else { return nil }
+        let words = text.split(separator: " ").prefix(mostCodeWords)
+        let isShouting = !text.unicodeScalars.contains { $0.properties.isLowercase }
+        for (word, next) in zip(words, words.dropFirst()) {
+            let name = word.lowercased().trimmed(of: ":\u{201C}\"'(")
+            guard codeWords.contains(name) else { continue }
+            let code = next.trimmed(of: ".,;:!?()\u{201C}\u{201D}\u{201E}\"'*")
+            let isQuoted = code.utf8.count + 1 < next.utf8.count && next.first != code.first
+            if isCode(code, alone: isShouting && !isQuoted) { return "\(name) \(code)" }
         }
         return nil
     }
 
-    /// "Take 20% off with coupon code TIN": in the text itself.
-    static func code(in words: WordMatches) -> String? {
-        guard words.text.wordCount <= mostOrderWords else { return nil }
-        let match = words.matches.first { match in
-            match.entry.wordClass == .shop && match.entry.words >= 2
-                && codeWords.contains(where: words.text.text(match.range).hasSuffix)
-        }
-        return match.map { words.text.text($0.range) }
+    private static func isCode(_ word: String, alone: Bool) -> Bool {
+        guard (3...24).contains(word.utf8.count) else { return false }
+        let digits = word.utf8.count { $0 &- 0x30 < 10 }
+        let capitals = word.utf8.count { $0 &- 0x41 < 26 }
+        guard capitals > 0, capitals + digits == word.utf8.count else { return false }
+        return !alone || digits > 0
     }
 
     /// A look at the bytes: most texts name none.
     private static func mayNameCode(_ text: String) -> Bool {
         text.holds("ode") || text.holds("ODE") || text.holds("digo") || text.holds("odic") || text.holds("oupon")
+            || text.holds("OUPON") || text.holds("kod")
     }
 
     private static let possessives: Set<String> = [
@@ -118,14 +128,18 @@ enum CallToAction {
         "windows", "mac", "macos", "linux", "android", "ios", "iphone", "ipad", "chrome", "firefox",
     ]
 
-    private static let appVerbs: Set<String> = ["get", "download", "install", "try", "open", "use"]
+    private static let appVerbs: Set<String> = ["get", "download", "install"]
 
     /// "Download Example 2 for Windows (64-bit)".
     static func download(_ facts: LinkFacts) -> String? {
         guard (3...9).contains(facts.wordCount) else { return nil }
         let words = facts.words.text.split
         // "Get the Tin Times app".
-        if let last = words.last, last == "app", appVerbs.contains(words[0]) { return "\(words[0]) … app" }
+        if words.last == "app", appVerbs.contains(words[0]), determiners.contains(words[1]),
+            facts.place?.hasHeadline != true
+        {
+            return "\(words[0]) … app"
+        }
         guard words[0] == "download" || words[0] == "install", let place = words.firstIndex(of: "for") else {
             return nil
         }
@@ -164,5 +178,14 @@ enum CallToAction {
             }
         }
         return signs > 0 && digits > 0 && signs + digits + others <= 12
+    }
+}
+
+extension StringProtocol {
+    /// Without these characters at both ends.
+    fileprivate func trimmed(of marks: String) -> String {
+        let start = firstIndex { !marks.contains($0) } ?? endIndex
+        let end = lastIndex { !marks.contains($0) }.map { index(after: $0) } ?? start
+        return String(self[start..<Swift.max(start, end)])
     }
 }

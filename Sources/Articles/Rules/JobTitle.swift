@@ -30,9 +30,9 @@ enum JobTitle {
         }
         let words = facts.words.text.split
         // "Tin Engineer" at Acme.
-        if facts.surroundings.after.hasPrefix("at "), let last = words.last {
-            let isListed = facts.surroundings.after.utf8.count <= longestEmployer
-            if roles.contains(last) || isListed && facts.heading.has(.job) { return last }
+        if facts.surroundings.after.hasPrefix("at "), facts.place?.hasHeadline != true, let last = words.last {
+            let isListed = facts.surroundings.after.utf8.count <= longestEmployer && facts.heading.has(.job)
+            if isListed || roles.contains(last) && isTitle(facts.link.text) { return last }
         }
         guard ranks.contains(words[0]), let place = words.firstIndex(where: roles.contains), place <= 4 else {
             return nil
@@ -40,5 +40,10 @@ enum JobTitle {
         let rest = words[(place + 1)...]
         // "Staff Engineer is no title": what goes on is a headline.
         return rest.first.map(terms.contains) ?? true ? words[place] : nil
+    }
+
+    /// Every word with a capital: "My chat with a software architect" is none.
+    private static func isTitle(_ text: String) -> Bool {
+        text.split(separator: " ").allSatisfy { $0.unicodeScalars.first?.properties.isLowercase == false }
     }
 }

@@ -72,7 +72,9 @@ final class LinkFacts {
     /// Where nobody has looked, who writes "www.example.com" has said where it leads, whatever the address looks like.
     var place: Place? {
         guard isTelling else { return said }
-        guard resolution == nil, let said, said.path.isEmpty, said.domain != shape?.domain else { return shape }
+        guard resolution?.isFinal != true, let said, said.path.isEmpty, said.domain != shape?.domain,
+            shape?.hasHeadline != true
+        else { return shape }
         return said
     }
     /// Whether the text is an address, as in a plain mail.
@@ -173,6 +175,10 @@ final class LinkFacts {
         }
         // A headline that stands above its own item is no answer to the question before it.
         if finding.rule == ActingText.bareQuestion, surroundings.heading == link.text { return true }
+        // Nor is what stands below a headline that asks something, and is a link itself.
+        if finding.rule == ActingText.bareQuestion, surroundings.before.isEmpty, surroundings.isLeadLinked {
+            return true
+        }
         guard finding.reason == .poll || finding.rule == "button" else { return false }
         if let place, place.isAuthor || place.isSocialProfile { return true }
         // "Cast your vote at this link so that …": a bare word says what its sentence says.

@@ -18,14 +18,22 @@ enum Masthead {
         return facts.link.position <= lastOfTitle || SaidAddress.place(last) != nil ? facts.words.text.whole : nil
     }
 
-    /// "Having trouble reading this? View it in your browser": however long, in the first line.
+    /// "Having trouble reading this? View it in your browser": among the first links, longer than a button.
     static func viewLine(_ facts: LinkFacts) -> String? {
-        guard facts.link.position <= lastOfTitle, facts.wordCount <= longestLine else { return nil }
+        guard facts.link.position <= lastOfTitle, facts.wordCount <= longestLine, facts.place?.hasHeadline != true,
+            facts.words.text.split.contains(where: viewing.contains)
+        else { return nil }
         let match = facts.words.matches.first { $0.entry.wordClass == .viewInBrowser && $0.entry.words >= 2 }
         return match.map { facts.words.text.text($0.range) }
     }
 
     private static let longestLine = 16
+    private static let viewing: Set<String> = [
+        "view", "read", "open", "see", "trouble", "having", "problems", "bekijk", "bekijken", "leesbaar", "ansehen",
+        "lesen", "angezeigt", "dargestellt", "offnen", "voir", "lire", "consulter", "visualiser", "affiche", "ver",
+        "leer",
+        "visualiza", "visualizza", "vedi", "leggi", "visualizar",
+    ]
 
     /// A person's name that has its line for itself, or shares it with other names: "Ann Lee & Bo Moe".
     static func byline(_ facts: LinkFacts) -> String? {
@@ -34,9 +42,7 @@ enum Masthead {
         else { return nil }
         let (before, after) = (facts.surroundings.before, facts.surroundings.after)
         // The name below its bearer's picture, which leads to the same place.
-        if facts.link.position <= lastOfPortrait, before.isEmpty, after.isEmpty, facts.isBelowItsPicture {
-            return facts.link.text
-        }
+        if facts.isBelowItsPicture, before.isEmpty, after.isEmpty, facts.wordCount == 2 { return facts.link.text }
         guard facts.link.position <= lastOfByline else { return nil }
         let joins = before.isEmpty ? joinsNames(after) : after.isEmpty && endsWithJoin(before)
         return joins ? facts.link.text : nil

@@ -129,6 +129,7 @@ struct Place {
     /// A page of a shop: by the host's first label, and what is sold below it.
     var isShop: Bool {
         PlaceTable.shopLabels.contains(firstLabel) && host != domain && !PlaceTable.appHosts.contains(host)
+            && (!hasHeadline || path.contains(where: PlaceTable.goodsParents.contains))
     }
 
     var isAdServer: Bool {

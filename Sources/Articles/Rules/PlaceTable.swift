@@ -105,7 +105,12 @@ enum PlaceTable {
 
     /// First labels of shops' hosts: what stands there is sold.
     static let shopLabels: Set<String> = [
-        "shop", "store", "merch", "boutique", "tienda", "loja", "negozio", "ec", "buy", "tickets",
+        "shop", "store", "merch", "boutique", "tienda", "loja", "negozio",
+    ]
+
+    /// Parts of shops' paths that goods stand below.
+    static let goodsParents: Set<String> = [
+        "product", "products", "collections", "item", "items", "cart", "p", "dp", "produkt", "produkte", "producto",
     ]
 
     static let adLabels: Set<String> = [

@@ -17,7 +17,7 @@ extension Rules {
         Rule("shop-words", .advertisement, looksAt: "the text of a button, or the sentence of a bare word") { facts in
             guard facts.place?.hasHeadline != true else { return nil }
             if facts.words.isBare, facts.isInline { return CallToAction.order(before: facts) }
-            if let code = CallToAction.code(in: facts.words) { return code }
+            if let code = CallToAction.code(in: facts.link.text) { return code }
             return facts.words.has(.shop) && facts.wordCount <= 6 ? facts.words.evidence(.shop) : nil
         },
         Rule("shop-host", .advertisement, looksAt: "the host's first label") { facts in
@@ -200,19 +200,21 @@ extension Rules {
         guard (2...5).contains(words.count), titles.contains(String(words[0]).lowercased()),
             facts.place?.hasHeadline != true
         else { return nil }
-        return areNames(words.dropFirst().filter { !particles.contains(String($0)) }) ? facts.link.text : nil
+        let names = words.dropFirst().filter { !particles.contains(String($0)) }
+        return names.count <= 2 && areNames(names) ? facts.link.text : nil
     }
 
     /// A picture that is called somebody's portrait.
     private static func portrait(_ facts: LinkFacts) -> String? {
         guard facts.link.isPicture, (1...4).contains(facts.wordCount) else { return nil }
-        return facts.words.text.split.first(where: portraits.contains)
+        guard facts.place?.hasHeadline != true else { return nil }
+        return facts.words.text.lastWord.flatMap { portraits.contains($0) ? $0 : nil }
     }
 
     private static let portraits: Set<String> = ["headshot", "avatar", "portrait", "portrat", "autorenbild"]
 
     private static let titles: Set<String> = [
-        "dr.", "prof.", "mr.", "mrs.", "ms.", "rev.", "ds.", "sr.", "sra.", "dott.", "ing.", "pfr.",
+        "dr.", "prof.", "mrs.", "ms.", "rev.", "ds.", "sr.", "sra.", "dott.", "ing.", "pfr.",
     ]
     private static let particles: Set<String> = [
         "van", "von", "de", "der", "den", "di", "da", "del", "la", "le", "du", "dos", "ten", "ter", "zu", "bin", "al",

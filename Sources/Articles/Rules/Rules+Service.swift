@@ -60,7 +60,7 @@ extension Rules {
             guard facts.words.isBare || facts.link.isPicture && (facts.wordCount <= 2 || facts.isCalledByAddress) else {
                 return nil
             }
-            return facts.lead.evidence(.follow) ?? facts.heading.evidence(.follow)
+            return calls(facts.lead, facts) ?? calls(facts.heading, facts)
         },
         Rule("place-contact", .contact, looksAt: "the host and the path") { facts in
             facts.place.flatMap { $0.isContact ? $0.host + "/" + $0.path.joined(separator: "/") : nil }
@@ -78,19 +78,44 @@ extension Rules {
             guard facts.wordCount <= 6, facts.place?.hasHeadline != true else { return nil }
             // "They talked about it": a word of the sentence.
             let isWord = facts.isInline && ["about", "home"].contains(facts.link.text)
-            return (isWord ? nil : facts.words.evidence(.site)) ?? named(behind: .site, facts, within: 0)
+            return (isWord ? nil : facts.words.evidence(.site)) ?? seesAll(facts) ?? named(
+                behind: .site, facts, within: 0)
                 ?? visited(facts)
         },
     ]
 
-    /// "Aimez notre page Facebook": a network's name and a word for whose it is.
-    private static func ours(_ facts: LinkFacts) -> String? {
-        guard (3...8).contains(facts.wordCount), !facts.isInline else { return nil }
+    /// Words that ask to follow; "Social media" in the body is a section.
+    private static func calls(_ label: WordMatches, _ facts: LinkFacts) -> String? {
+        let isBody = facts.surroundings.region == .body
+        let match = label.matches.first {
+            $0.entry.wordClass == .follow && !(isBody && $0.entry.mode == .wholeText && $0.entry.words == 2)
+        }
+        return match.map { label.text.text($0.range) }
+    }
+
+    /// "See all jobs", "Voir tous les outils": a list's page; but "See all the winners" is a headline.
+    private static func seesAll(_ facts: LinkFacts) -> String? {
+        guard (2...4).contains(facts.wordCount), facts.place?.hasHeadline != true else { return nil }
         let words = facts.words.text.split
-        guard let network = words.first(where: namedNetworks.contains), words.contains(where: ourWords.contains) else {
+        guard seeing.contains(words[0]), allWords.contains(words[1]), !words.dropFirst(2).contains("the") else {
             return nil
         }
-        return network
+        return words.prefix(2).joined(separator: " ")
+    }
+
+    private static let seeing: Set<String> = ["see", "view", "browse", "explore", "voir", "ver", "vedi", "bekijk"]
+    private static let allWords: Set<String> = ["all", "tous", "toutes", "todos", "todas", "tutti", "tutte", "alle"]
+
+    /// "Aimez notre page Facebook": a network's name and a word for whose it is.
+    private static func ours(_ facts: LinkFacts) -> String? {
+        guard (3...6).contains(facts.wordCount), !facts.isInline, facts.place?.hasHeadline != true else { return nil }
+        let words = facts.words.text.split
+        guard let network = words.first(where: namedNetworks.contains) else { return nil }
+        // "US" is a country.
+        let isOurs =
+            words.contains(where: ourWords.contains) || facts.link.text.hasSuffix(" us")
+            || facts.link.text.holds(" us ")
+        return isOurs ? network : nil
     }
 
     private static let namedNetworks: Set<String> = [
@@ -98,7 +123,7 @@ extension Rules {
         "bluesky", "mastodon", "threads",
     ]
     private static let ourWords: Set<String> = [
-        "us", "our", "uns", "unser", "unsere", "unserer", "nous", "notre", "nos", "nosotros", "nuestro", "nuestra",
+        "our", "uns", "unser", "unsere", "unserer", "nous", "notre", "nos", "nosotros", "nuestro", "nuestra",
         "noi",
         "nostra", "nostro", "ons", "onze", "nosso", "nossa",
     ]
@@ -124,7 +149,8 @@ extension Rules {
     /// "@ann", "X: @ann".
     private static func handle(_ facts: LinkFacts) -> String? {
         let text = facts.link.text
-        if text.hasPrefix("@"), facts.wordCount <= 2 || !text.holds(" ") { return text }
+        // "@tin/kiln" is a package.
+        if text.hasPrefix("@"), !text.holds("/"), facts.wordCount <= 2 || !text.holds(" ") { return text }
         guard facts.wordCount <= 2 else { return nil }
         guard let mark = text.firstIndex(of: "@"), text[..<mark].hasSuffix(": ") else { return nil }
         return SocialNetworks.names.contains(FoldedText(text[..<mark]).whole) ? text : nil

@@ -30,6 +30,10 @@ extension LinkSurroundings {
     /// Two links or more of a few words each with hardly anything between them; returns the rows.
     private static func markRows(_ links: [Link], _ all: inout [LinkSurroundings]) -> [Range<Int>] {
         func isShort(_ index: Int) -> Bool { ActingText.mayAnswer(all[index].words, all[index].text) }
+        // Answers are alike: what is longer, with a sign in front, stands in no row with words that have none.
+        func isAlike(_ one: Int, _ other: Int) -> Bool {
+            all[one].words.text.wordCount <= ActingText.answerWords || AnswerSymbols.begins(all[other].text)
+        }
         func isNext(_ index: Int) -> Bool {
             guard index > 0 else { return false }
             let gap = links[index].block - links[index - 1].block
@@ -38,7 +42,10 @@ extension LinkSurroundings {
                 : gap <= 2
         }
         var rows: [Range<Int>] = []
-        for index in links.indices.dropFirst() where isShort(index) && isShort(index - 1) && isNext(index) {
+        for index in links.indices.dropFirst()
+        where isShort(index) && isShort(index - 1) && isAlike(index, index - 1) && isAlike(index - 1, index)
+            && isNext(index)
+        {
             all[index].isOneOfRow = true
             all[index - 1].isOneOfRow = true
             if let last = rows.last, last.upperBound == index {

@@ -185,7 +185,7 @@ enum Neighbours {
     private static let buttonWords: Set<String> = [
         "here", "read", "play", "story", "article", "watch", "listen", "view", "see", "hier", "lesen", "lees", "meer",
         "mehr",
-        "ici", "lire", "suite", "leer", "mas", "aqui", "leggi", "qui", "las", "czytaj", "lue", "tutaj",
+        "ici", "lire", "suite", "leer", "mas", "aqui", "leggi", "qui", "czytaj", "lue", "tutaj",
     ]
 
     /// A picture right above or below a headline or "read more" that stands alone in its block: one without words, or one that

@@ -31,7 +31,8 @@ enum Promotion {
     /// The word of a subject that tells a receipt, or what is sent of an order; nil where there is none.
     private static func business(_ subject: FoldedText) -> String? {
         let whole = " " + subject.whole + " "
-        return businessWords.first { whole.holds(" " + $0 + " ") }
+        // Where words have no blanks between them, nothing stands around.
+        return businessWords.first { whole.holds($0.utf8.allSatisfy { $0 < 0x80 } ? " " + $0 + " " : $0) }
     }
 
     private static let businessWords = [

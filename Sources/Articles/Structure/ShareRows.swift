@@ -7,17 +7,21 @@ internal import Links
 enum ShareRows {
     /// So many different addresses under one icon are one an item.
     private static let leastItems = 3
-    /// A row has no more icons than this, and a text longer than this is none.
-    private static let longestRow = 8
+    /// A text longer than this is no icon's.
     private static let longestName = 40
 
     static func mark(_ links: [Link], _ all: inout [LinkSurroundings]) {
-        let names = all.map(icon)
+        // Where a headline leads is no button's place, whatever its picture is called.
+        var headlines: Set<String> = []
+        for (link, around) in zip(links, all) where !around.isPicture && around.words.text.wordCount >= 3 {
+            headlines.insert(link.url)
+        }
+        let names = zip(links, all).map { headlines.contains($0.url) ? "" : icon($1) }
         var addresses: [String: Set<String>] = [:]
         for (index, name) in names.enumerated() where !name.isEmpty && all[index].region == .body {
             addresses[name, default: []].insert(links[index].url)
         }
-        markButtons(links, &all)
+        markButtons(links, &all, headlines)
         let shared = addresses.filter { $0.value.count >= leastItems }
         guard !shared.isEmpty else { return }
         for (index, name) in names.enumerated() where shared[name] != nil && all[index].region == .body {
@@ -27,10 +31,10 @@ enum ShareRows {
     }
 
     /// Pictures with a few words each that come back, side by side, below item after item: "Like us", "Tweet with us".
-    private static func markButtons(_ links: [Link], _ all: inout [LinkSurroundings]) {
-        let names = all.map { link in
-            let isButton = link.isPicture && link.region == .body && (1...3).contains(link.words.text.wordCount)
-            return isButton && !link.words.isReadMore ? link.words.text.whole : ""
+    private static func markButtons(_ links: [Link], _ all: inout [LinkSurroundings], _ headlines: Set<String>) {
+        let names = zip(links, all).map { link, around in
+            let isButton = around.isPicture && around.region == .body && (1...3).contains(around.words.text.wordCount)
+            return isButton && !around.words.isReadMore && !headlines.contains(link.url) ? around.words.text.whole : ""
         }
         var addresses: [String: Set<String>] = [:]
         for (index, name) in names.enumerated() where !name.isEmpty {
@@ -41,7 +45,7 @@ enum ShareRows {
         for index in names.indices.dropFirst() {
             let (one, other) = (names[index - 1], names[index])
             guard one != other, repeated[one] != nil, repeated[other] != nil,
-                links[index].block - links[index - 1].block <= 1
+                links[index].block - links[index - 1].block <= 1, acts(all[index - 1]) || acts(all[index])
             else { continue }
             for (place, name) in [(index - 1, one), (index, other)] {
                 let finding = Finding(reason: .socialShare, rule: "row", evidence: name)
@@ -50,7 +54,13 @@ enum ShareRows {
         }
     }
 
-    /// What a picture of a network is called, or of a letter in the same row; "" for anything else.
+    /// Whether a button's words share, like or follow, or name a network: one of two is enough.
+    private static func acts(_ link: LinkSurroundings) -> Bool {
+        link.words.hasActing || link.words.has(.follow)
+            || link.words.text.split.contains { $0.utf8.count > 2 && SocialNetworks.names.contains($0) }
+    }
+
+    /// What a picture of a network is called, or of a letter; "" for anything else.
     private static func icon(_ link: LinkSurroundings) -> String {
         guard link.isPicture, link.text.utf8.count <= longestName else { return "" }
         let own = link.words.text.whole

@@ -52,7 +52,10 @@ private struct DomainAnswers {
         answers[place].host == host ? answers[place].domain : nil
     }
 
-    mutating func keep(_ domain: String, of host: String, at place: Int) { answers[place] = (host, domain) }
+    /// Longer names than DNS has (RFC 1035 §2.3.4) are not kept: a letter may hold any number of them.
+    mutating func keep(_ domain: String, of host: String, at place: Int) {
+        if host.utf8.count <= 255 { answers[place] = (host, domain) }
+    }
 }
 
 // psl_registrable_domain() takes a const context and there is no global state (libpsl's manual).

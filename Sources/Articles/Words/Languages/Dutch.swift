@@ -15,7 +15,8 @@ extension Language {
             nieuwsbrieven beheren
             """,
             .confirm: """
-            ik bevestig, bevestig je, bevestig uw, bevestig mijn, bevestigen, =bevestig, inschrijving bevestigen, aanmelding
+            ik bevestig, bevestig je, bevestig uw, bevestig mijn, bevestigen, =bevestig, inschrijving bevestigen,
+            aanmelding
             bevestigen, verifieer, verifiëren, activeer, account activeren, activeren, uitnodiging accepteren,
             =accepteren, =weigeren, =aannemen
             """,
@@ -63,17 +64,18 @@ extension Language {
             partnerbijdrage, reclame, sponsor
             """,
             .appStore: "download de app, open de app, haal de app, app downloaden, open in de app",
-            .follow: "volg ons, volg mij, volg me, op sociale media, onze sociale media, in je tijdlijn, vind ons op",
+            .follow:
+                "=sociale media, volg ons, volg mij, volg me, op sociale media, onze sociale media, in je tijdlijn, vind ons op",
             .shop: """
             koop nu, nu kopen, bestel nu, bestellen, bestel, bekijk aanbieding, in winkelwagen, korting,
-            kortingscode, met de code, met code, reserveer nu, boek nu, gratis verzending
+            kortingscode, reserveer nu, boek nu, gratis verzending
             """,
             .bare: "=hier, =klik hier, =klik, =deze link, =link, =via deze link, =ja, =nee",
             .readMore: """
             =lees meer, =lees verder, =meer, =meer lezen, =lees, =meer informatie, =verder lezen, =lees het
             artikel, =bekijk, =luister
             """,
-            .site: "bekijk alle, alles bekijken, =website, =onze website, =startpagina, =home, =over ons, =site",
+            .site: "=bekijk alle, =alles bekijken, =website, =onze website, =startpagina, =home, =over ons, =site",
             .footer: """
             je ontvangt deze, u ontvangt deze, verzonden naar, deze e-mail is, dit bericht is verzonden, alle
             rechten voorbehouden, je adresboek, uw adresboek

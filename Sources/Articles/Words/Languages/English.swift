@@ -3,7 +3,8 @@ extension Language {
         "en",
         words: [
             .unsubscribe: """
-            stop all types, stop all future, future commercial e-mail*, future commercial email*, stop commercial email*,
+            stop all types of future, stop all types of email*, stop all types of e-mail*, stop all future email*,
+            future commercial e-mail*, future commercial email*, stop commercial email*,
             =want out, want out of, =had enough, had enough of these, no longer interested, =not interested,
             not interested anymore, not interested any more, not for you anymore, enough of us,
             unsubscri*, unsub, opt out, opt me out, opting out, =remove me, remove me from, be removed from,
@@ -19,7 +20,8 @@ extension Language {
             us, changed your mind, sign off from,
             snooze these, no more emails, no more mail, take me off, get me off, get off this list, cancel newsletter,
             cancel the newsletter, cancel your newsletter, cancel this newsletter, delete my account, delete my data,
-            stop mails, stop emails, day break from, =take a break, 30 day break, stop mailing me, stop emailing me, longer wish to hear from, longer want to hear from, sick of these emails, let me go
+            stop mails, stop emails, day break from, =take a break, 30 day break, stop mailing me, stop emailing me,
+            longer wish to hear from, longer want to hear from, sick of these emails, let me go
             """,
             .preferences: """
             email preferences, email preference, e-mail preferences, mail preferences, your preferences,
@@ -51,11 +53,14 @@ extension Language {
             activate account, activate your subscription, activate subscription, complete your registration,
             complete registration, complete your subscription, =accept, =decline, =accept invitation, accept the
             invitation, accept invite, validate your email, =rsvp, =rsvp now, keep me subscribed, keep me on the
-            list, stay subscribed, yes keep me, i want to stay, yes i want to keep, =still interested, are you still interested, if you're still
+            list, stay subscribed, yes keep me, i want to stay, yes i want to keep, =still interested, =i'm still
+            interested, =i am still interested, =yes i'm still interested, =yes i am still interested, =yes still
+            interested, if still interested, are you still interested, if you're still
             interested, if you are still interested, confirm attendance, add to calendar,
             yes it was me, =it was me, =this was me, =that was me, =that was not me, =this was not me,
             secure my account,
-            complete your subscription, keep receiving this, =i confirm, yes i confirm, =verify me, =confirm me, =opt in,
+            complete your subscription, keep receiving this, =i confirm, yes i confirm, =verify me, =confirm me,
+            =opt in,
             =opt me in, yes sign me up, =subscribe me, complete my subscription, complete my registration,
             activate my subscription, confirm the subscription, confirm this subscription
             """,
@@ -71,7 +76,8 @@ extension Language {
             referrals, my referrals, referral dashboard, invite a friend, invite friends, invite your friends,
             invite a colleague, =invite, unique link, your personal link, share your link, your rewards, claim
             your reward, claim reward*, check your progress, see your progress, spread the movement, earn
-            rewards, give a friend, refer and earn, your sharing link, click to share, copy and paste this link, copy this link,
+            rewards, give a friend, refer and earn, your sharing link, click to share, copy and paste this link,
+            copy this link,
             paste this link, share this link, share your unique
             """,
             .poll: """
@@ -83,7 +89,8 @@ extension Language {
             this useful, was this helpful, was this email, was this newsletter, was this issue, was this
             edition, was it helpful, was it useful, did you like this, did you enjoy this, did you like today's,
             did you find this, do you like this, did you enjoy today's, did you like, did you enjoy, what did
-            you think, what'd you think, how'd we do, how'd you like, what do you think of this, what do you think of today's, what do you think about this,
+            you think, what'd you think, how'd we do, how'd you like this, how'd you like today's, what do you think
+            of this, what do you think of today's, what do you think about this,
             tap your choice, click your choice, choose your answer, pick your answer, submit your vote, more
             like this, less like this, thumbs up, thumbs down, =loved it, =love it, =hated it, =hate it, =meh,
             =not great, =it was ok, =it was okay, =could be better, =needs work, =needs improvement, =awesome,
@@ -93,12 +100,14 @@ extension Language {
             tell us what you think, let us know what you think, give us your feedback, help us improve, love it
             or hate it, on a scale, for the survey, enjoy it all, really enjoyed it, didn't enjoy it,
             how likely are you to, would you recommend us, love your opinion, like your opinion, your opinion on this,
-            your opinion on today's, help us shape, help shape our, help shape the newsletter, today's issue in one click, this issue in one click, rate it in one click
+            your opinion on today's, help us shape, help shape our, help shape the newsletter, today's issue in one
+            click, this issue in one click, rate it in one click
             """,
             .share: """
             share on, share this, share to, share via, share with, share now, share it on, =share, =like, =like
             this, =comment, =comments, =restack, =repost, =tweet, =retweet, =pin it, =toot, =bookmark, =upvote,
-            =save, =like us, tweet with us, =tweet us, =share it, =share it here, tweet this, post this, post on, post to, pin this, leave a comment, add a comment, write a comment,
+            =save, =like us, tweet with us, =tweet us, =share it, =share it here, tweet this, post this, post on,
+            post to, pin this, leave a comment, add a comment, write a comment,
             like and comment, =like comment, join the discussion, =reply in comments, like this post, =share
             post, =share article, =share story, facebook share, twitter share, whatsapp share, linkedin share,
             spread the word, spread the love, save to pocket, add to pocket, =read later, save for later, share
@@ -106,7 +115,8 @@ extension Language {
             """,
             .forward: """
             forward to a friend, forward this, forward to, forward it to, forward email, forward newsletter,
-            =forward, =recommend it, recommend to a friend, tell a friend, email a friend, email this to, email to a friend, send to a friend, send
+            =forward, =recommend it, recommend to a friend, tell a friend, email a friend, email this to, email to a
+            friend, send to a friend, send
             this to, send to friend, share by email, share via email, pass it on, pass it along, mail this to,
             =email this, =share by mail
             """,
@@ -118,26 +128,33 @@ extension Language {
             get it in your inbox, get the newsletter, get this newsletter, donate, donation, donations, pledge,
             support us, support our work, support my work, support this, =support, patreon, buy me a coffee,
             github sponsors, start your free trial, start free trial, free trial, start your trial, gift a
-            subscription, gift memberships, gift a membership, give a gift, give the gift, renew now, renew your, all newsletters, explore
+            subscription, gift memberships, gift a membership, give a gift, give the gift, renew now, renew your,
+            all newsletters, explore
             newsletters, more newsletters, get full access, unlock full, unlimited access, chip in, tip jar,
             =contribute, buy a membership, =premium, open an account, create an account, create your account,
-            forwarded this email, forward you this email, click here to sign up, click here to subscribe, forwarded to you, =become one, become one today, become one of our, become a supporting
+            forwarded this email, forward you this email, click here to sign up, click here to subscribe, forwarded
+            to you, =become one, become one today, become one of our, become a supporting
             """,
             .viewInBrowser: """
             in your browser, in browser, in a browser, in the browser, in web browser, web version, browser
             version, read online, view online, view it online, read it online, see it online, read on the web,
-            view on the web, view on web, on the web, view as a web page, view it in full, view in full, view entire message, as a web page, as a webpage, view this email, view this message,
-            view this newsletter, view this issue, read this issue, view email, trouble viewing, problems viewing, having trouble reading, can't
+            view on the web, view on web, on the web, view as a web page, view it in full, view in full, view entire
+            message, as a web page, as a webpage, view this email, view this message,
+            view this newsletter, view this issue, read this issue, view email, trouble viewing, problems viewing,
+            having trouble reading, can't
             see this email, can't read this email, not displaying correctly, no images, online version, =view,
             past issues, past editions, previous issues, previous editions, back issues, =archive, =archives,
-            the archives, newsletter archives, newsletter archive, browse the archive, all issues, all editions, open in browser,
+            the archives, newsletter archives, newsletter archive, browse the archive, all issues, all editions,
+            open in browser,
             read in app, open in app, view in app, =web view, hosted version, permalink
             """,
             .legal: """
-            privacy, privacy policy, legal information, privacy notice, privacy statement, terms of service, terms of use, terms
+            privacy, privacy policy, legal information, privacy notice, privacy statement, terms of service, terms
+            of use, terms
             and conditions, terms conditions, terms apply, =terms, user agreement, cookie policy, cookies, legal
             notice, =legal, =imprint, =disclaimer, disclosures, disclosure, copyright notice, data notice, data
-            protection, community guidelines, code of conduct, license agreement, cc by*, creative commons, accessibility statement,
+            protection, community guidelines, code of conduct, license agreement, cc by*, creative commons,
+            accessibility statement,
             =accessibility, official rules
             """,
             .contact: """
@@ -148,13 +165,16 @@ extension Language {
             sponsor this, sponsorship, place an ad, sponsored post, post a job, submit a tip, send a tip, send
             tips, report it, report a problem, report an issue, help center, help centre, =help, =support,
             customer service, customer support, =faq, =faqs, =media kit, submit a link, suggest a link, suggest
-            a quote, mail us, call us, =submit here, =submit it here, =submit yours, submit your thoughts, submit your story,
-            submit your idea*, submit your question*, =get listed, get listed here, =let's chat, help page, submit your blog*, submit your project*, submit your article*, submit your news,
+            a quote, mail us, call us, =submit here, =submit it here, =submit yours, submit your thoughts, submit
+            your story,
+            submit your idea*, submit your question*, =get listed, get listed here, =let's chat, help page, submit
+            your blog*, submit your project*, submit your article*, submit your news,
             submit your event*, submit your work, submit an event, collaborate with us, partner with us, write for us,
             get featured
             """,
             .job: """
-            jobs, job, careers, career, =hiring, we're hiring, is hiring, are hiring, now hiring, hiring for, hiring a, open positions, open roles, vacancies, vacancy,
+            jobs, job, careers, career, =hiring, we're hiring, is hiring, are hiring, now hiring, hiring for, hiring
+            a, open positions, open roles, vacancies, vacancy,
             apply here, apply now, find a role, find a job, job board, job opening*, job posting*, looking for
             engineers, job openings, work at, positions at, join our team, who's hiring
             """,
@@ -165,17 +185,20 @@ extension Language {
             content, advertisement, =ad, advertorial, advertiser, in collaboration with, powered by our sponsor,
             thanks to our sponsor*, our sponsor*, this issue is presented, affiliate, affiliates, support us by
             supporting them, deal of the week, from our partners, our partners, our partner, paid advertisement,
-            disclaimer this is a paid, for their support, for sponsoring, for supporting this
+            disclaimer this is a paid, for sponsoring this, for supporting this newsletter, for supporting this issue
             """,
             .appStore: """
             app store, google play, play store, download the app, get the app, download our app, get our app,
-            android app, ios app, iphone app, mobile app, chrome extension, browser extension, open the app, =substack app, =mobile app,
+            android app, ios app, iphone app, mobile app, chrome extension, browser extension, open the app,
+            =substack app, =mobile app,
             download for free, download for windows, download for mac, =get app, the app beta
             """,
             .follow: """
-            follow us, follow me, follow on, follow along, =follow, find us on, connect with us, connect with
+            =social media, follow us, follow me, follow on, follow along, =follow, find us on, connect with us,
+            connect with
             me, connect on, like us on, join us on, stay connected, stay in touch, let's connect, let's be
-            friends, on social media, our social media, see what we're up to, tweet at, send a tweet, tweeting, youtube channel, telegram channel, whatsapp channel, discord server,
+            friends, on social media, our social media, see what we're up to, tweet at, send a tweet, tweeting,
+            youtube channel, telegram channel, whatsapp channel, discord server,
             slack channel, facebook group, facebook page, linkedin page, linkedin group, instagram account,
             twitter account
             """,
@@ -185,11 +208,13 @@ extension Language {
             for free, try it now, try now, =try it, request a demo, book a demo, schedule a demo, get a demo,
             enroll now, enroll for free, register today, % off, discount, coupon, promo code, free shipping,
             subscribe & save, reserve your ticket, limited time, save up to, start for free, start free, sign me
-            up, =free download, register for the event, get your ticket*, buy tickets, get tickets, book now, reserve your, save your seat, save your
+            up, =free download, register for the event, get your ticket*, buy tickets, get tickets, book now,
+            reserve your, save your seat, save your
             spot, pre-order, preorder, sale ends, special offer, limited offer, exclusive offer, get offer, view
             offer, see offer, merchandise, merch, download now, get your copy, get my copy, join the waitlist,
-            learn how you can too, upgrade to, order your copy, order yours, order a copy, get yours, grab yours, secure your spot, secure your seat, make an appointment, enter now, our products, our solutions,
-            act now, with code, use code, with the code, use the code, discount code, coupon code, get the book, order the
+            learn how you can too, upgrade to, order your copy, order yours, order a copy, get yours, grab yours,
+            secure your spot, secure your seat, make an appointment, enter now, our products, our solutions,
+            act now, discount code, coupon code, get the book, order the
             book, buy the book, get my book, buy my book, get the course
             """,
             .bare: """
@@ -198,7 +223,8 @@ extension Language {
             =button, =find out more here, click here, click to
             """,
             .readMore: """
-            =read more, =learn more, =more, =play, =play now, =read story, =story here, =read it here, =continue reading, =keep reading, =read on, =full story, =full
+            =read more, =learn more, =more, =play, =play now, =read story, =story here, =read it here, =continue
+            reading, =keep reading, =read on, =full story, =full
             article, =read full story, =read the full story, =read article, =read the article, =read, =watch,
             =listen, =see more, =find out more, =details, =more info, =more information, =watch now, =listen
             now, =read now, =watch the video, =read post, =read the post, =read the full post, =view article,
@@ -208,7 +234,8 @@ extension Language {
             .site: """
             =website, =web site, =homepage, =home page, =home, =our website, =my website, =blog, =our blog, =my
             blog, =visit our website, =visit our site, =visit website, powered by, published by, curated by,
-            =about us, =about, see all, view all, browse all, explore all, visit our website, visit our blog, our homepage, email marketing by, built with, made with, delivered by, publish on
+            =about us, =about, =see all, =view all, =browse all, =explore all, visit our website, visit our blog,
+            our homepage, email marketing by, built with, made with, delivered by, publish on
             beehiiv, publish on substack, published on beehiiv, =on its
             website
             """,
@@ -216,7 +243,8 @@ extension Language {
             all rights reserved, you are receiving this, you're receiving this, you received this, you are
             subscribed, you're subscribed, this email was sent, this message was sent, was sent to, why did i
             get this, because you subscribed, because you signed up, our mailing address, mailing address is,
-            add us to your address book, you signed up, copyright, =start writing, add to contacts, add to your contacts, your address book, start writing on
+            add us to your address book, you signed up, copyright, =start writing, add to contacts, add to your
+            contacts, your address book, start writing on
             """,
         ])
 }

@@ -29,7 +29,8 @@ extension Language {
             .referral: """
             parrainer, parrainez, parrainage, inviter un ami, invitez vos amis, invitez un ami, inviter des
             amis, lien de parrainage, votre lien personnel, recommander à un ami,
-            partager ce lien, partagez ce lien, copier ce lien, copiez ce lien, mon entourage, inviter mes amis, inviter mes
+            partager ce lien, partagez ce lien, copier ce lien, copiez ce lien, =mon entourage, challenger mon
+            entourage, inviter mon entourage, inviter mes amis, inviter mes
             proches
             """,
             .poll: """
@@ -78,12 +79,17 @@ extension Language {
             télécharger l'application, télécharger l'app, télécharger notre application, ouvrir l'application,
             extension chrome
             """,
-            .follow:
-                "suivez-nous, nous suivre, suivez-moi, retrouvez-nous sur, me suivre, sur les réseaux sociaux, nos réseaux sociaux",
+            .follow: """
+            =réseaux sociaux, suivez-nous, nous suivre, suivez-moi, retrouvez-nous sur, me suivre, sur les réseaux
+            sociaux, nos réseaux sociaux
+            """,
             .shop: """
-            acheter, j'achète, =commander, commander maintenant, commander ici, commandez, je commande, profitez, j'en profite, en profiter, réserver
-            votre, réservez votre, je réserve, ajouter au panier, découvrir l'offre, code promo, avec le code, =réduction, de réduction,
-            nos solutions, nos produits, livraison offerte, livraison gratuite, billetterie, réserver votre billet, prendre mon billet
+            acheter, j'achète, =commander, commander maintenant, commander ici, commandez, je commande, profitez,
+            j'en profite, en profiter, réserver
+            votre, réservez votre, je réserve, ajouter au panier, découvrir l'offre, code promo, =réduction, de
+            réduction,
+            nos solutions, nos produits, livraison offerte, livraison gratuite, billetterie, réserver votre billet,
+            prendre mon billet
             """,
             .bare: """
             =ici, =cliquez ici, =cliquer ici, =ce lien, =lien, =par ici, =là, =oui, =non, =en cliquant ici,
@@ -94,7 +100,8 @@ extension Language {
             =découvrir, =plus, =écouter, =regarder, =voir
             """,
             .site: """
-            voir tous, voir toutes, =site web, =site internet, =notre site, =page d'accueil, =accueil, =le site, =mon site, =à propos
+            =voir tous, =voir toutes, =site web, =site internet, =notre site, =page d'accueil, =accueil, =le site,
+            =mon site, =à propos
             """,
             .footer: """
             vous recevez cet, vous recevez ce, cet email a été envoyé, ce message a été envoyé, tous droits

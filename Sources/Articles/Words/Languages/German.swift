@@ -13,8 +13,9 @@ extension Language {
             keine weiteren e-mails, keine e-mails mehr
             """,
             .preferences: """
-            meine daten, meine angaben,
-            nutzungsverhalten, tracking deaktivieren, tracking ausschalten, messung deaktivieren,
+            =meine daten, =meine angaben,
+            personenbezogenes nutzungsverhalten, personenbezogenen nutzungsverhaltens, tracking deaktivieren,
+            tracking ausschalten, messung deaktivieren,
             einstellungen, newsletter verwalten, abo verwalten, abonnement verwalten, abonnements verwalten,
             abos verwalten, profil ändern, profil bearbeiten, profil aktualisieren, daten ändern, =mein konto,
             mein profil, =konto, e-mail-adresse ändern, adresse ändern, präferenzen, datenschutzeinstellungen,
@@ -36,7 +37,8 @@ extension Language {
             diesen link teilen, teile diesen link, teilen sie diesen link, link kopieren
             """,
             .poll: """
-            einkauf bewerten, jetzt bewerten, bewerten sie uns, bewerte uns, wie war dein, wie war ihr,
+            einkauf bewerten, jetzt bewerten, bewerten sie uns, bewerte uns, wie war dein einkauf, wie war ihr
+            einkauf, wie war dein besuch, wie war ihr besuch, wie war deine bestellung, wie war ihre bestellung,
             abstimmen, jetzt abstimmen, stimmen sie ab, stimme ab, =umfrage, zur umfrage, umfrage teilnehmen,
             umfrage der woche, wie hat ihnen, wie hat dir, wie gefällt ihnen, wie gefällt dir, wie fanden sie,
             wie fandest du, war dieser newsletter, war diese ausgabe, newsletter bewerten, bewerten sie,
@@ -53,13 +55,16 @@ extension Language {
             """,
             .subscribe: """
             abonnieren, newsletter bestellen, newsletter anmelden, jetzt abonnieren, registrieren, abo sichern,
-            spenden, =spende, mitglied werden, fördermitglied*, pate werden, patin werden, =patenschaft, unterstützen sie, zum abo, direkt anmelden, newsletter erhalten,
+            spenden, =spende, mitglied werden, fördermitglied*, pate werden, patin werden, =patenschaft,
+            unterstützen sie, zum abo, direkt anmelden, newsletter erhalten,
             probeabo, jetzt testen, probemonat, sie sich hier anmelden, abonnement, weitere newsletter
             """,
             .viewInBrowser: """
             im browser, online ansehen, online-version, onlineversion, webversion, online lesen, webansicht,
-            nicht richtig dargestellt, nicht lesen können, nicht richtig angezeigt, nicht korrekt angezeigt, nicht korrekt dargestellt, darstellungsprobleme, =archiv,
-            newsletter-archiv, frühere ausgaben, alle bisherigen, bisherige ausgaben, bisherige newsletter, alle ausgaben, browseransicht, webseitenansicht, onlineansicht, vollansicht, online-ansicht,
+            nicht richtig dargestellt, nicht lesen können, nicht richtig angezeigt, nicht korrekt angezeigt, nicht
+            korrekt dargestellt, darstellungsprobleme, =archiv,
+            newsletter-archiv, frühere ausgaben, alle bisherigen, bisherige ausgaben, bisherige newsletter, alle
+            ausgaben, browseransicht, webseitenansicht, onlineansicht, vollansicht, online-ansicht,
             mailarchiv
             """,
             .legal: """
@@ -82,11 +87,12 @@ extension Language {
             """,
             .appStore: "zur app, app herunterladen, app laden, app öffnen, jetzt app",
             .follow: """
-            folgen sie uns, folge uns, folgt uns, besuchen sie uns auf, in den sozialen medien, unsere sozialen, bleiben sie in kontakt
+            =soziale medien, =social media, folgen sie uns, folge uns, folgt uns, besuchen sie uns auf, in den
+            sozialen medien, unsere sozialen, bleiben sie in kontakt
             """,
             .shop: """
             jetzt kaufen, jetzt bestellen, zum shop, zum angebot, angebot sichern, jetzt sichern, jetzt shoppen,
-            jetzt entdecken, in den warenkorb, rabatt, rabattcode, mit dem code, gutschein, versandkostenfrei, jetzt buchen, tickets
+            jetzt entdecken, in den warenkorb, rabatt, rabattcode, gutschein, versandkostenfrei, jetzt buchen, tickets
             sichern, jetzt spenden, ticket buchen, jetzt zugreifen, im shop, mwst
             """,
             .bare: """
@@ -98,7 +104,8 @@ extension Language {
             =zum beitrag, =weiter
             """,
             .site: """
-            alle anzeigen, alle ansehen, =webseite, =website, =startseite, =homepage, =zur website, =zur webseite, unsere website, =über uns,
+            =alle anzeigen, =alle ansehen, =webseite, =website, =startseite, =homepage, =zur website, =zur webseite,
+            unsere website, =über uns,
             =internetseite
             """,
             .footer: """

@@ -16,7 +16,8 @@ extension Language {
             """,
             .confirm: """
             conferma iscrizione, conferma l'iscrizione, confermare l'iscrizione, conferma la tua, conferma il
-            tuo, =conferma, =confermo, confermo la mia, confermo l'iscrizione, verifica il tuo, verifica la tua, verifica email, =verifica, attiva
+            tuo, =conferma, =confermo, confermo la mia, confermo l'iscrizione, verifica il tuo, verifica la tua,
+            verifica email, =verifica, attiva
             account, attiva il tuo account, attiva l'account, completa la registrazione, accetta invito, accetta
             l'invito, =accetta, =rifiuta
             """,
@@ -63,14 +64,14 @@ extension Language {
             .follow: "seguici, seguimi, segui su, i nostri social, social network",
             .shop: """
             acquista, acquista ora, compra ora, ordina ora, aggiungi al carrello, scopri l'offerta, sconto,
-            codice sconto, con il codice, prenota ora, spedizione gratuita
+            codice sconto, prenota ora, spedizione gratuita
             """,
             .bare: "=qui, =clicca qui, =cliccando qui, =questo link, =link, =sì, =no, =clicca",
             .readMore: """
             =leggi tutto, =leggi di più, =continua a leggere, =scopri di più, =leggi, =continua, =altro, =leggi
             l'articolo, =guarda, =ascolta
             """,
-            .site: "vedi tutti, vedi tutte, =sito web, =sito, =il nostro sito, =home, =chi siamo",
+            .site: "=vedi tutti, =vedi tutte, =sito web, =sito, =il nostro sito, =home, =chi siamo",
             .footer: """
             ricevi questa, hai ricevuto questa, questa email è stata inviata, tutti i diritti riservati, ricevi
             questo, alla tua rubrica

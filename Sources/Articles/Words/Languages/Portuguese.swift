@@ -18,7 +18,8 @@ extension Language {
             """,
             .confirm: """
             confirmar inscrição, confirmar a inscrição, confirme sua, confirme seu, confirmar sua, confirmar
-            subscrição, confirmar e-mail, =confirmar, =confirmo, confirmo minha, confirmo a minha, verificar e-mail, verifique seu, verificar seu,
+            subscrição, confirmar e-mail, =confirmar, =confirmo, confirmo minha, confirmo a minha, verificar e-mail,
+            verifique seu, verificar seu,
             =verificar, ativar conta, ativar sua conta, ative sua conta, completar cadastro, aceitar convite,
             =aceitar, =recusar
             """,
@@ -68,9 +69,9 @@ extension Language {
             baixe o app, baixar o app, baixe o aplicativo, baixar aplicativo, abrir no app, descarregar a app
             """,
             .follow:
-                "siga-nos, siga a gente, nos siga, nas redes sociais, nossas redes sociais, siga-me, nos acompanhe",
+                "=redes sociais, siga-nos, siga a gente, nos siga, nas redes sociais, nossas redes sociais, siga-me, nos acompanhe",
             .shop: """
-            comprar, compre agora, comprar agora, ver oferta, adicionar ao carrinho, desconto, cupom, com o código, frete
+            comprar, compre agora, comprar agora, ver oferta, adicionar ao carrinho, desconto, cupom, frete
             grátis, reserve agora, aproveite
             """,
             .bare: "=aqui, =clique aqui, =clicando aqui, =este link, =link, =sim, =não, =clique",
@@ -78,7 +79,7 @@ extension Language {
             =leia mais, =ler mais, =saiba mais, =continue lendo, =continuar lendo, =ver mais, =ler, =mais,
             =leia, =continuar a ler
             """,
-            .site: "ver todos, ver todas, =site, =nosso site, =página inicial, =início, =sobre nós, =website",
+            .site: "=ver todos, =ver todas, =site, =nosso site, =página inicial, =início, =sobre nós, =website",
             .footer: """
             você recebeu este, você está recebendo, este e-mail foi enviado, esta mensagem foi enviada, todos os
             direitos reservados, recebeu este, lista de contatos

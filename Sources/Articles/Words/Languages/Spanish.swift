@@ -20,7 +20,8 @@ extension Language {
             """,
             .confirm: """
             confirmar tu, confirma tu, confirmar mi, confirmar suscripción, confirmar la suscripción, confirme
-            su, confirmar su, =confirmar, =confirmo, confirmo mi, sí confirmo, verificar tu, verifica tu, verifique su, verificar correo,
+            su, confirmar su, =confirmar, =confirmo, confirmo mi, sí confirmo, verificar tu, verifica tu, verifique
+            su, verificar correo,
             =verificar, activar cuenta, activar tu cuenta, activa tu cuenta, activar mi cuenta, completar
             registro, aceptar invitación, =aceptar, =rechazar
             """,
@@ -72,11 +73,13 @@ extension Language {
             .appStore: """
             descarga la app, descargar la app, descarga la aplicación, descargar la aplicación, abrir en la app
             """,
-            .follow:
-                "síguenos, sígueme, síganos, en redes sociales, en las redes sociales, nuestras redes sociales, búscanos en",
+            .follow: """
+            =redes sociales, síguenos, sígueme, síganos, en redes sociales, en las redes sociales, nuestras redes
+            sociales, búscanos en
+            """,
             .shop: """
             comprar, compra ahora, comprar ahora, ver oferta, pedir ahora, añadir al carrito, descuento, código
-            promocional, con el código, reserva ahora, reservar, envío gratis
+            promocional, reserva ahora, reservar, envío gratis
             """,
             .bare: """
             =aquí, =haz clic aquí, =haga clic aquí, =pulsa aquí, =este enlace, =enlace, =pincha aquí, =clic
@@ -86,7 +89,7 @@ extension Language {
             =leer más, =más información, =seguir leyendo, =saber más, =ver más, =leer, =más, =continuar leyendo,
             =leer artículo
             """,
-            .site: "ver todos, ver todas, =sitio web, =página web, =nuestra web, =inicio, =web, =sobre nosotros",
+            .site: "=ver todos, =ver todas, =sitio web, =página web, =nuestra web, =inicio, =web, =sobre nosotros",
             .footer: """
             recibes este, recibe este, este correo fue enviado, este mensaje fue enviado, todos los derechos
             reservados, has recibido este, tus contactos, libreta de direcciones
