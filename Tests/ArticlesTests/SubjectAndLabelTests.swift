@@ -272,4 +272,19 @@ import Testing
         #expect(found["My chat with a software architect"] == "article")
         #expect(found["Tin Prices Soar"] == "article")
     }
+
+    @Test("icons are known by their files, and pictures below a price cut sell")
+    func pictures() {
+        let html = """
+            \(Self.stories)<p><a href="\(Self.hidden(1))"><img src="https://p.example/icon-fb-white.png"></a></p>
+            <h2>Take 20% off these related books</h2><p><a href="\(Self.hidden(2))"><img src="a.png"></a></p>
+            <p>\(Self.link("What the miners said about it all", 3))</p>
+            """
+        let links = HTMLLinkExtractor.extract(Array(html.utf8)).links
+        let verdicts = Classifier.judge(
+            newsletter: NewsletterContext(senderAddress: "a@tin.example", senderName: "Tin", subject: "Tin"),
+            links: links.map { LinkToJudge(link: $0) })
+        let found = zip(links, verdicts).filter { $0.0.isPicture }.map { $0.1.reason?.rawValue }
+        #expect(found == ["social_profile", "advertisement"])
+    }
 }

@@ -17,6 +17,10 @@ extension Rules {
         Rule("shop-words", .advertisement, looksAt: "the text of a button, or the sentence of a bare word") { facts in
             guard facts.place?.hasHeadline != true else { return nil }
             if facts.words.isBare, facts.isInline { return CallToAction.order(before: facts) }
+            // A picture without words below "20% off these books".
+            if facts.link.isPicture, facts.words.isBare, !facts.sharesAddress, !facts.isItemPicture {
+                return facts.heading.evidence(.shop)
+            }
             if let code = CallToAction.code(in: facts.link.text) { return code }
             return facts.words.has(.shop) && facts.wordCount <= 6 ? facts.words.evidence(.shop) : nil
         },

@@ -41,8 +41,12 @@ extension Rules {
         Rule("social-profile", .socialProfile, looksAt: "the host and the path") { facts in
             facts.place.flatMap { $0.isSocialProfile ? $0.host + "/" + $0.path.joined(separator: "/") : nil }
         },
-        Rule("social-name", .socialProfile, looksAt: "a network's name as the whole text, outside of sentences") {
+        Rule(
+            "social-name", .socialProfile,
+            looksAt: "a network's name as the whole text, outside of sentences, or an icon's"
+        ) {
             facts in
+            if let icon = SocialNetworks.icon(facts.surroundings), facts.place?.hasHeadline != true { return icon }
             guard ActingText.isNetworkName(facts.surroundings), facts.place == nil, !isWhere(facts) else { return nil }
             // "As in past winters": a word of a sentence.
             if facts.isInline, !facts.link.isPicture, !Rules.beginsWithCapital(facts.link.text) { return nil }

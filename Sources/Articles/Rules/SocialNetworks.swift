@@ -20,6 +20,26 @@ enum SocialNetworks {
         "微博", "微信", "вконтакте", "телеграм",
     ]
 
+    /// The network that a picture is called by, its words or its file: "Facebook", "icon-fb-white.png".
+    static func icon(_ link: LinkSurroundings) -> String? {
+        guard link.isPicture, link.text.utf8.count <= longestIcon else { return nil }
+        let own = link.words.text.whole
+        if !own.isEmpty { return names.contains(own) ? own : nil }
+        for part in link.hint.split(separator: "|").prefix(4) {
+            let words = FoldedText(part).split.filter { !decoration.contains($0) && Int($0) == nil }
+            if words.count <= 2, names.contains(words.joined(separator: " ")) { return words.joined(separator: " ") }
+        }
+        return nil
+    }
+
+    private static let longestIcon = 40
+    /// What files of icons are called besides.
+    private static let decoration: Set<String> = [
+        "icon", "icons", "ico", "logo", "social", "white", "black", "grey", "gray", "color", "colour", "round",
+        "circle",
+        "square", "small", "footer", "2x", "3x", "btn", "button",
+    ]
+
     /// Domains of networks whose one-part paths are profiles.
     static let domains: Set<String> = [
         "facebook.com", "fb.com", "twitter.com", "x.com", "instagram.com", "linkedin.com", "youtube.com", "tiktok.com",

@@ -7,8 +7,6 @@ internal import Links
 enum ShareRows {
     /// So many different addresses under one icon are one an item.
     private static let leastItems = 3
-    /// A text longer than this is no icon's.
-    private static let longestName = 40
 
     static func mark(_ links: [Link], _ all: inout [LinkSurroundings]) {
         // Where a headline leads is no button's place, whatever its picture is called.
@@ -62,17 +60,11 @@ enum ShareRows {
 
     /// What a picture of a network is called, or of a letter; "" for anything else.
     private static func icon(_ link: LinkSurroundings) -> String {
-        guard link.isPicture, link.text.utf8.count <= longestName else { return "" }
-        let own = link.words.text.whole
-        if !own.isEmpty { return isName(own) ? own : "" }
-        for part in link.hint.split(separator: "|").prefix(4) {
-            let name = FoldedText(part).whole
-            if isName(name) { return name }
-        }
-        return ""
+        if let network = SocialNetworks.icon(link) { return network }
+        guard link.isPicture, link.words.text.isEmpty || letters.contains(link.words.text.whole) else { return "" }
+        let hints = link.hint.split(separator: "|").prefix(4).map { FoldedText($0).whole }
+        return hints.first(where: letters.contains) ?? ""
     }
 
-    private static func isName(_ name: String) -> Bool {
-        SocialNetworks.names.contains(name) || ["email", "e mail", "mail", "envelope"].contains(name)
-    }
+    private static let letters: Set<String> = ["email", "e mail", "mail", "envelope"]
 }

@@ -223,7 +223,7 @@ extension Language {
             =button, =find out more here, click here, click to
             """,
             .readMore: """
-            =read more, =learn more, =more, =play, =play now, =read story, =story here, =read it here, =continue
+            =read more, =learn more, =check it out, =more, =play, =play now, =read story, =story here, =read it here, =continue
             reading, =keep reading, =read on, =full story, =full
             article, =read full story, =read the full story, =read article, =read the article, =read, =watch,
             =listen, =see more, =find out more, =details, =more info, =more information, =watch now, =listen
