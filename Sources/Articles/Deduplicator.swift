@@ -110,9 +110,7 @@ enum Deduplicator {
     private static func words(of place: Place?) -> String {
         guard let place else { return "" }
         guard let headline = place.segments.last(where: ActingAddress.isHeadline) else { return place.host }
-        let ending = headline.split(separator: ".").last.map(String.init) ?? ""
-        let isFile = ["html", "htm", "php", "aspx", "asp", "jsp", "pdf"].contains(ending.lowercased())
-        let name = PercentDecoded.text(isFile ? headline.dropLast(ending.utf8.count + 1) : headline[...])
+        let name = PercentDecoded.text(headline.replacingSuffixes)
         // What a reader may be known by stays in the address.
         if name.unicodeScalars.contains(where: { $0 == "@" || $0.properties.generalCategory == .control }) {
             return place.host

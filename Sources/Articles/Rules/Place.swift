@@ -147,7 +147,7 @@ struct Place {
 
 extension String {
     /// A file's name without ".html" and the like.
-    fileprivate var replacingSuffixes: String {
+    var replacingSuffixes: String {
         for ending in [".html", ".htm", ".php", ".aspx", ".asp", ".jsp"] where hasSuffix(ending) {
             return String(dropLast(ending.utf8.count))
         }
