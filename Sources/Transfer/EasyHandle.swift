@@ -65,7 +65,7 @@ final class EasyHandle: EasyOptions {
         if checksTarget, let refusal = ProxyTarget.refusal(of: request.url, by: collector.addressGuard) {
             throw .refused(refusal)
         }
-        try set(address: request.url)
+        try setAddress(of: request)
         if request.method != method {
             method = request.method
             try set(CURLOPT_NOBODY, method == .head ? 1 : 0)
@@ -80,12 +80,25 @@ final class EasyHandle: EasyOptions {
         try prepare(account: request.account)
     }
 
-    private func set(address text: String) throws(TransferError) {
+    private func setAddress(of request: HTTPRequest) throws(TransferError) {
         // "As is": the dots are resolved where the address was parsed, as a browser does it.
         let flags = CUnsignedInt(CURLU_NON_SUPPORT_SCHEME | CURLU_DISALLOW_USER | CURLU_PATH_AS_IS)
-        guard curl_url_set(address, CURLUPART_URL, text, flags) == CURLUE_OK else { throw .invalidAddress }
+        guard curl_url_set(address, CURLUPART_URL, request.url, flags) == CURLUE_OK else { throw .invalidAddress }
         // Without it libcurl would print the parsed one for itself.
-        try set(CURLOPT_URL, text)
+        try set(CURLOPT_URL, request.url)
+        // A proxy is sent the whole address, which libcurl puts together.
+        if !checksTarget { try setTarget(of: request) }
+    }
+
+    /// Says what stands in the request line, and takes the query out of libcurl's hands.
+    ///
+    /// libcurl prints a query twice for each request, a byte at a time: into the line, and for signing in, in case that is
+    /// asked for, a twelfth of a request's work. Else it has use for the path alone, for its cookies.
+    private func setTarget(of request: HTTPRequest) throws(TransferError) {
+        guard let offset = request.pathOffset else { return try clear(CURLOPT_REQUEST_TARGET) }
+        try check(
+            request.url.withCString { ccurl_setopt_string(pointer, CURLOPT_REQUEST_TARGET, $0 + offset) }, "target")
+        guard curl_url_set(address, CURLUPART_QUERY, nil, 0) == CURLUE_OK else { throw .invalidAddress }
     }
 
     /// Whether the transfer that has just ended was about to be sent again on its own account: a kept connection was dead.

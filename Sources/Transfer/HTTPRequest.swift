@@ -45,6 +45,23 @@ public struct HTTPRequest: Sendable, Hashable {
         return String(url[..<(end ?? url.endIndex)])
     }
 
+    /// How many bytes of the address stand before its path; nil where what follows the authority is not path and query
+    /// alone, as a request line wants them (RFC 9112 §3.2.1, "origin-form").
+    var pathOffset: Int? {
+        var url = url
+        return url.withUTF8 { bytes in
+            guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon + 3 <= bytes.count else { return nil }
+            let rest = bytes[(colon + 3)...]
+            let slash = rest.firstIndex {
+                $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#")
+            }
+            guard let slash, bytes[slash] == UInt8(ascii: "/"), !bytes[slash...].contains(UInt8(ascii: "#")) else {
+                return nil
+            }
+            return slash
+        }
+    }
+
     /// Whether libcurl may be given the address: anything that could end a line or a C string is kept out here.
     var isAddressSendable: Bool {
         guard !url.isEmpty, url.utf8.count <= Self.maximumAddressBytes else { return false }

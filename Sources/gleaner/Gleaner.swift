@@ -26,8 +26,20 @@ struct Gleaner: AsyncParsableCommand {
         // A core would hold mail, and tokens, in a file that nobody guards.
         var none = rlimit(rlim_cur: 0, rlim_max: 0)
         setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
-        // Nothing is left to be written, and what the C libraries would do at an ordinary end takes a while.
-        if let worker = Worker(CommandLine.arguments) { _exit(await worker.run().rawValue) }
-        await self.main(nil)
+        if let worker = Worker(CommandLine.arguments) { end(await worker.run().rawValue) }
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
+            end(EXIT_SUCCESS)
+        } catch {
+            let status = exitCode(for: error).rawValue
+            let words = fullMessage(for: error)
+            if !words.isEmpty { if status == EXIT_SUCCESS { Terminal.result(words) } else { Terminal.usage(words) } }
+            end(status)
+        }
     }
+
+    /// Ends without what C libraries do at an ordinary end: OpenSSL would take its locks from under a transfer thread that is
+    /// still at work, as it is when `gleaner resolve | head` has read enough.
+    private static func end(_ status: CInt) -> Never { _exit(status) }
 }

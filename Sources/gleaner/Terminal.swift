@@ -17,6 +17,9 @@ enum Terminal {
     /// Says something beside the result.
     static func note(_ line: String) { write("gleaner: \(line)\n", to: STDERR_FILENO) }
 
+    /// Says how a command is used, after one that could not be understood.
+    static func usage(_ words: String) { write(words + "\n", to: STDERR_FILENO) }
+
     /// Says what went wrong, and what would be right.
     static func error(_ message: String, hint: String? = nil) {
         write("gleaner: error: \(printable(message))\n", to: STDERR_FILENO)

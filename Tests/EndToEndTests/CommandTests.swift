@@ -64,6 +64,19 @@ import Testing
         }
     }
 
+    @Test("resolve ends well when its reader has gone away, while connections with TLS are being opened")
+    func readerGone() async throws {
+        try await SpoolFolder.with { folder in
+            let web = try await CatchAllWeb.start(in: folder)
+            defer { web.stop() }
+            let many = (0..<400).map { "https://s\($0 % 40).example/\($0)\n" }.joined()
+            try TestFile.write(many, to: "\(folder.path)/many")
+            let script = "for i in 1 2 3 4 5 6; do $0 resolve - <many | head -n 1 >/dev/null; echo ${PIPESTATUS[0]}; done"
+            let end = try await folder.run(["bash", "-c", script, BuiltPrograms.gleaner])
+            #expect(end.output == String(repeating: "0\n", count: 6) && end.errors == "")
+        }
+    }
+
     @Test("resolve answers each line of its input as it comes, and ends quietly with its reader")
     func resolve() async throws {
         try await SlowWeb.with(isOpen: true) { folder, web in

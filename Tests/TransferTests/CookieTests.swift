@@ -38,6 +38,22 @@ struct CookieTests {
         #expect(plain.fields[.setCookie] != nil && plain.status == 302)
     }
 
+    @Test("a cookie for a path goes there and nowhere else, whatever the queries are")
+    func path() async throws {
+        let server = try LoopbackServer { request in
+            [.answer(302, (request.target == "/in/a?q=/out" ? ["Set-Cookie: k=v; Path=/in"] : []) + ["Location: /"])]
+        }
+        defer { server.stop() }
+        let thread = try TransferThread(loopback())
+        let targets = ["/in/a?q=/out", "/in/b?c", "/out?/in/", "/in?d"]
+        _ = try await thread.follow(HTTPRequest(url: server.base + targets[0]), state: 0) {
+            [base = server.base] hop, _ in
+            hop += 1
+            return hop < targets.count ? HTTPRequest(url: base + targets[hop]) : nil
+        }
+        #expect(server.seen.map { $0.field("Cookie") } == [nil, "k=v", nil, "k=v"])
+    }
+
     @Test("no chain sees a cookie of another, on the same connection and the same handle")
     func oneAfterTheOther() async throws {
         let server = try Self.wall()

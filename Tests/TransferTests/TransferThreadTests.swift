@@ -70,6 +70,21 @@ struct TransferThreadTests {
         #expect(server.connections == 1)
     }
 
+    @Test("the request line has path and query byte for byte, on one handle one after the other")
+    func target() async throws {
+        let server = try LoopbackServer { _ in [.answer(200)] }
+        defer { server.stop() }
+        let thread = try TransferThread(loopback { $0.maximumConcurrent = 1 })
+        let targets = [
+            "/a?b=c&d=%2F../e", "/", "", "/a", "/?", "/a/../b/./c?x", "//a//b?c?d", "/a?b#c", "?q",
+            "/%7Ea;b=%20?http://x/y",
+        ]
+        for target in targets { _ = try await thread.fetch(HTTPRequest(url: server.base + target)) }
+        let sent = targets.map { $0.hasPrefix("/") ? String($0.prefix { $0 != "#" }) : "/" + $0 }
+        #expect(server.seen.map(\.target) == sent)
+        #expect(server.connections == 1)
+    }
+
     @Test("HEAD and GET may take turns on one handle")
     func methods() async throws {
         let server = try LoopbackServer { request in
