@@ -20,6 +20,10 @@ enum ActingText {
 
     private static func ownText(_ link: LinkSurroundings, address: WebURL) -> Finding? {
         let words = link.words
+        // Mailchimp's button is a picture called "Like <subject> on Facebook".
+        if link.isPicture, link.text.utf8.starts(with: "Like ".utf8), link.text.hasSuffix(" on Facebook") {
+            return Finding(reason: .socialShare, rule: "text", evidence: "like … on facebook")
+        }
         guard words.hasActing else { return nil }
         for match in words.matches {
             guard let reason = match.entry.wordClass.actingReason, speaks(match, of: link, address: address) else {

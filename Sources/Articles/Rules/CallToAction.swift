@@ -91,7 +91,8 @@ enum CallToAction {
         "mio", "nostro", "mijn", "ons", "meu", "nosso",
     ]
     private static let products: Set<String> = [
-        "book", "books", "ebook", "course", "courses", "workshop", "masterclass", "bootcamp", "webinar", "cohort",
+        "book", "books", "ebook", "ebooks", "course", "courses", "workshop", "masterclass", "bootcamp", "webinar",
+        "cohort",
         "coaching", "consulting", "merch", "shop", "store", "buch", "kurs", "onlinekurs", "seminar", "livre",
         "formation", "libro", "curso", "corso", "boek", "cursus", "livro",
     ]
@@ -99,6 +100,12 @@ enum CallToAction {
     /// "you will like my new book, The Example": what the writer sells, in front of its name, or as the text.
     static func ownProduct(_ facts: LinkFacts) -> String? {
         if (2...4).contains(facts.wordCount), let text = owned(facts.words.text) { return text }
+        // "Our Tin Books", above what they are called.
+        if facts.surroundings.heading.utf8.count <= longestShelf, facts.heading.text.wordCount <= 4,
+            facts.heading.text.split.first.map(possessives.contains) == true, let shelf = owned(facts.heading.text)
+        {
+            return shelf
+        }
         let isName =
             Rules.beginsWithCapital(facts.link.text)
             || facts.link.text.unicodeScalars.first.map("'\"“‘«„".unicodeScalars.contains) == true
@@ -106,6 +113,8 @@ enum CallToAction {
         let isApart = facts.surroundings.before.last.map("|•·/".contains) ?? true
         return facts.isInline && isName && !isApart ? owned(facts.sentenceBefore.text) : nil
     }
+
+    private static let longestShelf = 60
 
     /// A possessive and, at most two words behind it, a product as the last word.
     private static func owned(_ text: FoldedText) -> String? {
@@ -135,7 +144,7 @@ enum CallToAction {
         guard (3...9).contains(facts.wordCount) else { return nil }
         let words = facts.words.text.split
         // "Get the Tin Times app".
-        if words.last == "app", appVerbs.contains(words[0]), determiners.contains(words[1]),
+        if words.last == "app", appVerbs.contains(words[0]), words[0] != "get" || determiners.contains(words[1]),
             facts.place?.hasHeadline != true
         {
             return "\(words[0]) … app"

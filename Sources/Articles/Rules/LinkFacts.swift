@@ -72,7 +72,7 @@ final class LinkFacts {
     /// Where nobody has looked, who writes "www.example.com" has said where it leads, whatever the address looks like.
     var place: Place? {
         guard isTelling else { return said }
-        guard resolution?.isFinal != true, let said, said.path.isEmpty, said.domain != shape?.domain,
+        guard resolution?.isFinal != true, let said, said.path.isEmpty, said.host != shape?.host,
             shape?.hasHeadline != true
         else { return shape }
         return said
@@ -88,9 +88,9 @@ final class LinkFacts {
     /// The text where it asks to support or give away the newsletter by its name.
     var givenName: String? { names.given(self) }
     func isPersonOfNewsletter(_ name: String) -> Bool { names.isPerson(name) }
-    /// Whether the address is known for a page of its own: a story, or a video.
+    /// Whether the address is known for a page of its own: a story, a post, or a video.
     var leadsToPage: Bool {
-        place.map { $0.hasHeadline || PlaceTable.videoHosts.contains($0.domain) } ?? false
+        place.map { $0.hasHeadline || $0.isPost || PlaceTable.videoHosts.contains($0.domain) } ?? false
     }
     var isHTTP: Bool { found?.isHTTP == true }
 
@@ -140,6 +140,21 @@ final class LinkFacts {
         return [resolved, acting].lazy.compactMap { $0 }.first { !$0.isOnlyWordless && !isDoubtful($0) }
     }()
 
+    /// What a link that acts is for: its text says it better than a word in its address, as where "Update your profile" leads
+    /// to "/unsubscribe".
+    func reason(of finding: Finding) -> Reason {
+        guard finding.isOfAddress, Self.subscriptionReasons.contains(finding.reason), wordCount <= 8 else {
+            return finding.reason
+        }
+        let said = Set(words.matches.compactMap { $0.entry.wordClass.actingReason })
+        guard said.count == 1, let reason = said.first, Self.subscriptionReasons.contains(reason) else {
+            return finding.reason
+        }
+        return reason
+    }
+
+    private static let subscriptionReasons: Set<Reason> = [.unsubscribe, .preferences]
+
     /// Whether a finding keeps the link from being requested but does not say that it is no article.
     ///
     /// So it is for the name of a page, and for a word in the address of a link whose text is a headline. Unsubscribing
@@ -177,6 +192,10 @@ final class LinkFacts {
         if finding.rule == ActingText.bareQuestion, surroundings.heading == link.text { return true }
         // Nor is what stands below a headline that asks something, and is a link itself.
         if finding.rule == ActingText.bareQuestion, surroundings.before.isEmpty, surroundings.isLeadLinked {
+            return true
+        }
+        // The author's name below a title that asks something.
+        if finding.rule == ActingText.bareQuestion, let name = ownName, isAloneAs(name), isPersonOfNewsletter(name) {
             return true
         }
         guard finding.reason == .poll || finding.rule == "button" else { return false }

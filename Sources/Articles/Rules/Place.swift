@@ -94,6 +94,9 @@ struct Place {
         return path.count == 1 && !hasQuery && domain != "reddit.com" && domain != "youtu.be"
     }
 
+    /// A post on a social network, an episode: "/ann/status/1".
+    var isPost: Bool { path.count >= 2 && SocialNetworks.domains.contains(domain) && !isSocialProfile }
+
     /// A store of apps, a browser's extensions.
     var isAppStore: Bool {
         PlaceTable.appHosts.contains(host) || PlaceTable.appHosts.contains(domain)

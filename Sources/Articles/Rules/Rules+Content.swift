@@ -104,7 +104,7 @@ extension Rules {
         },
         Rule("logo", .homePage, looksAt: "a picture without words in the masthead or the footer") { facts in
             guard facts.surroundings.region != .body, facts.words.isBare, !facts.sharesAddress, !facts.isItemPicture,
-                facts.place?.hasHeadline != true
+                !facts.leadsToPage
             else { return nil }
             return "wordless, in the \(facts.surroundings.region.rawValue)"
         },
@@ -113,14 +113,14 @@ extension Rules {
             // A photograph in an essay has its caption for a text, and leads to itself; in a newsletter of pictures the words
             // are the headlines.
             guard facts.link.isPicture, facts.isAmongTexts, !facts.sharesAddress, !facts.isItemPicture,
-                facts.surroundings.region == .body, !facts.leadsToPage
+                facts.surroundings.region == .body, !facts.leadsToPage, facts.promotion == nil
             else { return nil }
             return "no headline, no other link with its address"
         },
         Rule("bare-picture", .image, looksAt: "a picture without words that no headline shares its address with") {
             facts in
             guard facts.link.isPicture, facts.words.isBare, !facts.sharesAddress, !facts.isItemPicture,
-                facts.place?.hasHeadline != true
+                !facts.leadsToPage, facts.promotion == nil
             else { return nil }
             return "no text, no other link with its address"
         },
@@ -150,8 +150,8 @@ extension Rules {
         Rule("read-more", nil, looksAt: "a text such as read more") { facts in
             facts.words.isReadMore ? facts.link.text : nil
         },
-        Rule("page-of-its-own", nil, looksAt: "an address with a headline in its path") { facts in
-            facts.place.flatMap { $0.hasHeadline ? $0.segments.last : nil }
+        Rule("page-of-its-own", nil, looksAt: "an address with a headline in its path, or a post's") { facts in
+            facts.place.flatMap { $0.hasHeadline || $0.isPost ? $0.segments.last : nil }
         },
         Rule("picture-of-item", nil, looksAt: "a picture beside a headline") { facts in
             facts.isItemPicture && facts.link.isPicture ? "a headline stands next to it" : nil

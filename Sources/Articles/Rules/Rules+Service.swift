@@ -54,7 +54,7 @@ extension Rules {
             if facts.isInline, facts.sentenceBefore.text.lastWord == "via" { return nil }
             let isIcon = facts.link.isPicture || facts.surroundings.region == .footer
             return isIcon || facts.surroundings.before.hasSuffix(":") || facts.surroundings.isOneOfRow
-                || facts.lead.has(.follow) ? facts.words.text.whole : nil
+                || facts.lead.has(.follow) || isFound(facts) ? facts.words.text.whole : nil
         },
         Rule("handle", .socialProfile, looksAt: "a text that is a handle") { facts in
             handle(facts)
@@ -84,9 +84,18 @@ extension Rules {
             let isWord = facts.isInline && ["about", "home"].contains(facts.link.text)
             return (isWord ? nil : facts.words.evidence(.site)) ?? seesAll(facts) ?? named(
                 behind: .site, facts, within: 0)
-                ?? visited(facts)
+                ?? visited(facts) ?? company(facts)
         },
     ]
+
+    /// "You can find Ann on Instagram, …": a sentence that says where somebody is.
+    private static func isFound(_ facts: LinkFacts) -> Bool {
+        guard facts.isInline else { return false }
+        let words = facts.sentenceBefore.text.split
+        return words.contains("on") && words.contains(where: findingVerbs.contains)
+    }
+
+    private static let findingVerbs: Set<String> = ["find", "follow", "connect"]
 
     /// Words that ask to follow; "Social media" in the body is a section.
     private static func calls(_ label: WordMatches, _ facts: LinkFacts) -> String? {
@@ -153,6 +162,9 @@ extension Rules {
     /// "@ann", "X: @ann".
     private static func handle(_ facts: LinkFacts) -> String? {
         let text = facts.link.text
+        // "As @ann says", in a forum: the address is that of what she said.
+        if let place = facts.place, place.path.count >= 2, !place.isSocialProfile, facts.isInline { return nil }
+        if facts.wordCount <= 4, text.utf8.starts(with: "Follow @".utf8) { return text }
         // "@tin/kiln" is a package.
         if text.hasPrefix("@"), !text.holds("/"), facts.wordCount <= 2 || !text.holds(" ") { return text }
         guard facts.wordCount <= 2 else { return nil }
@@ -216,6 +228,14 @@ extension Rules {
         guard facts.isInline, (1...4).contains(facts.wordCount), beginsWithCapital(facts.link.text) else { return nil }
         return facts.sentenceBefore.text.lastWord.flatMap { visits.contains($0) ? $0 : nil }
     }
+
+    /// "Example Media Ltd": a company by its legal form.
+    private static func company(_ facts: LinkFacts) -> String? {
+        guard facts.wordCount >= 2 else { return nil }
+        return facts.words.text.lastWord.flatMap { legalForms.contains($0) ? $0 : nil }
+    }
+
+    private static let legalForms: Set<String> = ["ltd", "llc", "inc", "gmbh", "plc"]
 
     private static let visits: Set<String> = [
         "visit", "besuche", "besuchen", "visitez", "visita", "visite", "bezoek", "besok",

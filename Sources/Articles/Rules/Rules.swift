@@ -59,7 +59,7 @@ enum Rules {
 
     private static let acting: [Rule] = actingReasons.map { reason in
         Rule("never-request", reason, looksAt: "the never-request test") { facts in
-            guard let finding = facts.settledActing, finding.reason == reason else { return nil }
+            guard let finding = facts.settledActing, facts.reason(of: finding) == reason else { return nil }
             return "\(finding.rule): \(finding.evidence)"
         }
     }

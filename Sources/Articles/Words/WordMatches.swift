@@ -13,6 +13,7 @@ struct WordMatches: Sendable {
         self.text = text
         PhraseTrie.shared.forEachMatch(in: text) { entry, range in
             if entry.wordClass == .forward, Self.isLookedForward(text, range) { return }
+            if entry.wordClass == .poll, Self.isForwardedQuestion(text, range) { return }
             matches.append(Match(entry: entry, range: range))
             classes |= 1 << UInt32(entry.wordClass.rawValue)
         }
@@ -26,6 +27,13 @@ struct WordMatches: Sendable {
     }
 
     private static let look = Array("look".utf8)
+
+    /// "Was this email forwarded to you? Sign up here": no rating.
+    private static func isForwardedQuestion(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+        text.bytes[range.upperBound...].dropFirst().starts(with: forwarded)
+    }
+
+    private static let forwarded = Array("forwarded".utf8)
 
     init(_ text: String) { self.init(FoldedText(text)) }
 

@@ -139,7 +139,7 @@ extension Language {
             in your browser, in browser, in a browser, in the browser, in web browser, web version, browser
             version, read online, view online, view it online, read it online, see it online, read on the web,
             view on the web, view on web, on the web, view as a web page, view it in full, view in full, view entire
-            message, as a web page, as a webpage, view this email, view this message,
+            message, as a web page, as a webpage, view as web page, view as webpage, view this email, view this message,
             view this newsletter, view this issue, read this issue, view email, trouble viewing, problems viewing,
             having trouble reading, can't
             see this email, can't read this email, not displaying correctly, no images, online version, =view,
@@ -235,7 +235,7 @@ extension Language {
             =website, =web site, =homepage, =home page, =home, =our website, =my website, =blog, =our blog, =my
             blog, =visit our website, =visit our site, =visit website, powered by, published by, curated by,
             =about us, =about, =see all, =view all, =browse all, =explore all, visit our website, visit our blog,
-            our homepage, email marketing by, built with, made with, delivered by, publish on
+            our homepage, free subscriber to, paid subscriber to, you are reading, you're reading, email marketing by, built with, made with, delivered by, publish on
             beehiiv, publish on substack, published on beehiiv, =on its
             website
             """,
