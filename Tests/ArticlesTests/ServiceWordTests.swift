@@ -96,6 +96,25 @@ import Testing
         #expect(found["Smelting for All"] == "advertisement")
     }
 
+    @Test("what leads where a price leads is for sale")
+    func prices() {
+        let html = """
+            <p><a href="https://inns.example/inns/Berlin">Berlin</a></p><p><a href="https://inns.example/inns/Berlin">From €6</a></p>
+            """
+        let found = Self.reasons(html)
+        #expect(found["From €6"] == "advertisement" && found["Berlin"] == "advertisement")
+        let story = "<p>It fell <a href=\"\(Self.hidden(1))\">from €6 to €4</a> in a year, they say.</p>"
+        #expect(Self.reason(story, of: "from €6 to €4") == "article")
+    }
+
+    @Test("a network's own mail leads to profiles, whatever is opaque of their addresses")
+    func networkMail() {
+        let html = """
+            <p><a href="https://www.linkedin.com/comm/profile/view?id=AAsAAACl_IUB62sJErqek1a4XmvD4">Ann Tin</a></p>
+            """
+        #expect(Self.reason(html, of: "Ann Tin") == "social_profile")
+    }
+
     @Test("the front page that a text names counts where the address has another host of the same site")
     func saidHost() {
         let html = """

@@ -169,6 +169,17 @@ enum CallToAction {
         }
     }
 
+    /// A text that is nothing but a price: "€ 12", "From €6".
+    static func price(in text: String) -> String? {
+        guard text.utf8.count <= longestPrice, text.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return nil }
+        if isPrice(text[...]) { return text }
+        guard let blank = text.firstIndex(of: " "), priceWords.contains(text[..<blank].lowercased()) else { return nil }
+        return isPrice(text[blank...]) ? text : nil
+    }
+
+    private static let priceWords: Set<String> = [
+        "from", "only", "now", "just", "ab", "nur", "dès", "desde", "da", "vanaf", "fra", "från", "od", "alkaen",
+    ]
     private static let longestPrice = 64
 
     /// Whether a line is nothing but a price: a currency's sign, digits, and what stands between them.

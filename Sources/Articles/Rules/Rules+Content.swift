@@ -24,6 +24,9 @@ extension Rules {
             if let code = CallToAction.code(in: facts.link.text) { return code }
             return facts.words.has(.shop) && facts.wordCount <= 6 ? facts.words.evidence(.shop) : nil
         },
+        Rule("price", .advertisement, looksAt: "a text that is nothing but a price") { facts in
+            facts.place?.hasHeadline == true ? nil : CallToAction.price(in: facts.link.text)
+        },
         Rule("shop-host", .advertisement, looksAt: "the host's first label") { facts in
             facts.place.flatMap { $0.isShop ? $0.host : nil }
         },

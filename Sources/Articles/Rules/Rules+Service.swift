@@ -39,7 +39,9 @@ extension Rules {
                 ?? facts.givenName
         },
         Rule("social-profile", .socialProfile, looksAt: "the host and the path") { facts in
-            facts.place.flatMap { $0.isSocialProfile ? $0.host + "/" + $0.path.joined(separator: "/") : nil }
+            // A network's own mails: what is opaque of "/comm/profile/view?id=…" is whose profile it is.
+            let place = facts.place ?? facts.shape.flatMap { SocialNetworks.domains.contains($0.domain) ? $0 : nil }
+            return place.flatMap { $0.isSocialProfile ? $0.host + "/" + $0.path.joined(separator: "/") : nil }
         },
         Rule(
             "social-name", .socialProfile,

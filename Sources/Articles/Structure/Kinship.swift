@@ -5,7 +5,7 @@
 internal import Links
 
 enum Kinship {
-    private static let rules: Set<String> = ["subscribe", "place-subscribe", "call-to-buy"]
+    private static let rules: Set<String> = ["subscribe", "place-subscribe", "call-to-buy", "price"]
 
     static func settle(_ facts: [LinkFacts], _ decisions: inout [Classifier.Decision]) {
         var known: [String: Finding] = [:]
