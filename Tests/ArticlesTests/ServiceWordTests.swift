@@ -107,6 +107,16 @@ import Testing
         #expect(Self.reason(story, of: "from €6 to €4") == "article")
     }
 
+    @Test("a name in quotation marks is a work, without them somebody's front page")
+    func quoted() {
+        let html = """
+            <p>The best of these is “<a href="\(Self.hidden(1))">Horatius</a>,” which you should read.</p>
+            <p>The best of these is <a href="\(Self.hidden(2))">Smelters</a> which you should see.</p>
+            """
+        let found = Self.reasons(html)
+        #expect(found["Horatius"] == "article" && found["Smelters"] == "home_page")
+    }
+
     @Test("a network's own mail leads to profiles, whatever is opaque of their addresses")
     func networkMail() {
         let html = """

@@ -248,6 +248,8 @@ extension Rules {
         guard words.allSatisfy({ $0.unicodeScalars.first.map { $0.properties.isUppercase } == true }) else {
             return nil
         }
+        // "The best of these is “Horatius”": a work.
+        if facts.surroundings.before.last.map("\"“‘«„".contains) == true { return nil }
         // "Kimi-K2.6", "MMLU", "API": a release or a term, which a reader would look up.
         guard words.allSatisfy(isPlainName), !isPresented(facts), !isThing(facts) else { return nil }
         return facts.link.text
