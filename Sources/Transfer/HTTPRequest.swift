@@ -50,7 +50,9 @@ public struct HTTPRequest: Sendable, Hashable {
     var pathOffset: Int? {
         var url = url
         return url.withUTF8 { bytes in
-            guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon + 3 <= bytes.count else { return nil }
+            guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")),
+                bytes[colon...].starts(with: "://".utf8), bytes.count > colon + 3, bytes[colon + 3] != UInt8(ascii: "/")
+            else { return nil }
             let rest = bytes[(colon + 3)...]
             let slash = rest.firstIndex {
                 $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#")

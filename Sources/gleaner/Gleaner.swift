@@ -35,7 +35,7 @@ struct Gleaner: AsyncParsableCommand {
             let status = exitCode(for: error).rawValue
             let words = fullMessage(for: error)
             if !words.isEmpty { if status == EXIT_SUCCESS { Terminal.result(words) } else { Terminal.usage(words) } }
-            end(status)
+            end(Terminal.resultIsLost ? ExitStatus.disk.rawValue : status)
         }
     }
 

@@ -144,4 +144,48 @@ import Testing
         let url = try #require(WebURL(link.url))
         #expect(NeverRequest.test(url, surroundings: around, newsletter: nil)?.reason == .socialShare)
     }
+
+    @Test(
+        "headlines and sources that only look like such words stay articles",
+        arguments: [
+            ("<p><a href=\"\(hidden(1))\">You're reading labels wrong</a></p>", "You're reading labels wrong"),
+            ("<p><a href=\"\(hidden(1))\">How Apple outgrew Gadget Inc</a></p>", "How Apple outgrew Gadget Inc"),
+            (
+                "<h3>My Favorite Books</h3><p><a href=\"\(hidden(1))\">Why the Odyssey matters</a></p>",
+                "Why the Odyssey matters"
+            ),
+            (
+                "<p><a href=\"\(hidden(1))\">Download your data from any fitness app</a></p>",
+                "Download your data from any fitness app"
+            ),
+            (
+                "<p>They said so in a report (<a href=\"https://www.tinnews.com/a/58213\">tinnews.com</a>) in May.</p>",
+                "tinnews.com"
+            ),
+        ])
+    func lookalikes(html: String, text: String) { #expect(Self.reason(html, of: text) == "article") }
+
+    @Test(
+        "profiles and feeds of networks are no posts",
+        arguments: [
+            "https://www.linkedin.com/comm/in/anntin", "https://www.linkedin.com/comm/feed/",
+            "https://www.reddit.com/r/tin", "https://t.me/joinchat/AAAAAE",
+        ])
+    func noPosts(address: String) {
+        let html = "<p><a href=\"\(address)\"><img src=\"https://img.example/a.png\"></a></p>"
+        #expect(Self.reason(html, of: "") != "article")
+    }
+
+    @Test(
+        "a question with votes is one, whatever is said of forwarding behind it",
+        arguments: [
+            "<p>How did we do? Forwarded mail counts too:</p><p><a href=\"\(hidden(1))\">here</a></p>",
+            "<p>Rate this, forwarded or not: <a href=\"\(hidden(1))\">here</a></p>",
+        ])
+    func votes(html: String) throws {
+        let link = try #require(HTMLLinkExtractor.extract(Array(html.utf8)).links.first)
+        let around = try #require(LinkSurroundings.all(of: [link]).first)
+        let url = try #require(WebURL(link.url))
+        #expect(NeverRequest.test(url, surroundings: around, newsletter: nil)?.reason == .poll)
+    }
 }

@@ -85,6 +85,10 @@ struct TransferThreadTests {
         #expect(server.connections == 1)
     }
 
+    @Test(
+        "where an address has no path of its own, none is made up", arguments: ["http:/h/p", "http:///h/p", "http://h"])
+    func noPath(url: String) { #expect(HTTPRequest(url: url).pathOffset == nil) }
+
     @Test("HEAD and GET may take turns on one handle")
     func methods() async throws {
         let server = try LoopbackServer { request in

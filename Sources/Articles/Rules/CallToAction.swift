@@ -101,8 +101,9 @@ enum CallToAction {
     static func ownProduct(_ facts: LinkFacts) -> String? {
         if (2...4).contains(facts.wordCount), let text = owned(facts.words.text) { return text }
         // "Our Tin Books", above what they are called.
-        if facts.surroundings.heading.utf8.count <= longestShelf, facts.heading.text.wordCount <= 4,
-            facts.heading.text.split.first.map(possessives.contains) == true, let shelf = owned(facts.heading.text)
+        if facts.wordCount <= 5, facts.surroundings.heading.utf8.count <= longestShelf,
+            facts.heading.text.wordCount <= 4, facts.heading.text.split.first.map(possessives.contains) == true,
+            !facts.heading.text.split.contains(where: choices.contains), let shelf = owned(facts.heading.text)
         {
             return shelf
         }
@@ -115,6 +116,10 @@ enum CallToAction {
     }
 
     private static let longestShelf = 60
+    /// "My favourite books" are others'.
+    private static let choices: Set<String> = [
+        "favorite", "favourite", "best", "top", "summer", "first", "last", "new",
+    ]
 
     /// A possessive and, at most two words behind it, a product as the last word.
     private static func owned(_ text: FoldedText) -> String? {
@@ -144,7 +149,8 @@ enum CallToAction {
         guard (3...9).contains(facts.wordCount) else { return nil }
         let words = facts.words.text.split
         // "Get the Tin Times app".
-        if words.last == "app", appVerbs.contains(words[0]), words[0] != "get" || determiners.contains(words[1]),
+        if words.last == "app", appVerbs.contains(words[0]), !words.contains("from"),
+            determiners.contains(words[1]) || words[0] != "get" && words.count <= 4,
             facts.place?.hasHeadline != true
         {
             return "\(words[0]) … app"

@@ -72,10 +72,16 @@ final class LinkFacts {
     /// Where nobody has looked, who writes "www.example.com" has said where it leads, whatever the address looks like.
     var place: Place? {
         guard isTelling else { return said }
-        guard resolution?.isFinal != true, let said, said.path.isEmpty, said.host != shape?.host,
+        guard resolution?.isFinal != true, let said, said.path.isEmpty, isElsewhere(said),
             shape?.hasHeadline != true
         else { return shape }
         return said
+    }
+    /// Whether the place that the text names is another than the address shows: another site, or the same site's where the
+    /// address is a mailing host's with nothing but a query.
+    private func isElsewhere(_ said: Place) -> Bool {
+        guard let shape, said.domain == shape.domain else { return true }
+        return said.host != shape.host && shape.path.count <= 1 && shape.hasQuery
     }
     /// Whether the text is an address, as in a plain mail.
     lazy var isAddressText = ActingText.isAddress(link.text)
@@ -88,9 +94,11 @@ final class LinkFacts {
     /// The text where it asks to support or give away the newsletter by its name.
     var givenName: String? { names.given(self) }
     func isPersonOfNewsletter(_ name: String) -> Bool { names.isPerson(name) }
+    /// Whether the address is known for that of a story or a post.
+    var leadsToText: Bool { place.map { $0.hasHeadline || $0.isPost } ?? false }
     /// Whether the address is known for a page of its own: a story, a post, or a video.
     var leadsToPage: Bool {
-        place.map { $0.hasHeadline || $0.isPost || PlaceTable.videoHosts.contains($0.domain) } ?? false
+        leadsToText || place.map { PlaceTable.videoHosts.contains($0.domain) } ?? false
     }
     var isHTTP: Bool { found?.isHTTP == true }
 

@@ -95,7 +95,10 @@ struct Place {
     }
 
     /// A post on a social network, an episode: "/ann/status/1".
-    var isPost: Bool { path.count >= 2 && SocialNetworks.domains.contains(domain) && !isSocialProfile }
+    var isPost: Bool {
+        path.count >= 2 && path.contains(where: PlaceTable.postParents.contains)
+            && (SocialNetworks.domains.contains(domain) || SocialNetworks.domains.contains(host))
+    }
 
     /// A store of apps, a browser's extensions.
     var isAppStore: Bool {

@@ -39,6 +39,11 @@ enum PlaceTable {
         "artist", "people", "invite",
     ]
 
+    /// What stands before, or after, the number of a single post.
+    static let postParents: Set<String> = [
+        "status", "statuses", "p", "post", "posts", "reel", "reels", "pulse", "comments", "episode", "shorts",
+    ]
+
     static let postNames: Set<String> = [
         "watch", "shorts", "playlist", "live", "status", "p", "reel", "reels", "posts", "pulse", "events", "video",
         "videos", "hashtag", "search", "embed",

@@ -107,7 +107,7 @@ extension Rules {
         },
         Rule("logo", .homePage, looksAt: "a picture without words in the masthead or the footer") { facts in
             guard facts.surroundings.region != .body, facts.words.isBare, !facts.sharesAddress, !facts.isItemPicture,
-                !facts.leadsToPage
+                !facts.leadsToText
             else { return nil }
             return "wordless, in the \(facts.surroundings.region.rawValue)"
         },
@@ -123,7 +123,7 @@ extension Rules {
         Rule("bare-picture", .image, looksAt: "a picture without words that no headline shares its address with") {
             facts in
             guard facts.link.isPicture, facts.words.isBare, !facts.sharesAddress, !facts.isItemPicture,
-                !facts.leadsToPage, facts.promotion == nil
+                !facts.leadsToText, facts.promotion == nil
             else { return nil }
             return "no text, no other link with its address"
         },

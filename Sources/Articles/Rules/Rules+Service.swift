@@ -86,17 +86,21 @@ extension Rules {
             let isWord = facts.isInline && ["about", "home"].contains(facts.link.text)
             return (isWord ? nil : facts.words.evidence(.site)) ?? seesAll(facts) ?? named(
                 behind: .site, facts, within: 0)
-                ?? visited(facts) ?? company(facts)
+                ?? visited(facts) ?? subscribedTo(facts) ?? company(facts)
         },
     ]
 
-    /// "You can find Ann on Instagram, …": a sentence that says where somebody is.
+    /// "You can find Ann on Instagram, …": a sentence that says where somebody is, not where a thing is.
     private static func isFound(_ facts: LinkFacts) -> Bool {
         guard facts.isInline else { return false }
         let words = facts.sentenceBefore.text.split
-        return words.contains("on") && words.contains(where: findingVerbs.contains)
+        guard let verb = words.firstIndex(where: findingVerbs.contains),
+            let place = words[verb...].firstIndex(of: "on")
+        else { return false }
+        return place - verb <= 3 && !words[verb..<place].contains(where: thingWords.contains)
     }
 
+    private static let thingWords: Set<String> = ["the", "a", "an", "this", "it", "more", "all", "out"]
     private static let findingVerbs: Set<String> = ["find", "follow", "connect"]
 
     /// Words that ask to follow; "Social media" in the body is a section.
@@ -165,7 +169,11 @@ extension Rules {
     private static func handle(_ facts: LinkFacts) -> String? {
         let text = facts.link.text
         // "As @ann says", in a forum: the address is that of what she said.
-        if let place = facts.place, place.path.count >= 2, !place.isSocialProfile, facts.isInline { return nil }
+        if let place = facts.place, place.path.count >= 2, !place.isSocialProfile, facts.isInline,
+            place.path.last?.hasSuffix(FoldedText(text.drop { $0 == "@" }).whole) != true
+        {
+            return nil
+        }
         if facts.wordCount <= 4, text.utf8.starts(with: "Follow @".utf8) { return text }
         // "@tin/kiln" is a package.
         if text.hasPrefix("@"), !text.holds("/"), facts.wordCount <= 2 || !text.holds(" ") { return text }
@@ -231,9 +239,22 @@ extension Rules {
         return facts.sentenceBefore.text.lastWord.flatMap { visits.contains($0) ? $0 : nil }
     }
 
-    /// "Example Media Ltd": a company by its legal form.
+    /// "You're currently a free subscriber to Tin Letter": the newsletter.
+    private static func subscribedTo(_ facts: LinkFacts) -> String? {
+        guard facts.isInline, (1...4).contains(facts.wordCount), facts.place?.hasHeadline != true else { return nil }
+        let sentence = facts.sentenceBefore.text.whole
+        return readingWords.first(where: sentence.hasSuffix)
+    }
+
+    private static let readingWords = [
+        "free subscriber to", "paid subscriber to", "you are reading", FoldedText("you're reading").whole,
+    ]
+
+    /// "Example Media Ltd": a company by its legal form, in a sentence or the footer.
     private static func company(_ facts: LinkFacts) -> String? {
-        guard facts.wordCount >= 2 else { return nil }
+        guard (2...5).contains(facts.wordCount), facts.isInline || facts.surroundings.region == .footer,
+            facts.link.text.split(separator: " ").allSatisfy({ beginsWithCapital(String($0)) })
+        else { return nil }
         return facts.words.text.lastWord.flatMap { legalForms.contains($0) ? $0 : nil }
     }
 

@@ -30,10 +30,12 @@ struct WordMatches: Sendable {
 
     /// "Was this email forwarded to you? Sign up here": no rating.
     private static func isForwardedQuestion(_ text: FoldedText, _ range: Range<Int>) -> Bool {
-        text.bytes[range.upperBound...].dropFirst().starts(with: forwarded)
+        text.bytes[range].starts(with: wasThis) && text.bytes[range.upperBound...].starts(with: forwarded)
     }
 
-    private static let forwarded = Array("forwarded".utf8)
+    private static let wasThis = Array("was".utf8) + [FoldedText.wordEnd] + Array("this".utf8)
+    private static let forwarded =
+        [FoldedText.wordEnd] + Array("forwarded".utf8) + [FoldedText.wordEnd] + Array("to".utf8)
 
     init(_ text: String) { self.init(FoldedText(text)) }
 

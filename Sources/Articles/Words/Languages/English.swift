@@ -235,7 +235,7 @@ extension Language {
             =website, =web site, =homepage, =home page, =home, =our website, =my website, =blog, =our blog, =my
             blog, =visit our website, =visit our site, =visit website, powered by, published by, curated by,
             =about us, =about, =see all, =view all, =browse all, =explore all, visit our website, visit our blog,
-            our homepage, free subscriber to, paid subscriber to, you are reading, you're reading, email marketing by, built with, made with, delivered by, publish on
+            our homepage, email marketing by, built with, made with, delivered by, publish on
             beehiiv, publish on substack, published on beehiiv, =on its
             website
             """,
