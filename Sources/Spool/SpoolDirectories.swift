@@ -98,7 +98,13 @@ public final class SpoolDirectories: Sendable {
     }
 
     private static func make(_ name: String, in parent: Directory, mode: UInt32) throws(PosixError) {
-        try parent.mkdir(name, mode: mode)
+        do {
+            try parent.mkdir(name, mode: mode)
+        } catch {
+            // Another process has begun at the same time, and makes the same.
+            if error.isExists { return }
+            throw error
+        }
         // Whatever the umask took away.
         try parent.directory(name).setPermissions(mode)
         try parent.sync()
