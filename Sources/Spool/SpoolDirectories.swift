@@ -100,13 +100,12 @@ public final class SpoolDirectories: Sendable {
     private static func make(_ name: String, in parent: Directory, mode: UInt32) throws(PosixError) {
         do {
             try parent.mkdir(name, mode: mode)
+            // Whatever the umask took away.
+            try parent.directory(name).setPermissions(mode)
         } catch {
-            // Another process has begun at the same time, and makes the same.
-            if error.isExists { return }
-            throw error
+            // Another process has begun at the same time, and makes the same; it may not have synced it yet.
+            guard error.isExists else { throw error }
         }
-        // Whatever the umask took away.
-        try parent.directory(name).setPermissions(mode)
         try parent.sync()
     }
 
