@@ -30,6 +30,19 @@ private func finding(_ address: String) throws -> Finding? {
         #expect(try finding("https://x.example/account/emails")?.reason == .preferences)
     }
 
+    @Test(
+        "services of a mailbox that act when they are opened",
+        arguments: [
+            ("https://neighbours.example/like_post/447426843/?token=a", Reason.socialShare),
+            ("https://informeddelivery.usps.com/tracking/SocialSharingImb?a=jxEDn", .socialShare),
+            ("https://parcels.example/ppc/preferencePage/mychoice", .preferences),
+            ("https://act.example/signup/receive-fewer-emails/", .preferences),
+            ("https://act.example/signup/update-your-information/", .preferences),
+            ("https://www.docusign.net/signing/emails/v1-1ae622face", .confirm),
+            ("http://l.mail.example/rts/un.aspx?tp=i-16D9", .unsubscribe),
+        ])
+    func services(_ address: String, _ reason: Reason) throws { #expect(try finding(address)?.reason == reason) }
+
     @Test("a paper's number is no double opt-in; Mailchimp's button likes when it is opened")
     func papersAndLikes() throws {
         #expect(try finding("https://journal.example/doi/10.1098/rsif.2022.0029") == nil)

@@ -37,6 +37,12 @@ private func reason(_ text: String, hint: String = "", before: String = "") thro
             "Odjava", "Отпиши се", "Donar-se de baixa", "Loobu uudiskirjast", "Atsisakyti naujienlaiškio",
             "Atrakstīties",
             "لغو اشتراک", "सदस्यता समाप्त करें", "ยกเลิกการสมัคร", "Zrušiť odber",
+            "Remove this e-mail address from future promotions of the Tin Letter",
+            "Please click here to manage what you get or to unsubscribe",
+            "Diese E-Mail-Adresse entfernen", "Supprimer mon adresse de votre liste",
+            "Eliminar mi dirección de la lista",
+            "Cancella questo indirizzo dalla lista", "Remover meu endereço da lista", "Verwijder mijn e-mailadres",
+            "Usuń mój adres z bazy", "Удалить мой адрес из базы",
         ])
     func phrases(_ text: String) throws { #expect(try reason(text) == .unsubscribe) }
 
@@ -47,13 +53,39 @@ private func reason(_ text: String, hint: String = "", before: String = "") thro
             ("Si no desea recibir más correos, pulse", "aquí"),
             ("Se não quiser mais receber, clique", "aqui"), ("Если вы не хотите получать письма,", "нажмите сюда"),
             ("If you no longer wish to hear from us,", "tell us"), ("Si no desea recibir más correos,", "pulse aquí"),
+            ("If you wish to cancel your Tin Club EDM subscription, please", "click here"),
+            ("Sie können Ihr kostenloses Abonnement jederzeit kündigen:", "hier"),
+            ("Para cancelar tu actual suscripción, pulsa", "aquí"),
         ])
     func sentences(_ before: String, _ text: String) throws {
         #expect(try reason(text, before: before) == .unsubscribe)
     }
 
-    @Test("others that act", arguments: [("Get this less often", Reason.preferences), ("Yes, it was me", .confirm)])
+    @Test(
+        "others that act",
+        arguments: [
+            ("Get this less often", Reason.preferences), ("Yes, it was me", .confirm), ("Share email", .socialShare),
+            ("Manage delivery alerts", .preferences), ("Change your contact details", .preferences),
+            ("Verify data", .confirm), ("Write a review ›", .poll), ("Vote before it’s too late!", .poll),
+        ])
     func others(_ text: String, _ expected: Reason) throws { #expect(try reason(text) == expected) }
+
+    @Test("a bare word in a sentence that ends something else of the reader's is requested")
+    func otherEnds() throws {
+        #expect(try reason("here", before: "They cancel the trains again, and the newspaper says why") == nil)
+        #expect(try reason("Why people cancel", before: "The subscription is dead:") == nil)
+    }
+
+    @Test("Substack's button to share stands alone; elsewhere a headline may begin like it")
+    func shareButton() throws {
+        func test(_ address: String, before: String = "") throws -> Reason? {
+            let link = LinkSurroundings(text: "Share The Tin Letter", before: before, position: 5, linkCount: 10)
+            return NeverRequest.test(try #require(WebURL(address)), surroundings: link, newsletter: nil)?.reason
+        }
+        #expect(try test("https://substack.com/redirect/abc-123") == .socialShare)
+        #expect(try test("https://substack.com/redirect/abc-123", before: "We liked") == nil)
+        #expect(try test("https://t.example/c/x") == nil)
+    }
 
     @Test(
         "what is written at a picture counts beside the text",

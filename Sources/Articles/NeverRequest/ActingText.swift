@@ -24,6 +24,12 @@ enum ActingText {
         if link.isPicture, link.text.utf8.starts(with: "Like ".utf8), link.text.hasSuffix(" on Facebook") {
             return Finding(reason: .socialShare, rule: "text", evidence: "like … on facebook")
         }
+        // Substack's button, at an address that hides what it does; "Share prices fall" stands elsewhere.
+        if link.text.utf8.starts(with: "Share ".utf8), link.before.isEmpty, link.after.isEmpty,
+            RegistrableDomain.of(host: address.host ?? "") == "substack.com"
+        {
+            return Finding(reason: .socialShare, rule: "text", evidence: "share, in a line of its own")
+        }
         guard words.hasActing else { return nil }
         for match in words.matches {
             guard let reason = match.entry.wordClass.actingReason, speaks(match, of: link, address: address) else {
@@ -45,7 +51,7 @@ enum ActingText {
         let isUnsubscribe = match.entry.wordClass == .unsubscribe
         if isUnsubscribe, link.words.has(.footer) { return true }
         return match.range.lowerBound == 0
-            || (isUnsubscribe && match.range.upperBound == text.bytes.count && text.wordCount <= 8)
+            || (isUnsubscribe && match.range.upperBound == text.bytes.count && text.wordCount <= 12)
     }
 
     /// Whether the address is that of a page with this headline: at least three words, two of the text's among them.
@@ -138,10 +144,14 @@ enum ActingText {
             return Finding(reason: found.reason, rule: "sentence", evidence: found.evidence)
         }
         let after = WordMatches(link.sentenceAfter)
-        guard let found = after.matches.first(where: { $0.entry.wordClass.actingReason != nil }),
+        if let found = after.matches.first(where: { $0.entry.wordClass.actingReason != nil }),
             let reason = found.entry.wordClass.actingReason
-        else { return nil }
-        return Finding(reason: reason, rule: "sentence", evidence: after.text.text(found.range))
+        {
+            return Finding(reason: reason, rule: "sentence", evidence: after.text.text(found.range))
+        }
+        return [before, link.sentenceAfter].lazy.compactMap(EndingSentence.evidence).first.map {
+            Finding(reason: .unsubscribe, rule: "sentence", evidence: $0)
+        }
     }
 
     /// "If you no longer wish to hear from us, tell us": a few words of any kind end a sentence about unsubscribing.

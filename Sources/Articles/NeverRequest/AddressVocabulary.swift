@@ -40,7 +40,8 @@ enum AddressVocabulary {
         reportspam, report abuse, reportabuse
         """,
         .preferences: """
-        preferences, preference center, preferencecenter, preference servlet, email preferences, emailpreferences,
+        preferences, receive fewer emails, fewer emails, update your information, =preference, preference page,
+        preferencepage, preference center, preferencecenter, preference servlet, email preferences, emailpreferences,
         subscription preferences, manage preferences, =manage, manage subscription, manage subscriptions,
         managesubscription, manage account, edit subscription, subscription settings, email settings, notification settings,
         =settings, =account, =profile center, update profile, updateprofile, update my profile, edit profile,
@@ -74,7 +75,9 @@ enum AddressVocabulary {
         encuesta, sondaggio, enquete, quiz answer, poll answer, csat, thumbs up, thumbsup, thumbs down, thumbsdown,
         was this helpful, poll response, cast vote, cast your vote, vote for
         """,
-        .share: "sharer, sharearticle, share offsite, tweet intent, social share, share post, shareit, add bookmark",
+        .share:
+            "sharer, sharearticle, share offsite, tweet intent, social share, social sharing, share post, shareit, add bookmark,"
+            + " like post, likepost, unlike post, like comment",
         .forward: """
         forward to a friend, forward to friend, forwardtofriend, forward friend, =forward, tell a friend, tell
         friend, tellafriend, send to a friend, send to friend, sendtofriend, email a friend, emailafriend, email

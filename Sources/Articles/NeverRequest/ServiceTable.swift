@@ -94,6 +94,8 @@ enum ServiceTable {
         ServiceRow(domains: ["unsub.beehiiv.com"], reason: .unsubscribe),
         // Mailgun: its own form under the sender's host, with a compressed query; clicks are "/c/".
         ServiceRow(domains: [], path: "/u/ej", atLeast: 48, reason: .unsubscribe),
+        // Oracle Responsys
+        ServiceRow(domains: [], path: "/rts/un.aspx", reason: .unsubscribe),
         // The WordPress plugin Newsletter, AcyMailing
         ServiceRow(domains: [], query: ("na", "u"), reason: .unsubscribe),
         ServiceRow(domains: [], query: ("na", "uc"), reason: .unsubscribe),
@@ -105,6 +107,7 @@ enum ServiceTable {
     private static let listManage = ["list-manage.com", "list-manage1.com", "list-manage2.com"]
 
     private static let sharing: [ServiceRow] = [
+        ServiceRow(domains: ["usps.com"], path: "/tracking/socialsharing", reason: .socialShare),
         ServiceRow(domains: ["facebook.com", "fb.com"], path: "/sharer", reason: .socialShare),
         ServiceRow(domains: ["facebook.com", "fb.com"], path: "/share.php", reason: .socialShare),
         ServiceRow(domains: ["facebook.com", "fb.com"], path: "/dialog/", reason: .socialShare),
@@ -171,6 +174,8 @@ enum ServiceTable {
                 "accounts.google.com", "login.microsoftonline.com", "login.live.com", "appleid.apple.com",
                 "login.yahoo.com",
             ], reason: .login),
+        // Who holds the address may sign.
+        ServiceRow(domains: ["docusign.net"], path: "/signing", reason: .confirm),
         // An answer to an invitation, given by opening it.
         ServiceRow(domains: calendars, path: "/calendar/event", query: ("action", "respond"), reason: .confirm),
         ServiceRow(domains: calendars, path: "/calendar/event", query: ("rst", nil), reason: .confirm),

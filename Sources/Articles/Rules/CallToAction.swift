@@ -188,6 +188,74 @@ enum CallToAction {
     ]
     private static let longestPrice = 64
 
+    /// Whether a price or a percentage stands in a text: "$5 cards", "12 €", "30% off".
+    static func holdsPrice(_ text: String) -> Bool { firstPrice(in: text) != nil }
+
+    /// "Save $20", "for €5", "30% off": a price with a word that offers it; "$3bn raised" is news.
+    static func offersPrice(_ text: String) -> Bool {
+        let words = text.split(separator: " ").prefix(mostCodeWords)
+        for (index, word) in words.enumerated() where firstPrice(in: String(word)) != nil {
+            let before = index > 0 ? FoldedText(words[index - 1]).whole : ""
+            let after = index + 1 < words.count ? FoldedText(words[index + 1]).whole : ""
+            if offersBefore.contains(before) || offersAfter.contains(after) { return true }
+        }
+        return false
+    }
+
+    private static let offersBefore: Set<String> = [
+        "save", "off", "from", "for", "just", "only", "under", "to", "extra", "now", "get", "at", "ab", "nur", "fur",
+        "spare",
+        "des", "seulement", "desde", "solo", "por", "da", "vanaf", "voor", "od",
+    ]
+    private static let offersAfter: Set<String> = [
+        "off", "rabatt", "gutschein", "de", "di", "korting", "sconto", "descuento", "desconto", "sleva", "cards",
+        "gift",
+        "credit",
+    ]
+
+    /// "30% off all tins", "Save $20": what a price is lowered by.
+    static func reduction(in text: String) -> String? {
+        guard text.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return nil }
+        let words = text.split(separator: " ").prefix(mostCodeWords)
+        for (word, next) in zip(words, words.dropFirst()) {
+            if firstPrice(in: String(word)) != nil, reductions.contains(FoldedText(next).whole) {
+                return "\(word) \(next)"
+            }
+            if firstPrice(in: String(next)) != nil, saving.contains(FoldedText(word).whole) { return "\(word) \(next)" }
+        }
+        return nil
+    }
+
+    private static let reductions: Set<String> = [
+        "off", "rabatt", "reduziert", "korting", "sconto", "descuento", "desconto",
+    ]
+    private static let saving: Set<String> = [
+        "save", "spare", "sparen", "economisez", "ahorra", "risparmia", "bespaar",
+    ]
+
+    /// Where a currency's sign stands next to a digit, or a digit before a percent sign.
+    private static func firstPrice(in text: String) -> String.Index? {
+        let scalars = text.unicodeScalars
+        var last: Unicode.Scalar?
+        for index in scalars.indices {
+            let scalar = scalars[index]
+            if scalar == " " || scalar == "\u{A0}" { continue }
+            if let last {
+                let isDigit = ("0"..."9").contains(scalar)
+                let wasDigit = ("0"..."9").contains(last)
+                if scalar == "%", wasDigit { return index }
+                if isDigit, isCurrency(last) { return index }
+                if wasDigit, isCurrency(scalar) { return index }
+            }
+            last = scalar
+        }
+        return nil
+    }
+
+    private static func isCurrency(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.generalCategory == .currencySymbol
+    }
+
     /// Whether a line is nothing but a price: a currency's sign, digits, and what stands between them.
     static func isPrice(_ line: Substring) -> Bool {
         // Most lines are longer, or hold a letter at their beginning.

@@ -38,6 +38,8 @@ final class LinkFacts {
     var isAmongTexts = false
     /// What shows that the whole newsletter is a shop's promotion.
     var promotion: String?
+    /// What shows that the whole mail tells of an order, a payment or an account.
+    var notice: String?
     /// The sponsor's words that this link's neighbours bear.
     var sponsor: String?
 

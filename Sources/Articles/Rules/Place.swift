@@ -138,6 +138,12 @@ struct Place {
             && (!hasHeadline || path.contains(where: PlaceTable.goodsParents.contains))
     }
 
+    /// A story in the part of a site where stories are, or on a host that is called so.
+    var isStory: Bool {
+        hasHeadline
+            && (PlaceTable.storyParents.contains(firstLabel) || path.contains(where: PlaceTable.storyParents.contains))
+    }
+
     var isAdServer: Bool {
         PlaceTable.adDomains.contains(domain) || PlaceTable.adLabels.contains(firstLabel)
             || (firstLabel == "sli" && path.first == "click")

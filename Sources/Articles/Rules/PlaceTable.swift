@@ -113,6 +113,13 @@ enum PlaceTable {
         "shop", "store", "merch", "boutique", "tienda", "loja", "negozio",
     ]
 
+    /// Where a site that sells has its stories.
+    static let storyParents: Set<String> = [
+        "blog", "blogs", "news", "newsroom", "stories", "story", "magazine", "magazin", "journal", "article",
+        "articles",
+        "artikel", "recipes", "rezepte", "recettes", "recetas", "ricette", "guides", "ratgeber",
+    ]
+
     /// Parts of shops' paths that goods stand below.
     static let goodsParents: Set<String> = [
         "product", "products", "collections", "item", "items", "cart", "p", "dp", "produkt", "produkte", "producto",

@@ -27,6 +27,9 @@ extension Rules {
         Rule("price", .advertisement, looksAt: "a text that is nothing but a price") { facts in
             facts.place?.hasHeadline == true ? nil : CallToAction.price(in: facts.link.text)
         },
+        Rule("reduction", .advertisement, looksAt: "a text that says what a price is lowered by") { facts in
+            facts.place?.hasHeadline == true ? nil : CallToAction.reduction(in: facts.link.text)
+        },
         Rule("shop-host", .advertisement, looksAt: "the host's first label") { facts in
             facts.place.flatMap { $0.isShop ? $0.host : nil }
         },
@@ -137,9 +140,14 @@ extension Rules {
             guard facts.isInline, facts.wordCount <= 3, facts.place?.hasHeadline != true else { return nil }
             return SectionWords.credit(facts.sentenceBefore)
         },
+        Rule("notice", .other, looksAt: "the whole mail: a subject that tells of an order, a payment or an account") {
+            facts in
+            facts.notice
+        },
         Rule("promotion", .advertisement, looksAt: "the whole mail: its subject, its prices and buttons that sell") {
             facts in
-            facts.promotion
+            // A shop's own stories are stories.
+            facts.place?.isStory == true ? nil : facts.promotion
         },
         Rule("name-in-passing", .homePage, looksAt: "a name within a sentence") { facts in
             name(facts)

@@ -80,6 +80,10 @@ extension Rules {
             return text.holds("@") && !text.hasPrefix("@") && facts.wordCount <= 4 && !text.holds(" ")
                 ? text : nil
         },
+        Rule("shop-service", .other, looksAt: "a text that names a shop's service, such as tracking an order") {
+            facts in
+            shopService(facts)
+        },
         Rule("site", .homePage, looksAt: "the text") { facts in
             guard facts.wordCount <= 6, facts.place?.hasHeadline != true else { return nil }
             // "They talked about it": a word of the sentence.
@@ -89,6 +93,15 @@ extension Rules {
                 ?? visited(facts) ?? subscribedTo(facts) ?? company(facts)
         },
     ]
+
+    /// "Track your order", "Find a store": two words or more, and next to nothing besides.
+    private static func shopService(_ facts: LinkFacts) -> String? {
+        guard (2...6).contains(facts.wordCount), facts.place?.hasHeadline != true,
+            let service = ShopWords.first(.shopService, in: facts.words.text)
+        else { return nil }
+        let words = service.utf8.count { $0 == UInt8(ascii: " ") } + 1
+        return words >= 2 && words + 2 >= facts.wordCount ? service : nil
+    }
 
     /// "You can find Ann on Instagram, …": a sentence that says where somebody is, not where a thing is.
     private static func isFound(_ facts: LinkFacts) -> Bool {

@@ -8,6 +8,8 @@ enum WordClass: UInt8, CaseIterable {
     case bare, readMore, site
     // Words that mark the end of a newsletter.
     case footer
+    // What shops and businesses write, added up over a whole mail: see `ShopWords`.
+    case offer, shopService, smallPrint, saleSubject, business
 
     /// The reason of a link that acts; nil for the classes that only describe.
     var actingReason: Reason? {

@@ -6,7 +6,8 @@ extension Language {
             geen interesse meer, niet meer geïnteresseerd,
             afmeld*, uitschrijv*, schrijf je uit, schrijf u uit, meld je af, meld u af, abonnement opzeggen,
             opzeggen, =stoppen, geen e-mails meer, geen mails meer, geen nieuwsbrief meer, niet meer ontvangen,
-            niet langer ontvangen, abonnement beëindigen
+            niet langer ontvangen, abonnement beëindigen, dit e-mailadres verwijderen, mijn e-mailadres verwijderen,
+            verwijder dit e-mailadres, verwijder mijn e-mailadres, verwijder mij
             """,
             .preferences: """
             voorkeuren, e-mailinstellingen, mailinstellingen, instellingen, abonnement beheren, abonnementen

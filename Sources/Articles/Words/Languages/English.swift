@@ -21,7 +21,10 @@ extension Language {
             snooze these, no more emails, no more mail, take me off, get me off, get off this list, cancel newsletter,
             cancel the newsletter, cancel your newsletter, cancel this newsletter, delete my account, delete my data,
             stop mails, stop emails, day break from, =take a break, 30 day break, stop mailing me, stop emailing me,
-            longer wish to hear from, longer want to hear from, sick of these emails, let me go
+            longer wish to hear from, longer want to hear from, sick of these emails, let me go,
+            remove this e-mail*, remove this email*, remove this address, remove my e-mail*, remove my email*, remove my
+            address, remove my name, remove your e-mail*, remove your email*, remove your address, remove your name,
+            removing your e-mail*, removing your email*, removing your name, take my name off
             """,
             .preferences: """
             email preferences, email preference, e-mail preferences, mail preferences, your preferences,
@@ -34,7 +37,8 @@ extension Language {
             subscription, edit subscription, subscription settings, update subscription, email settings,
             notification settings, account settings, privacy settings, adjust these settings, adjust settings,
             your settings, =settings, =my account, =your account, =account, update your profile, update profile,
-            edit your profile, edit profile, update your details, update my details, update your email, update
+            edit your profile, edit profile, update your details, update my details, your contact details,
+            my contact details, update your email, update
             your information, update email address, update your address, change your email, change email, change
             your address, change my address, change address, change editions, change your details, how often you
             receive, how often you get, how you receive these emails, receive fewer emails, get fewer emails,
@@ -43,7 +47,8 @@ extension Language {
             privacy choices, privacy choices, cookie settings, data request, plain text format, change your
             subscriber, subscriber information, subscriber preferences, =subscribed, email subscriptions, your
             subscriptions, =manage, instead receive,
-            get this less often, hear from us less, how often you hear from us
+            subscription address, manage payments, manage payment, manage alerts, manage your alerts, manage delivery alerts, manage email alerts, manage notifications, manage
+            your notifications, my account at, get this less often, hear from us less, how often you hear from us
             """,
             .confirm: """
             confirm your, confirm my, confirm subscription, confirm email, confirm e-mail, confirm registration,
@@ -61,6 +66,7 @@ extension Language {
             secure my account,
             complete your subscription, keep receiving this, =i confirm, yes i confirm, =verify me, =confirm me,
             =opt in,
+            =verify data, =verify details, =verify information, =verify account,
             =opt me in, yes sign me up, =subscribe me, complete my subscription, complete my registration,
             activate my subscription, confirm the subscription, confirm this subscription
             """,
@@ -81,7 +87,7 @@ extension Language {
             paste this link, share this link, share your unique
             """,
             .poll: """
-            =vote, vote now, vote here, vote in, cast your vote, your vote, =poll, take the poll, take our poll,
+            =vote, vote now, vote here, vote in, vote before, cast your vote, your vote, =poll, take the poll, take our poll,
             answer the poll, take this poll, today's poll, reader poll, quick poll, weekly poll, poll of the,
             answer the poll, how was today's, how was this, how was the newsletter, how did we do, how did you
             like, how do you like, how do you feel about this, how do you rate, how would you rate, how are we
@@ -101,14 +107,17 @@ extension Language {
             or hate it, on a scale, for the survey, enjoy it all, really enjoyed it, didn't enjoy it,
             how likely are you to, would you recommend us, love your opinion, like your opinion, your opinion on this,
             your opinion on today's, help us shape, help shape our, help shape the newsletter, today's issue in one
-            click, this issue in one click, rate it in one click
+            click, write a review, leave a review, rate your purchase, review your purchase, rate your order, review your order,
+            rate your experience, this issue in one click, rate it in one click
             """,
             .share: """
             share on, share this, share to, share via, share with, share now, share it on, =share, =like, =like
             this, =comment, =comments, =restack, =repost, =tweet, =retweet, =pin it, =toot, =bookmark, =upvote,
-            =save, =like us, tweet with us, =tweet us, =share it, =share it here, tweet this, post this, post on,
+            =save, =like us, tweet with us, =tweet us, =share it, =share it here, =share email,
+            =share facebook, =share text, =share x, =share twitter, =share linkedin, =share sms, tweet this, post this, post on,
             post to, pin this, leave a comment, add a comment, write a comment,
-            like and comment, =like comment, join the discussion, =reply in comments, like this post, =share
+            =comment icon, =like icon, =share icon, like and comment, =like comment, join the discussion, =reply in
+            comments, like this post, =share
             post, =share article, =share story, facebook share, twitter share, whatsapp share, linkedin share,
             spread the word, spread the love, save to pocket, add to pocket, =read later, save for later, share
             the love, =facebook like, click to tweet, post to facebook, recommend on, tell your followers
@@ -131,7 +140,8 @@ extension Language {
             subscription, gift memberships, gift a membership, give a gift, give the gift, renew now, renew your,
             all newsletters, explore
             newsletters, more newsletters, get full access, unlock full, unlimited access, chip in, tip jar,
-            =contribute, buy a membership, =premium, open an account, create an account, create your account,
+            =contribute, buy a membership, =premium, pitch in, make a contribution, first contribution, make a gift, year-end gift,
+            tax-deductible gift, open an account, create an account, create your account,
             forwarded this email, forward you this email, click here to sign up, click here to subscribe, forwarded
             to you, =become one, become one today, become one of our, become a supporting
             """,

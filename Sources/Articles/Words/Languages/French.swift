@@ -7,7 +7,9 @@ extension Language {
             désabonn*, désinscri*, se désabonner, me désabonner, ne plus recevoir, ne souhaitez plus recevoir,
             ne plus être informé, annuler votre abonnement, annuler mon abonnement, résilier, me désinscrire,
             désabonnement, vous retirer de cette liste, stopper les envois, arrêter de recevoir,
-            ne souhaite plus recevoir, ne veux plus recevoir, ne désire plus recevoir
+            ne souhaite plus recevoir, ne veux plus recevoir, ne désire plus recevoir,
+            supprimer cette adresse, supprimer mon adresse, supprimer votre adresse, retirer cette adresse, retirer mon
+            adresse, retirer votre adresse
             """,
             .preferences: """
             gérer vos préférences, gérer mes préférences, gérer les préférences, préférences, mes préférences,

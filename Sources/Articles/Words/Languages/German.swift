@@ -10,6 +10,8 @@ extension Language {
             beenden, abo kündigen, abonnement kündigen, abonnement beenden, newsletter kündigen, kündigen sie,
             einwilligung widerrufen, vom newsletter ab, widerspruch einlegen, melden sie sich hier ab,
             =widerrufen,
+            diese adresse entfernen, diese e-mail-adresse entfernen, meine adresse entfernen, meine e-mail-adresse
+            entfernen, meine adresse löschen, meine e-mail-adresse löschen, aus dem verteiler, aus diesem verteiler,
             keine weiteren e-mails, keine e-mails mehr
             """,
             .preferences: """

@@ -7,7 +7,9 @@ extension Language {
             disiscri*, cancella iscrizione, cancellare l'iscrizione, cancella l'iscrizione, annulla iscrizione,
             annulla l'iscrizione, annullare l'iscrizione, cancellarti, cancellati dalla, cancellarsi,
             cancellami, non desideri più ricevere, non vuoi più ricevere, non ricevere più, smettere di
-            ricevere, rimuovimi, disdici, disdire l'abbonamento
+            ricevere, rimuovimi, disdici, disdire l'abbonamento, rimuovi questo indirizzo, rimuovere questo
+            indirizzo, rimuovi il mio indirizzo, rimuovere il mio indirizzo, elimina il mio indirizzo, cancella il mio
+            indirizzo, cancella questo indirizzo
             """,
             .preferences: """
             preferenze, gestisci iscrizione, gestisci la tua iscrizione, gestisci abbonamento, gestisci le tue,

@@ -5,7 +5,7 @@ extension Language {
             .unsubscribe: """
             avregistrer*, avprenumerer*, avsluta prenumeration*, avsluta din prenumeration, säg upp
             prenumeration*, säg upp din prenumeration, avanmäl*, inte längre vill få, vill inte längre få, inte
-            ta emot, sluta få, ta bort mig
+            ta emot, sluta få, ta bort mig, ta bort min e-post*, ta bort denna e-post*
             """,
             .preferences: """
             inställningar, hantera prenumeration*, hantera din prenumeration, hantera dina, uppdatera profil,
@@ -51,7 +51,7 @@ extension Language {
         words: [
             .unsubscribe: """
             afmeld*, afregistrer, opsig abonnement, opsig dit abonnement, ikke længere modtage, ikke længere
-            ønsker, ikke modtage flere, stop abonnement, fjern mig
+            ønsker, ikke modtage flere, stop abonnement, fjern mig, fjern min e-mail, fjern denne e-mail
             """,
             .preferences: """
             indstillinger, administrer abonnement, administrer dit abonnement, administrer dine, opdater profil,
@@ -98,7 +98,7 @@ extension Language {
         words: [
             .unsubscribe: """
             avmeld*, meld deg av, meld av, avslutt abonnement, avslutt abonnementet, stopp abonnement, ikke
-            lenger motta, ikke lenger ønsker, ikke motta flere, si opp abonnement
+            lenger motta, ikke lenger ønsker, ikke motta flere, si opp abonnement, fjern meg, fjern min e-post*
             """,
             .preferences: """
             innstillinger, administrer abonnement, administrer abonnementet, oppdater profil, oppdater profilen,

@@ -9,7 +9,9 @@ extension Language {
             desinscrev*, desinscri*, anular subscrição, anular a subscrição, remover inscrição, deixar de
             receber, não deseja mais receber, não quer mais receber, não quero mais receber, não receber mais,
             remover da lista, parar de receber, sair desta lista, dessubscrever,
-            não quiser mais receber, não quiser receber, não deseja mais receber, não quer mais receber
+            não quiser mais receber, não quiser receber, não deseja mais receber, não quer mais receber,
+            remover este endereço, remover meu endereço, remover o meu endereço, remover meu e-mail, remover o meu e-mail,
+            remover este e-mail, remover seu e-mail
             """,
             .preferences: """
             preferências, gerenciar inscrição, gerenciar assinatura, gerenciar sua assinatura, gerir subscrição,

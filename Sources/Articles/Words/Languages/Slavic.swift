@@ -5,7 +5,7 @@ extension Language {
             .unsubscribe: """
             wypis*, zrezygnuj, rezygnacja, rezygnuję, rezygnacji z, anuluj subskrypcję, anulowanie subskrypcji,
             odsubskryb*, odsubskrybuj, nie chcesz otrzymywać, nie chcę otrzymywać, nie chcesz więcej, przestać
-            otrzymywać, usuń mnie, usuń z listy
+            otrzymywać, usuń mnie, usuń z listy, usuń ten adres, usuń mój adres, usuń mój e-mail
             """,
             .preferences: """
             preferencje, ustawienia, zarządzaj subskrypcją, zarządzaj subskrypcjami, zarządzaj powiadomieniami,
@@ -72,7 +72,8 @@ extension Language {
         words: [
             .unsubscribe: """
             odhlásit, odhlásit se, odhlášení, odhlaste, zrušit odběr, zrušení odběru, ukončit odběr, nechcete
-            dostávat, nechci dostávat, odebrat z odběru, už nechcete, odhlásit odběr, odhlásit z odběru
+            dostávat, nechci dostávat, odebrat z odběru, už nechcete, odhlásit odběr, odhlásit z odběru,
+            odstranit tento e-mail, odstranit tuto adresu, odstranit můj e-mail
             """,
             .preferences: """
             nastavení, předvolby, spravovat odběr, správa odběru, upravit profil, aktualizovat profil, změnit
@@ -122,7 +123,8 @@ extension Language {
             .unsubscribe: """
             отписат*, отпишит*, отписк*, отписываюсь, отменить подписку, отказаться от рассылки, отказаться от
             подписки, не хотите получать, не хочу получать, больше не получать, удалить из рассылки,
-            не хотите получать, не хочу получать, не желаете получать, отказаться от рассылки, отказаться от подписки
+            не хотите получать, не хочу получать, не желаете получать, отказаться от рассылки, отказаться от подписки,
+            удалить этот адрес, удалить мой адрес
             """,
             .preferences: """
             настройки, настроить подписку, настроить рассылку, управление подпиской, управлять подпиской,

@@ -10,7 +10,9 @@ extension Language {
             anular suscripción, anular la suscripción, anular tu suscripción, desuscri*, desinscri*,
             desapuntar*, dejar de recibir, no recibir más, no deseas recibir, no desea recibir, no quieres
             recibir, ya no quiero recibir, eliminarme de la lista, borrarme de la lista,
-            no desea recibir, no deseas recibir, no desea seguir, no quiere recibir, no quieres recibir
+            no desea recibir, no deseas recibir, no desea seguir, no quiere recibir, no quieres recibir,
+            eliminar esta dirección, eliminar mi dirección, eliminar su dirección, eliminar tu dirección, eliminar mi
+            correo, eliminar este correo, borrar mi dirección, borrar mi correo
             """,
             .preferences: """
             preferencias, gestionar suscripción, gestionar tu suscripción, gestionar mi suscripción, administrar

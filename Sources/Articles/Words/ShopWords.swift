@@ -1,0 +1,257 @@
+/// What shops write around what they sell, and businesses around what they did: a vocabulary for whole mails.
+///
+/// None of these words says anything of a link alone, and stories are full of them: `Promotion` adds them up over a mail. The
+/// notation is that of the languages' rows; a language is a row here too.
+enum ShopWords {
+    private static let trie = PhraseTrie(rows)
+
+    /// The classes of the phrases that a text holds.
+    static func classes(in text: FoldedText) -> Set<WordClass> {
+        var found: Set<WordClass> = []
+        trie.forEachMatch(in: text) { entry, _ in found.insert(entry.wordClass) }
+        return found
+    }
+
+    /// The first phrase of a class.
+    static func first(_ wordClass: WordClass, in text: FoldedText) -> String? {
+        var first: String?
+        trie.forEachMatch(in: text) { entry, range in
+            if first == nil, entry.wordClass == wordClass { first = text.text(range) }
+        }
+        return first
+    }
+
+    /// All different phrases of a class.
+    static func all(_ wordClass: WordClass, in text: FoldedText, into found: inout Set<String>) {
+        trie.forEachMatch(in: text) { entry, range in
+            if entry.wordClass == wordClass { found.insert(text.text(range)) }
+        }
+    }
+
+    private static let rows: [Language] = [
+        Language(
+            "en",
+            words: [
+                .offer: """
+                off, sale, sales, shop, shops, deal, deals, buy, order, order online, add to cart, bogo, coupon, coupons,
+                clearance, gift card, gift cards, bestsellers, best sellers, new arrivals, new in, new releases, gift guide,
+                gift guides, gift, gifts, free shipping, free delivery, low price, low prices, price drop, starting at,
+                starter sets, bundle, bundles, collection, collections, redeem, rewards, exclusive, savings, save, discount,
+                discounts, limited time, reserve now
+                """,
+                .shopService: """
+                find a store, find your store, store locator, find stores, stores near you, store hours, track
+                your order, track order, track my order, track package, track your package, track your shipment, track shipment, change
+                delivery, view and pay, pay invoice, order status, order history, my orders, your orders,
+                order details, view order, view your order, my account, your account, return policy, returns, returns
+                exchanges, free returns, easy returns, shipping, shipping policy, shipping info, shipping returns, customer
+                service, customer care, wish list, wishlist, cart, gift cards, gift card, e-gift cards, buy online, pick up
+                in store, in store pickup, curbside pickup, store pickup, book an appointment, schedule service, schedule a
+                service, view your bill, view statement, pay now, pay bill, make a payment, view invoice, redeem, rewards,
+                gift registry, registry, size guide, make an appointment, find a location, add to watchlist, add to cart, reviews, loyalty, afterpay, klarna, affirm, manage alerts
+                """,
+                .smallPrint: """
+                while supplies last, offer valid, offers valid, valid through, valid until, valid thru, valid only, valid on,
+                exclusions apply, exclusions, cannot be combined, can not be combined, not be combined, subject to change,
+                promo code, terms apply, excludes, not valid, see details, prior purchases, previous purchases, no cash
+                value, limit one, limit 1, offer expires, offer ends, sale ends, expires, void where prohibited, void where,
+                free shipping, all sales final, restrictions apply, select styles, selected styles, retail price, pricing,
+                merchandise, clearance, promotion, promotional, discount, checkout, at checkout, in store, in stores, order
+                total, order number, invoice, receipt, qty, quantity, subtotal, tracking number, estimated delivery, shipped,
+                delivery, purchase, your purchase, your order, apr, fdic, fees
+                """,
+                .saleSubject: """
+                sale, free shipping, free delivery, bogo, coupon, coupons, clearance, last chance, last call, ends tonight,
+                ends tomorrow, ends today, black friday, cyber monday, gift guide, deals
+                """,
+                .business: """
+                your order, order confirmation, order confirmed, thank you for your order, thanks for your order, your
+                receipt, receipt for, payment receipt, your invoice, invoice for, payment received, payment confirmation,
+                payment has been received, your payment, has shipped, your shipment, out for delivery, has been delivered,
+                was delivered, your delivery, delivery update, expected delivery, your booking, booking confirmation, your reservation, your
+                appointment, appointment confirmation, appointment reminder, thank you for shopping, your recent purchase,
+                your purchase, your statement, account statement, statement is available, statement is ready, your bill, bill
+                is ready, your refill, refill order, invoice, scheduled for delivery, your package, docusign, signature requested, verification code, security code, security alert, your password, new
+                sign-in, new login, tagged you, credit limit, an account of yours, account was closed
+                """,
+            ]),
+        Language(
+            "de",
+            words: [
+                .offer: """
+                rabatt*, angebot*, sale, kaufen, bestellen, gutschein*, sparen, reduziert, schnäppchen, geschenk*, neuheiten,
+                bestseller, zum shop, im shop, warenkorb, versandkostenfrei, gratisversand, kollektion*
+                """,
+                .shopService: """
+                filiale finden, filialfinder, sendung verfolgen, sendungsverfolgung, rücksendung*, retoure*, versand,
+                versandkosten, kundenservice, wunschzettel, merkliste, warenkorb, geschenkkarten, bestellstatus, meine
+                bestellungen, ratenzahlung, klarna, rechnung ansehen
+                """,
+                .smallPrint: """
+                solange der vorrat reicht, gültig bis, nur gültig, nicht kombinierbar, mindestbestellwert, inkl mwst, zzgl
+                versandkosten, versandkosten, lieferzeit, bestellnummer, rechnungsnummer, zwischensumme, gesamtbetrag,
+                aktionszeitraum, unverbindliche preisempfehlung, uvp
+                """,
+                .saleSubject: """
+                sale, rabatt*, schlussverkauf, nur noch heute, letzte chance, versandkostenfrei, gutschein*, schnäppchen
+                """,
+                .business: """
+                ihre bestellung, deine bestellung, bestellbestätigung, auftragsbestätigung, ihre rechnung, deine rechnung,
+                ihre buchung, deine buchung, versandbestätigung, ihre zahlung, deine zahlung, zahlungsbestätigung, ihre
+                sendung, deine sendung, ihr paket, dein paket, ihr termin, terminbestätigung, ihr kontoauszug,
+                bestätigungscode, ihr passwort, dein passwort
+                """,
+            ]),
+        Language(
+            "fr",
+            words: [
+                .offer: """
+                soldes, promo, promos, offre, offres, réduction*, remise*, acheter, achetez, commander, commandez, cadeau*,
+                boutique, panier, meilleures ventes, livraison gratuite, livraison offerte, économisez, bon plan, bons plans
+                """,
+                .shopService: """
+                trouver un magasin, nos magasins, suivre ma commande, suivi de commande, retours, livraison, service client,
+                liste d'envies, panier, carte cadeau, mes commandes
+                """,
+                .smallPrint: """
+                dans la limite des stocks, offre valable, valable jusqu'au, non cumulable, hors frais de port, frais de
+                livraison, prix conseillé, numéro de commande, sous-total, facture
+                """,
+                .saleSubject: """
+                soldes, livraison gratuite, livraison offerte, dernière chance, derniers jours, code promo, bon de réduction
+                """,
+                .business: """
+                votre commande, ta commande, confirmation de commande, votre facture, votre réservation, votre paiement, votre
+                colis, votre livraison, votre rendez-vous, relevé de compte, code de vérification, votre mot de passe
+                """,
+            ]),
+        Language(
+            "es",
+            words: [
+                .offer: """
+                oferta, ofertas, descuento*, rebajas, comprar, compra, regalo*, tienda, carrito, más vendidos, envío gratis,
+                ahorra, cupón
+                """,
+                .shopService: """
+                encuentra tu tienda, nuestras tiendas, seguimiento de pedido, devoluciones, envíos, atención al cliente,
+                lista de deseos, carrito, tarjetas regalo, mis pedidos
+                """,
+                .smallPrint: """
+                hasta agotar existencias, oferta válida, válido hasta, no acumulable, gastos de envío, iva incluido, número
+                de pedido, subtotal, factura
+                """,
+                .saleSubject: "rebajas, envío gratis, última oportunidad, últimas horas, cupón, código descuento",
+                .business: """
+                tu pedido, su pedido, tu factura, su factura, tu reserva, su reserva, tu pago, su pago, tu compra, su compra,
+                tu cita, su cita, código de verificación, tu contraseña
+                """,
+            ]),
+        Language(
+            "it",
+            words: [
+                .offer: """
+                offerta, offerte, sconto, sconti, saldi, acquista, compra, regalo, regali, negozio, carrello, più venduti,
+                spedizione gratuita, risparmia
+                """,
+                .shopService: """
+                trova un negozio, traccia il tuo ordine, resi, spedizione, servizio clienti, lista dei desideri, carrello,
+                carta regalo, i miei ordini
+                """,
+                .smallPrint: """
+                fino ad esaurimento scorte, offerta valida, valido fino, non cumulabile, spese di spedizione, iva inclusa,
+                numero ordine, subtotale, fattura
+                """,
+                .saleSubject: "saldi, spedizione gratuita, ultima occasione, ultime ore, codice sconto",
+                .business: """
+                il tuo ordine, la tua fattura, conferma d'ordine, la tua prenotazione, il tuo pagamento, il tuo acquisto,
+                codice di verifica, la tua password
+                """,
+            ]),
+        Language(
+            "pt",
+            words: [
+                .offer: """
+                oferta, ofertas, desconto*, promoção, promoções, comprar, compre, presente*, loja, carrinho, mais vendidos,
+                frete grátis, portes grátis, economize, cupom
+                """,
+                .shopService: """
+                encontre uma loja, acompanhar pedido, devoluções, atendimento ao cliente, lista de desejos, carrinho, cartão
+                presente, meus pedidos
+                """,
+                .smallPrint: """
+                enquanto durarem os estoques, oferta válida, válido até, não cumulativo, frete, número do pedido, subtotal,
+                fatura
+                """,
+                .saleSubject: "frete grátis, última chance, últimas horas, cupom de desconto",
+                .business: """
+                seu pedido, sua fatura, sua reserva, seu pagamento, sua compra, sua encomenda, código de verificação, sua
+                senha
+                """,
+            ]),
+        Language(
+            "nl",
+            words: [
+                .offer: """
+                korting*, aanbieding*, uitverkoop, koop, kopen, bestel*, cadeau*, winkelwagen, gratis verzending, bespaar
+                """,
+                .shopService: """
+                vind een winkel, onze winkels, volg je bestelling, retourneren, verzending, klantenservice, verlanglijst,
+                winkelwagen, cadeaukaart, mijn bestellingen
+                """,
+                .smallPrint: """
+                zolang de voorraad strekt, geldig tot, niet in combinatie, verzendkosten, inclusief btw, bestelnummer,
+                subtotaal, factuur, adviesprijs
+                """,
+                .saleSubject: "uitverkoop, gratis verzending, laatste kans, korting*",
+                .business: """
+                je bestelling, uw bestelling, je factuur, uw factuur, je betaling, uw betaling, je pakket, uw pakket, je
+                afspraak, uw afspraak, verificatiecode, je wachtwoord
+                """,
+            ]),
+        Language(
+            "nordic",
+            words: [
+                .offer: """
+                rea, rabatt*, erbjudande*, köp, handla, beställ, fri frakt, tilbud, udsalg, køb, bestil, fri fragt, salg,
+                kjøp, bestill
+                """,
+                .shopService: """
+                hitta butik, spåra din beställning, returer, kundservice, önskelista, varukorg, find butik, kundeservice,
+                indkøbskurv, finn butikk, handlekurv
+                """,
+                .smallPrint:
+                    "så länge lagret räcker, gäller till och med, så længe lager haves, gælder til og med, gjelder til",
+                .saleSubject: "rea, fri frakt, sista chansen, udsalg, fri fragt, sidste chance, siste sjanse",
+                .business: """
+                din order, din ordre, din beställning, din bestilling, orderbekräftelse, ordrebekræftelse, ordrebekreftelse, din
+                faktura, din betalning, din betaling
+                """,
+            ]),
+        Language(
+            "slavic",
+            words: [
+                .offer: """
+                promocj*, wyprzedaż*, rabat*, kup, kupuj, zamów, prezent*, darmowa dostawa, koszyk, sleva, slevy, výprodej,
+                koupit, doprava zdarma, скидк*, распродаж*, купить, заказать, подар*
+                """,
+                .shopService: "znajdź sklep, śledź przesyłkę, zwroty, dostawa, obsługa klienta, koszyk, košík, корзина",
+                .smallPrint:
+                    "do wyczerpania zapasów, do vyprodání zásob, numer zamówienia, číslo objednávky, номер заказа",
+                .saleSubject:
+                    "wyprzedaż*, darmowa dostawa, ostatnia szansa, výprodej, doprava zdarma, скидк*, распродаж*",
+                .business: """
+                twoje zamówienie, potwierdzenie zamówienia, twoja płatność, twoja paczka, vaše objednávka, potvrzení objednávky,
+                vaše faktura, ваш заказ, ваша оплата, ваша посылка
+                """,
+            ]),
+        Language(
+            "east asian", joined: true,
+            words: [
+                .offer: "セール, 割引, クーポン, 送料無料, お得, 購入, 할인, 세일, 쿠폰, 무료배송, 특가, 优惠, 折扣, 促销, 包邮, 優惠, 促銷",
+                .shopService: "店舗検索, 配送状況, 返品, カート, ギフト券, 매장 찾기, 배송 조회, 반품, 장바구니, 购物车, 订单查询, 退货",
+                .smallPrint: "税込, 税抜, 送料, なくなり次第, 有効期限, 소진 시, 유효기간, 售完即止, 有效期",
+                .saleSubject: "セール, クーポン, 割引, 送料無料, 할인, 세일, 특가, 优惠, 折扣, 促销",
+                .business: "ご注文, ご予約, お支払い, 発送のお知らせ, 주문, 결제, 배송, 您的订单, 您的付款, 订单确认",
+            ]),
+    ]
+}
