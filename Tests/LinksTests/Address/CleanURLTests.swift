@@ -32,6 +32,11 @@ struct CleanURLTests {
             ("https://a.example/?ref=letters.example", "https://a.example/"),
             ("https://a.example/?ref=some-newsletter", "https://a.example/"),
             ("https://a.example/p?source=email", "https://a.example/p"),
+            ("https://a.example/p?hashed_user=0ebef12c4291184562dac09965bce808&id=5", "https://a.example/p?id=5"),
+            (
+                "https://shop.example/products/kettle?_pos=1&_sid=16ae34a1d&_ss=r",
+                "https://shop.example/products/kettle"
+            ),
         ])
     func tracking(_ row: (String, String)) { #expect(clean(row.0) == row.1) }
 

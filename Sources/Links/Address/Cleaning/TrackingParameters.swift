@@ -126,12 +126,16 @@ enum TrackingParameters {
             source:
                 "brave; https://segment.com/docs/connections/sources/catalog/libraries/website/javascript/querystring/"),
         ParameterRule(
-            vendor: "Sailthru", names: ["sailthru_*", "spmailingid", "spuserid", "spjobid", "spreportid"],
+            vendor: "Sailthru",
+            names: ["sailthru_*", "hashed_user", "spmailingid", "spuserid", "spjobid", "spreportid"],
             source: "https://getstarted.sailthru.com"),
         ParameterRule(
             vendor: "Condé Nast", names: ["bxid", "cndid", "hasha", "hashb", "hashc", "esrc"],
             source: "as its mails have it: ids and three hashes of the reader's address"),
         ParameterRule(vendor: "The Atlantic", names: ["lctg"], source: "as its mails have it: the reader's id"),
+        ParameterRule(
+            vendor: "Shopify", names: ["_sid", "_ss", "_pos"],
+            source: "as its shops have it: the search a product was found by"),
         ParameterRule(vendor: "Yotpo", names: ["sms_ss"], source: "ClearURLs"),
         ParameterRule(vendor: "CleverReach", names: ["crmtid"], source: "as its mails have it"),
         ParameterRule(vendor: "AMP", names: ["amp_js_v", "amp_gsa", "usqp", "aoh"], source: "https://amp.dev"),
