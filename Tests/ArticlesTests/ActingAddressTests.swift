@@ -156,4 +156,22 @@ private func finding(_ address: String) throws -> Finding? {
         #expect(time < .milliseconds(500))
         #expect(AddressParts(url).query.count == AddressParts.maximumItems)
     }
+
+    @Test("a headline is made of words; a token with hyphens, of which some pieces are letters alone, is none")
+    func headlines() {
+        for headline in [
+            "why-nobody-mines-tin-any-more", "tin-prices-fall-a691ab16016aab01cedb68ea5e247b37",
+            "kiln-15-pro-vs-s24-m3",
+            "Parable_of_the_broken_window", "the-last-smelter.html", "größe-ist-nicht-alles",
+        ] {
+            #expect(ActingAddress.isHeadline(headline), "\(headline)")
+        }
+        for token in [
+            "eJwTUogMuaza_PjVAkP1F7JrpRVjy-IC_-_Xd9y5wa7H-IqZ4H8p_ySkoJiK3",
+            "qb4-orlNN5_Lj0MGbaPrq9nhk8bdV_T4etVBsra-wObHB0dI-pdzp-ff-it-Aaro5",
+            "a-b-c-d", "2026-11-30",
+        ] {
+            #expect(!ActingAddress.isHeadline(token), "\(token)")
+        }
+    }
 }

@@ -157,21 +157,50 @@ enum ActingAddress {
     }
 
     /// The same of a text's bytes.
+    ///
+    /// A token in base64 has hyphens, too, and now and then letters alone between two of them: it is none where more of its
+    /// pieces are no words than are.
     static func isHeadline(_ segment: UnsafeBufferPointer<UInt8>) -> Bool {
         let end = segment.lastIndex(of: UInt8(ascii: ".")) ?? segment.count
-        var words = 0
-        var (length, isLettered) = (0, true)
-        for byte in segment[..<end] {
-            if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") {
-                if isLettered, length > 1 { words += 1 }
-                (length, isLettered) = (0, true)
-            } else {
-                length += 1
-                if (byte | 0x20) &- 0x61 >= 26, byte < 0x80 { isLettered = false }
-            }
+        var (words, strange) = (0, 0)
+        var piece = Piece()
+        func close() {
+            if piece.isWord { words += 1 } else if piece.isStrange { strange += 1 }
+            piece = Piece()
         }
-        if isLettered, length > 1 { words += 1 }
-        return words >= 3
+        for byte in segment[..<end] {
+            if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") { close() } else { piece.add(byte) }
+        }
+        close()
+        return words >= 3 && strange <= words
+    }
+
+    /// What stands between two hyphens.
+    private struct Piece {
+        private var length = 0
+        private var digits = 0
+        /// Something that is neither a letter nor a digit.
+        private var hasOther = false
+        private var wasLower = false
+        /// A capital behind a small letter.
+        private var isMixed = false
+
+        var isWord: Bool { length > 1 && digits == 0 && !hasOther && !isMixed }
+        /// Letters and digits, or small letters and capitals, in no order.
+        var isStrange: Bool { isMixed || digits > 0 && digits < length }
+
+        mutating func add(_ byte: UInt8) {
+            length += 1
+            let isLower = byte &- 0x61 < 26
+            if byte &- 0x30 < 10 {
+                digits += 1
+            } else if byte &- 0x41 < 26 {
+                if wasLower { isMixed = true }
+            } else if !isLower, byte < 0x80 {
+                hasOther = true
+            }
+            wasLower = isLower
+        }
     }
 
     /// "emailPreferences.aspx" as "email Preferences aspx".
