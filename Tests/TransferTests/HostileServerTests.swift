@@ -264,8 +264,9 @@ struct HostileServerTests {
         var configuration = TransferConfiguration()
         configuration.proxy = server.base
         let thread = try TransferThread(configuration)
-        #expect(try await thread.fetch(HTTPRequest(url: "http://news.example/x")).status == 200)
-        #expect(server.targets == ["http://news.example/x"])
+        let target = "http://news.example/x/../y?q=a%20b&n=1?2"
+        #expect(try await thread.fetch(HTTPRequest(url: target)).status == 200)
+        #expect(server.targets == [target])
         for url in ["http://127.1/", "http://0x7f000001/", "http://[::1]/", "http://news.example:22/"] {
             let result = try await TransferTests.outcome(of: HTTPRequest(url: url), on: thread)
             guard case .failure(.refused) = result else {

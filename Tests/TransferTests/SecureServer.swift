@@ -1,5 +1,6 @@
 // A server with TLS for tests: Python's, since TLS by hand is no test's business. HTTP/2 it speaks as far as it must to
-// answer requests without a body: frames, and one byte of HPACK that says ":status: 200".
+// answer requests without a body: frames, and a few bytes of HPACK that say ":status: 200" or where a
+// redirect leads.
 
 import Glibc
 import TestSupport
@@ -14,7 +15,9 @@ final class SecureServer {
     private let folder: String
 
     /// Starts the server; `protocols` are what it agrees to speak (ALPN), `h2` or `http/1.1`.
-    init(_ protocols: String, milliseconds: Int) async throws {
+    ///
+    /// One that redirects answers over HTTP/2 with a 302 to `/next`, and never ends the body.
+    init(_ protocols: String, milliseconds: Int, redirects: Bool = false) async throws {
         var template = Array("/tmp/gleaner-tls-XXXXXX".utf8CString)
         guard let made = mkdtemp(&template) else { throw LoopbackServerless.noFolder }
         folder = String(cString: made)
@@ -27,7 +30,10 @@ final class SecureServer {
         guard code == 0 else { throw LoopbackServerless.noCertificate }
         let path = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
         program = try RunningProgram(
-            ["python3", "-u", "-c", Self.script, certificate, folder + "/key.pem", protocols, "\(milliseconds)"],
+            [
+                "python3", "-u", "-c", Self.script, certificate, folder + "/key.pem", protocols, "\(milliseconds)",
+                redirects ? "302" : "200",
+            ],
             in: folder, environment: ["PATH=\(path)"], files: folder + "/server")
         let program = program
         try await Deadline.wait(for: "the server's port; it says: \(program.errors)", seconds: 20) {
@@ -56,6 +62,8 @@ final class SecureServer {
         context.load_cert_chain(sys.argv[1], sys.argv[2])
         context.set_alpn_protocols([sys.argv[3]])
         pause, lock, at_once = int(sys.argv[4]) / 1000, threading.Lock(), 0
+        # Literal fields without indexing (RFC 7541, 6.2.2), their names by the static table.
+        redirect = b"\\x08\\x03302" + b"\\x0f\\x1f\\x05/next" if sys.argv[5] == "302" else None
 
         def note(number, version, change):
             global at_once
@@ -71,7 +79,7 @@ final class SecureServer {
             def send(b):
                 with writing: s.sendall(b)
             def answer(stream):
-                send(frame(1, 5, stream, b"\\x88"))
+                send(frame(1, 4, stream, redirect) if redirect else frame(1, 5, stream, b"\\x88"))
                 note(number, "2", -1)
             def need(n):
                 nonlocal data

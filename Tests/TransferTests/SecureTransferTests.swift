@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 import Testing
 
@@ -24,6 +25,38 @@ struct SecureTransferTests {
         #expect(versions == Array(repeating: .http2, count: 12))
         #expect(Set(server.seen.map(\.connection)) == [1])
         #expect(server.seen.map(\.atOnce).max() ?? 0 >= 8)
+    }
+
+    @Test("over HTTP/2 path and query arrive as they stand", .enabled(if: SecureFront.isInstalled))
+    func target() async throws {
+        let server = try LoopbackServer { _ in [.answer(200, body: "here")] }
+        defer { server.stop() }
+        var template = Array("/tmp/gleaner-front-XXXXXX".utf8CString)
+        let folder = String(cString: try #require(mkdtemp(&template)))
+        defer { _ = try? Command.run(["rm", "-r", "--", folder]) }
+        let front = try await SecureFront(in: folder, for: ["news.example"], before: server.port)
+        let thread = try TransferThread(
+            loopback {
+                $0.caFile = front.authority
+                $0.connectTo = ["news.example:443:127.0.0.1:\(front.port)"]
+            })
+        for target in ["/a//b?q=a%20b&n=1?2", "/?", "/"] {
+            let answer = try await thread.fetch(HTTPRequest(url: "https://news.example\(target)"))
+            #expect(answer.version == .http2 && answer.status == 200)
+            #expect(server.targets.last == target)
+        }
+    }
+
+    @Test("over HTTP/2 a redirect does not wait for a body that never comes", .timeLimit(.minutes(1)))
+    func redirectWithoutItsBody() async throws {
+        let server = try await SecureServer("h2", milliseconds: 0, redirects: true)
+        let thread = try TransferThread(loopback { $0.caFile = server.certificate })
+        let limits = HTTPLimits(bodyKept: 10, totalMilliseconds: 600_000)
+        for _ in 0..<2 {
+            let answer = try await thread.fetch(HTTPRequest(url: server.base + "/", limits: limits))
+            #expect(answer.version == .http2 && answer.status == 302 && answer.location == "/next")
+            #expect(answer.bodyError == .timedOut)
+        }
     }
 
     @Test("a server of HTTP/1.1 is not asked one after the other, and its connections are used again")
