@@ -25,7 +25,7 @@ public enum Classifier {
         }
         Neighbours.mark(facts)
         SponsorMarks.mark(facts)
-        Promotion.mark(facts, subject: newsletter.subject)
+        Promotion.mark(facts, newsletter)
         return facts
     }
 

@@ -39,6 +39,7 @@ private func reason(_ text: String, hint: String = "", before: String = "") thro
             "لغو اشتراک", "सदस्यता समाप्त करें", "ยกเลิกการสมัคร", "Zrušiť odber",
             "Remove this e-mail address from future promotions of the Tin Letter",
             "Please click here to manage what you get or to unsubscribe",
+            "Ann Lee Here to Ann Lee Wishes or Unsubscribe",
             "Diese E-Mail-Adresse entfernen", "Supprimer mon adresse de votre liste",
             "Eliminar mi dirección de la lista",
             "Cancella questo indirizzo dalla lista", "Remover meu endereço da lista", "Verwijder mijn e-mailadres",
@@ -56,6 +57,8 @@ private func reason(_ text: String, hint: String = "", before: String = "") thro
             ("If you wish to cancel your Tin Club EDM subscription, please", "click here"),
             ("Sie können Ihr kostenloses Abonnement jederzeit kündigen:", "hier"),
             ("Para cancelar tu actual suscripción, pulsa", "aquí"),
+            ("To leave our Tin Club mailing list, click", "here"),
+            ("Anuluj swoją darmową subskrypcję Tin", "tutaj"), ("メルマガの解除は", "こちら"),
         ])
     func sentences(_ before: String, _ text: String) throws {
         #expect(try reason(text, before: before) == .unsubscribe)
@@ -66,15 +69,36 @@ private func reason(_ text: String, hint: String = "", before: String = "") thro
         arguments: [
             ("Get this less often", Reason.preferences), ("Yes, it was me", .confirm), ("Share email", .socialShare),
             ("Manage delivery alerts", .preferences), ("Change your contact details", .preferences),
-            ("Verify data", .confirm), ("Write a review ›", .poll), ("Vote before it’s too late!", .poll),
+            ("Verify data", .confirm), ("Write a review ›", .poll), ("Bewertung abgeben", .poll),
+            ("Delete my email", .unsubscribe), ("Stop these alerts", .unsubscribe),
+            ("Vote before it’s too late!", .poll),
         ])
     func others(_ text: String, _ expected: Reason) throws { #expect(try reason(text) == expected) }
 
     @Test("a bare word in a sentence that ends something else of the reader's is requested")
     func otherEnds() throws {
         #expect(try reason("here", before: "They cancel the trains again, and the newspaper says why") == nil)
-        #expect(try reason("Why people cancel", before: "The subscription is dead:") == nil)
+        for before in [
+            "More about cancel culture", "Snow made them cancel the game in Edmonton,",
+            "The case for cancelling debt, in an essay:",
+            "Wie Aborigines den Bergbau beenden, steht", "Comment annuler la dette, la lettre ouverte est",
+            "Trump may leave the alliance; the list is",
+        ] {
+            #expect(try reason("here", before: before) == nil, "\(before)")
+        }
     }
+
+    @Test(
+        "headlines that have such words are headlines",
+        arguments: [
+            "How to remove your name from the internet", "Google lets you remove your address from search results",
+            "How to write a review of a book you hated", "Hotels pay guests to leave a review",
+            "Senate vote before shutdown",
+            "Stop giving away your contact details", "How banks manage payments",
+            "Uber drivers review your order history",
+            "Airline to rate your experience with AI",
+        ])
+    func headlines(_ text: String) throws { #expect(try reason(text) == nil) }
 
     @Test("Substack's button to share stands alone; elsewhere a headline may begin like it")
     func shareButton() throws {
@@ -82,9 +106,15 @@ private func reason(_ text: String, hint: String = "", before: String = "") thro
             let link = LinkSurroundings(text: "Share The Tin Letter", before: before, position: 5, linkCount: 10)
             return NeverRequest.test(try #require(WebURL(address)), surroundings: link, newsletter: nil)?.reason
         }
-        #expect(try test("https://substack.com/redirect/abc-123") == .socialShare)
-        #expect(try test("https://substack.com/redirect/abc-123", before: "We liked") == nil)
+        #expect(
+            try test("https://substack.com/redirect/65ac7b65-9cb5-4af6-8c3d-0ea71f1be9da?j=eyJ1IjoiOG81NG4ifQ")
+                == .socialShare)
+        #expect(
+            try test(
+                "https://substack.com/redirect/65ac7b65-9cb5-4af6-8c3d-0ea71f1be9da?j=eyJ1IjoiOG81NG4ifQ",
+                before: "We liked") == nil)
         #expect(try test("https://t.example/c/x") == nil)
+        #expect(try test("https://tin.substack.com/p/share-the-tin-letter") == nil)
     }
 
     @Test(

@@ -13,7 +13,7 @@ enum ActingText {
         if let finding = hint(link) ?? disguise(link, address: address) { return finding }
         if let finding = answer(link) ?? link.rowFinding ?? button(link, address: address) { return finding }
         guard link.words.isBare || isNetworkName(link) || isAddress(link.text) else { return shortInSentence(link) }
-        return sentence(link) ?? block(link)
+        return sentence(link, address: address) ?? block(link)
     }
 
     // MARK: The text itself
@@ -26,7 +26,7 @@ enum ActingText {
         }
         // Substack's button, at an address that hides what it does; "Share prices fall" stands elsewhere.
         if link.text.utf8.starts(with: "Share ".utf8), link.before.isEmpty, link.after.isEmpty,
-            RegistrableDomain.of(host: address.host ?? "") == "substack.com"
+            RegistrableDomain.of(host: address.host ?? "") == "substack.com", LeftAlone.isOpaque(address)
         {
             return Finding(reason: .socialShare, rule: "text", evidence: "share, in a line of its own")
         }
@@ -51,7 +51,12 @@ enum ActingText {
         let isUnsubscribe = match.entry.wordClass == .unsubscribe
         if isUnsubscribe, link.words.has(.footer) { return true }
         return match.range.lowerBound == 0
-            || (isUnsubscribe && match.range.upperBound == text.bytes.count && text.wordCount <= 12)
+            || (isUnsubscribe && text.wordCount <= 12 && endsText(match, text))
+    }
+
+    /// Whether a phrase stands at the end; of "unsubscribe" the row has the stem.
+    private static func endsText(_ match: WordMatches.Match, _ text: FoldedText) -> Bool {
+        !text.bytes[match.range.upperBound...].contains { $0 <= FoldedText.wordEnd }
     }
 
     /// Whether the address is that of a page with this headline: at least three words, two of the text's among them.
@@ -138,7 +143,7 @@ enum ActingText {
 
     // MARK: The sentence and the block
 
-    private static func sentence(_ link: LinkSurroundings) -> Finding? {
+    private static func sentence(_ link: LinkSurroundings, address: WebURL) -> Finding? {
         let before = FoldedText(link.before.ending(200)).lastSentence
         if let found = nearestActing(in: WordMatches(before)) {
             return Finding(reason: found.reason, rule: "sentence", evidence: found.evidence)
@@ -149,6 +154,8 @@ enum ActingText {
         {
             return Finding(reason: reason, rule: "sentence", evidence: after.text.text(found.range))
         }
+        // An address with a headline is that of a story about it.
+        guard !address.pathSegments.contains(where: ActingAddress.isHeadline) else { return nil }
         return [before, link.sentenceAfter].lazy.compactMap(EndingSentence.evidence).first.map {
             Finding(reason: .unsubscribe, rule: "sentence", evidence: $0)
         }

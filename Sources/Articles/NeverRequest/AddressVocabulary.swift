@@ -40,7 +40,7 @@ enum AddressVocabulary {
         reportspam, report abuse, reportabuse
         """,
         .preferences: """
-        preferences, receive fewer emails, fewer emails, update your information, =preference, preference page,
+        preferences, receive fewer emails, update your information, preference page,
         preferencepage, preference center, preferencecenter, preference servlet, email preferences, emailpreferences,
         subscription preferences, manage preferences, =manage, manage subscription, manage subscriptions,
         managesubscription, manage account, edit subscription, subscription settings, email settings, notification settings,
@@ -75,9 +75,7 @@ enum AddressVocabulary {
         encuesta, sondaggio, enquete, quiz answer, poll answer, csat, thumbs up, thumbsup, thumbs down, thumbsdown,
         was this helpful, poll response, cast vote, cast your vote, vote for
         """,
-        .share:
-            "sharer, sharearticle, share offsite, tweet intent, social share, social sharing, share post, shareit, add bookmark,"
-            + " like post, likepost, unlike post, like comment",
+        .share: "sharer, sharearticle, share offsite, tweet intent, social share, share post, shareit, add bookmark",
         .forward: """
         forward to a friend, forward to friend, forwardtofriend, forward friend, =forward, tell a friend, tell
         friend, tellafriend, send to a friend, send to friend, sendtofriend, email a friend, emailafriend, email

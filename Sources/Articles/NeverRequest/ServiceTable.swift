@@ -107,6 +107,7 @@ enum ServiceTable {
     private static let listManage = ["list-manage.com", "list-manage1.com", "list-manage2.com"]
 
     private static let sharing: [ServiceRow] = [
+        ServiceRow(domains: [], path: "/like_post/", reason: .socialShare),
         ServiceRow(domains: ["usps.com"], path: "/tracking/socialsharing", reason: .socialShare),
         ServiceRow(domains: ["facebook.com", "fb.com"], path: "/sharer", reason: .socialShare),
         ServiceRow(domains: ["facebook.com", "fb.com"], path: "/share.php", reason: .socialShare),

@@ -188,73 +188,78 @@ enum CallToAction {
     ]
     private static let longestPrice = 64
 
-    /// Whether a price or a percentage stands in a text: "$5 cards", "12 €", "30% off".
-    static func holdsPrice(_ text: String) -> Bool { firstPrice(in: text) != nil }
-
-    /// "Save $20", "for €5", "30% off": a price with a word that offers it; "$3bn raised" is news.
-    static func offersPrice(_ text: String) -> Bool {
-        let words = text.split(separator: " ").prefix(mostCodeWords)
-        for (index, word) in words.enumerated() where firstPrice(in: String(word)) != nil {
-            let before = index > 0 ? FoldedText(words[index - 1]).whole : ""
-            let after = index + 1 < words.count ? FoldedText(words[index + 1]).whole : ""
-            if offersBefore.contains(before) || offersAfter.contains(after) { return true }
+    /// Whether a price stands in a text: "$5 cards", "12 €".
+    static func holdsPrice(_ text: String) -> Bool {
+        var last: Unicode.Scalar?
+        for scalar in text.unicodeScalars where !scalar.properties.isWhitespace {
+            if let last, isDigit(scalar) && isCurrency(last) || isDigit(last) && isCurrency(scalar) { return true }
+            last = scalar
         }
         return false
     }
 
-    private static let offersBefore: Set<String> = [
-        "save", "off", "from", "for", "just", "only", "under", "to", "extra", "now", "get", "at", "ab", "nur", "fur",
-        "spare",
-        "des", "seulement", "desde", "solo", "por", "da", "vanaf", "voor", "od",
-    ]
-    private static let offersAfter: Set<String> = [
-        "off", "rabatt", "gutschein", "de", "di", "korting", "sconto", "descuento", "desconto", "sleva", "cards",
-        "gift",
-        "credit",
-    ]
-
-    /// "30% off all tins", "Save $20": what a price is lowered by.
-    static func reduction(in text: String) -> String? {
-        guard text.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return nil }
-        let words = text.split(separator: " ").prefix(mostCodeWords)
-        for (word, next) in zip(words, words.dropFirst()) {
-            if firstPrice(in: String(word)) != nil, reductions.contains(FoldedText(next).whole) {
-                return "\(word) \(next)"
-            }
-            if firstPrice(in: String(next)) != nil, saving.contains(FoldedText(word).whole) { return "\(word) \(next)" }
-        }
-        return nil
-    }
-
-    private static let reductions: Set<String> = [
-        "off", "rabatt", "reduziert", "korting", "sconto", "descuento", "desconto",
-    ]
-    private static let saving: Set<String> = [
-        "save", "spare", "sparen", "economisez", "ahorra", "risparmia", "bespaar",
-    ]
-
-    /// Where a currency's sign stands next to a digit, or a digit before a percent sign.
-    private static func firstPrice(in text: String) -> String.Index? {
-        let scalars = text.unicodeScalars
-        var last: Unicode.Scalar?
-        for index in scalars.indices {
-            let scalar = scalars[index]
-            if scalar == " " || scalar == "\u{A0}" { continue }
-            if let last {
-                let isDigit = ("0"..."9").contains(scalar)
-                let wasDigit = ("0"..."9").contains(last)
-                if scalar == "%", wasDigit { return index }
-                if isDigit, isCurrency(last) { return index }
-                if wasDigit, isCurrency(scalar) { return index }
-            }
-            last = scalar
-        }
-        return nil
-    }
+    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 
     private static func isCurrency(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.generalCategory == .currencySymbol
+        scalar.value >= 0x24 && scalar.properties.generalCategory == .currencySymbol
     }
+
+    /// "Take 30% off all tins", "Save $20", "Jetzt 30 % Rabatt": what a price is lowered by, at the beginning of a text.
+    ///
+    /// "Shares end 3% off their high" is news, and so is "Save $20 billion, says the minister".
+    ///
+    /// - Parameter anywhere: whether it may stand behind other words, too: in a subject, which is judged with all the rest.
+    static func reduction(in text: String, anywhere: Bool = false) -> String? {
+        guard text.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return nil }
+        let words = amounts(text, anywhere ? mostCodeWords : mostWordsBefore + 4)
+        guard let index = words.firstIndex(where: isAmount),
+            anywhere || words[..<index].allSatisfy({ offering.contains(FoldedText($0).whole) })
+        else { return nil }
+        let next = words.indices.contains(index + 1) ? FoldedText(words[index + 1]).whole : ""
+        if reductions.contains(next) { return "\(words[index]) \(words[index + 1])" }
+        guard index > 0, saving.contains(FoldedText(words[index - 1]).whole), !magnitudes.contains(next) else {
+            return nil
+        }
+        return "\(words[index - 1]) \(words[index])"
+    }
+
+    private static let mostWordsBefore = 4
+
+    /// The words of a text, signs of percent and currency joined with their number: "30 %" as "30%".
+    private static func amounts(_ text: String, _ most: Int) -> [String] {
+        var words: [String] = []
+        for word in text.split(whereSeparator: \.isWhitespace).prefix(most) {
+            let isSign = word.unicodeScalars.allSatisfy { $0 == "%" || isCurrency($0) }
+            if isSign, let last = words.last, last.unicodeScalars.last.map(isDigit) == true {
+                words[words.count - 1] = last + word
+            } else {
+                words.append(String(word))
+            }
+        }
+        return words
+    }
+
+    private static func isAmount(_ word: String) -> Bool {
+        word.unicodeScalars.contains(where: isDigit)
+            && word.unicodeScalars.contains { $0 == "%" || isCurrency($0) }
+    }
+
+    private static let offering: Set<String> = [
+        "take", "get", "up", "to", "save", "extra", "an", "enjoy", "now", "today", "only", "just", "plus", "your",
+        "bis", "zu",
+        "jetzt", "nur", "spare", "sparen", "sie", "sichere", "dir", "heute", "jusqu", "a", "economisez", "hasta",
+        "ahorra",
+        "fino", "al", "risparmia", "tot", "bespaar", "ate", "economize",
+    ]
+    private static let reductions: Set<String> = [
+        "off", "rabatt", "reduziert", "korting", "sconto", "descuento", "desconto", "remise", "sparen", "gunstiger",
+    ]
+    private static let saving: Set<String> = [
+        "save", "spare", "sparen", "economisez", "ahorra", "risparmia", "bespaar", "economize",
+    ]
+    private static let magnitudes: Set<String> = [
+        "billion", "million", "trillion", "bn", "m", "milliarden", "millionen",
+    ]
 
     /// Whether a line is nothing but a price: a currency's sign, digits, and what stands between them.
     static func isPrice(_ line: Substring) -> Bool {

@@ -40,6 +40,8 @@ final class LinkFacts {
     var promotion: String?
     /// What shows that the whole mail tells of an order, a payment or an account.
     var notice: String?
+    /// Whether the whole mail is one or the other.
+    var isOfBusiness: Bool { promotion != nil || notice != nil }
     /// The sponsor's words that this link's neighbours bear.
     var sponsor: String?
 

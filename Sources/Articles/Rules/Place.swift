@@ -138,10 +138,10 @@ struct Place {
             && (!hasHeadline || path.contains(where: PlaceTable.goodsParents.contains))
     }
 
-    /// A story in the part of a site where stories are, or on a host that is called so.
-    var isStory: Bool {
-        hasHeadline
-            && (PlaceTable.storyParents.contains(firstLabel) || path.contains(where: PlaceTable.storyParents.contains))
+    /// A story in the part of a site where stories are, or on a host called "blog".
+    var isEditorial: Bool {
+        hasHeadline && !path.contains(where: PlaceTable.goodsParents.contains)
+            && (firstLabel == "blog" || path.contains(where: PlaceTable.storyParents.contains))
     }
 
     var isAdServer: Bool {

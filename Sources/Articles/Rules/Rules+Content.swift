@@ -19,7 +19,7 @@ extension Rules {
             if facts.words.isBare, facts.isInline { return CallToAction.order(before: facts) }
             // A picture without words below "20% off these books".
             if facts.link.isPicture, facts.words.isBare, !facts.sharesAddress, !facts.isItemPicture {
-                return facts.heading.evidence(.shop)
+                return facts.heading.evidence(.shop) ?? CallToAction.reduction(in: facts.surroundings.heading)
             }
             if let code = CallToAction.code(in: facts.link.text) { return code }
             return facts.words.has(.shop) && facts.wordCount <= 6 ? facts.words.evidence(.shop) : nil
@@ -119,14 +119,14 @@ extension Rules {
             // A photograph in an essay has its caption for a text, and leads to itself; in a newsletter of pictures the words
             // are the headlines.
             guard facts.link.isPicture, facts.isAmongTexts, !facts.sharesAddress, !facts.isItemPicture,
-                facts.surroundings.region == .body, !facts.leadsToPage, facts.promotion == nil
+                facts.surroundings.region == .body, !facts.leadsToPage, !facts.isOfBusiness
             else { return nil }
             return "no headline, no other link with its address"
         },
         Rule("bare-picture", .image, looksAt: "a picture without words that no headline shares its address with") {
             facts in
             guard facts.link.isPicture, facts.words.isBare, !facts.sharesAddress, !facts.isItemPicture,
-                !facts.leadsToText, facts.promotion == nil
+                !facts.leadsToText, !facts.isOfBusiness
             else { return nil }
             return "no text, no other link with its address"
         },
@@ -140,14 +140,14 @@ extension Rules {
             guard facts.isInline, facts.wordCount <= 3, facts.place?.hasHeadline != true else { return nil }
             return SectionWords.credit(facts.sentenceBefore)
         },
-        Rule("notice", .other, looksAt: "the whole mail: a subject that tells of an order, a payment or an account") {
+        Rule("notice", .other, looksAt: "the whole mail: it tells of an order, a payment or an account") {
             facts in
-            facts.notice
+            facts.leadsToText ? nil : facts.notice
         },
         Rule("promotion", .advertisement, looksAt: "the whole mail: its subject, its prices and buttons that sell") {
             facts in
             // A shop's own stories are stories.
-            facts.place?.isStory == true ? nil : facts.promotion
+            facts.place?.isEditorial == true ? nil : facts.promotion
         },
         Rule("name-in-passing", .homePage, looksAt: "a name within a sentence") { facts in
             name(facts)

@@ -99,9 +99,17 @@ extension Rules {
         guard (2...6).contains(facts.wordCount), facts.place?.hasHeadline != true,
             let service = ShopWords.first(.shopService, in: facts.words.text)
         else { return nil }
-        let words = service.utf8.count { $0 == UInt8(ascii: " ") } + 1
-        return words >= 2 && words + 2 >= facts.wordCount ? service : nil
+        let own = service.split(separator: " ").map(String.init)
+        // "Customer care in crisis": words of its own make it a headline.
+        let rest = facts.words.text.split.filter { !own.contains($0) && !calls.contains($0) }
+        return own.count >= 2 && rest.isEmpty ? service : nil
     }
+
+    private static let calls: Set<String> = [
+        "now", "here", "online", "my", "your", "a", "an", "the", "today", "jetzt", "hier", "ihre", "deine", "ici",
+        "aqui", "qui",
+        "nu", "nearby",
+    ]
 
     /// "You can find Ann on Instagram, …": a sentence that says where somebody is, not where a thing is.
     private static func isFound(_ facts: LinkFacts) -> Bool {

@@ -24,7 +24,7 @@ enum SocialNetworks {
     static func icon(_ link: LinkSurroundings) -> String? {
         guard link.isPicture, link.text.utf8.count <= longestIcon else { return nil }
         let own = link.words.text.whole
-        if !own.isEmpty { return names.contains(own) ? own : ofSender(link.words.text) }
+        if !own.isEmpty { return names.contains(own) ? own : named(link.words.text) }
         for part in link.hint.split(separator: "|").prefix(4) {
             let words = FoldedText(part).split.filter { !decoration.contains($0) && Int($0) == nil }
             if words.count <= 2, names.contains(words.joined(separator: " ")) { return words.joined(separator: " ") }
@@ -32,28 +32,19 @@ enum SocialNetworks {
         return nil
     }
 
-    /// "Tin Letter on Facebook", "Instagram button": whose place it is, and the network at the end or at the beginning.
-    private static func ofSender(_ text: FoldedText) -> String? {
-        let words = text.split.filter { !decoration.contains($0) }
-        guard (1...4).contains(words.count), let first = words.first, let last = words.last else { return nil }
-        guard !words.contains(where: ofStories.contains) else { return nil }
-        if unmistakable.contains(last) { return last }
-        if words.suffix(2) == ["tik", "tok"] { return "tik tok" }
-        return words.count <= 3 && unmistakable.contains(first) ? first : nil
+    /// "Tin Letter Instagram button": called an icon, after whose it is and the network.
+    private static func named(_ text: FoldedText) -> String? {
+        let words = text.split
+        guard words.count <= 5, let end = words.last, buttonWords.contains(end) else { return nil }
+        return words.dropLast().last.flatMap { unmistakable.contains($0) ? $0 : nil }
     }
 
+    private static let buttonWords: Set<String> = ["button", "icon", "logo"]
     /// Names that are no words of a language.
     private static let unmistakable: Set<String> = [
         "facebook", "instagram", "linkedin", "youtube", "tiktok", "twitter", "pinterest", "snapchat", "whatsapp",
         "telegram",
         "bluesky", "mastodon",
-    ]
-    /// "YouTube video by …", "Why Facebook": a thing on a network, or a story about one.
-    private static let ofStories: Set<String> = [
-        "video", "videos", "by", "watch", "post", "photo", "tweet", "how", "why", "what", "who", "when", "is", "are",
-        "and",
-        "vs", "from", "new", "says", "ad", "ads", "screenshot", "image", "picture", "the", "a", "of", "for", "with",
-        "against",
     ]
 
     private static let longestIcon = 40

@@ -1,39 +1,42 @@
-/// Tells a shop's promotion, and what a business writes about an order, from a newsletter: there no link is an article,
-/// also where it says nothing of it.
+/// Tells a shop's promotion, and what a business writes of an order or an account, from a newsletter: there no link is an
+/// article, also where it says nothing of it.
 ///
-/// Evidence that adds up over the whole mail: texts that sell, a shop's services, small print, pictures with next to no
-/// sentences, and a subject that sells. One sponsor among articles, or a word that a headline shares with a shop, is far
-/// below that.
+/// Evidence that adds up over the whole mail. News is full of deals and orders, so words that headlines have, too, do not
+/// do it alone: something must be there that only shops write, a service, small print, a reduction, a price list.
 internal import Links
 
 struct Promotion {
-    private static let leastSelling = 4
-    /// One selling link in so many is a shop.
-    private static let share = 7
-
     private var links = 0
     private var body = 0
     private var selling = 0
     private var offers = 0
+    private var reductions = 0
+    /// A shop's services that links are called by; those of two words or more.
     private var services: Set<String> = []
+    private var longServices = 0
     /// Headings that offer something.
     private var headings: Set<String> = []
     private var pictures = 0
-    /// Links of the body in the middle of a sentence.
+    /// Links of the body in the middle of a sentence, and those that read like headlines.
     private var sentences = 0
+    private var headlines = 0
     /// The mail service whose addresses the links have, where it is one for shops.
     private var service: String?
 
     /// Marks the links of a mail that is one or the other.
-    static func mark(_ facts: [LinkFacts], subject: String) {
+    static func mark(_ facts: [LinkFacts], _ newsletter: NewsletterContext) {
         let promotion = Promotion(facts)
-        let words = FoldedText(subject.beginning(200))
-        if let word = ShopWords.first(.business, in: words), promotion.isBusiness {
-            for one in facts { one.notice = "the subject: \(word)" }
-        } else if let evidence = promotion.evidence(facts, subject, words) {
+        let subject = FoldedText(newsletter.subject.beginning(longestSubject))
+        if let evidence = promotion.notice(facts, subject, newsletter.senderAddress) {
+            for one in facts { one.notice = evidence }
+        } else if let evidence = promotion.promotion(facts, newsletter.subject, subject) {
             for one in facts { one.promotion = evidence }
         }
     }
+
+    private static let longestSubject = 200
+
+    // MARK: Counting
 
     private init(_ facts: [LinkFacts]) {
         for one in facts where one.isHTTP && !one.link.isPixel {
@@ -47,92 +50,169 @@ struct Promotion {
             guard one.surroundings.region == .body else { continue }
             body += 1
             if Self.sells(one) { selling += 1 }
-            if one.isInline, !one.surroundings.after.isEmpty, !one.words.isReadMore { sentences += 1 }
+            if Self.isInSentence(one) {
+                sentences += 1
+            } else if one.wordCount >= Self.shortestHeadline, !one.link.isPicture {
+                headlines += 1
+            }
         }
     }
 
-    /// Services that send mails for shops, and nothing else.
+    /// Services that shops send their mails with, and hardly anybody else.
     private static let shopMailers: Set<String> = [
         "klclick.com", "klclick1.com", "klclick2.com", "klclick3.com", "klaviyomail.com", "attn.tv", "omnisend.com",
-        "omnisendlink.com", "bazaarvoice.com", "narvar.com", "yotpo.com", "privy.com", "postscript.io", "listrakbi.com",
+        "omnisendlink.com", "bazaarvoice.com", "narvar.com", "yotpo.com", "postscript.io", "listrakbi.com",
     ]
 
+    private static let shortestHeadline = 4
+    private static let fewHeadlines = 3
     private static let longestOffer = 8
+    /// A text of so many words is no headline.
+    private static let shortOffer = 3
     private static let longestService = 6
 
     private mutating func count(_ facts: LinkFacts) {
         if ShopWords.first(.offer, in: facts.heading.text) != nil { headings.insert(facts.surroundings.heading) }
-        guard facts.wordCount <= Self.longestOffer else {
-            if CallToAction.reduction(in: facts.link.text) != nil { offers += 1 }
+        if CallToAction.reduction(in: facts.link.text) != nil {
+            reductions += 1
+            offers += 1
             return
         }
-        let classes = ShopWords.classes(in: facts.words.text)
-        if classes.contains(.offer) || CallToAction.holdsPrice(facts.link.text) { offers += 1 }
-        if classes.contains(.shopService), facts.wordCount <= Self.longestService,
-            let service = ShopWords.first(.shopService, in: facts.words.text)
-        {
-            services.insert(service)
+        guard (1...Self.longestOffer).contains(facts.wordCount) else { return }
+        let text = facts.words.text
+        if facts.wordCount <= Self.longestService, let name = ShopWords.first(.shopService, in: text) {
+            if services.insert(name).inserted, name.contains(" ") { longServices += 1 }
+        } else if facts.wordCount <= Self.shortOffer {
+            if ShopWords.first(.offer, in: text) != nil || CallToAction.holdsPrice(facts.link.text) { offers += 1 }
+        } else if text.split.first.map(Self.sellingVerbs.contains) == true {
+            offers += 1
         }
     }
+
+    private static let sellingVerbs: Set<String> = [
+        "shop", "buy", "order", "save", "redeem", "unlock", "kaufen", "bestellen", "sichern", "achetez", "commandez",
+        "compra",
+        "acquista", "compre", "koop", "bestel",
+    ]
 
     private static func sells(_ facts: LinkFacts) -> Bool {
         if facts.words.has(.shop), facts.wordCount <= 6 { return true }
         return facts.price != nil || CallToAction.isPrice(facts.surroundings.before[...])
     }
 
-    /// Where a subject tells of an order, half of the links may stand in sentences that tell it, too.
-    private var isBusiness: Bool { sentences * 2 <= max(links, 3) }
+    /// "Women | Men | Kids" is a menu.
+    private static func isInSentence(_ facts: LinkFacts) -> Bool {
+        guard facts.isInline, !facts.surroundings.after.isEmpty, !facts.words.isReadMore, !facts.isOfMenu else {
+            return false
+        }
+        return facts.surroundings.before.last.map { !"|•·/›".contains($0) } ?? false
+    }
 
-    private static let enough = 4
-    private static let plenty = 6
+    // MARK: Adding up
 
-    /// What shows that the mail is a shop's.
-    private func evidence(_ facts: [LinkFacts], _ subject: String, _ words: FoldedText) -> String? {
-        if selling >= Self.leastSelling, selling * Self.share >= body { return "\(selling) of \(body) links sell" }
-        if sentences < 2, body > 1, let word = WordMatches(words).evidence(.shop) { return "the subject: \(word)" }
-        // A newsletter's links stand in sentences, or are headlines; a shop's are names and pictures.
-        let needed = sentences <= 2 || sentences * 4 <= body ? Self.enough : Self.plenty
-        guard links > 0, sentences * 2 <= body || sentences <= 2 else { return nil }
-        var (points, said) = (0, [String]())
-        func add(_ count: Int, _ words: @autoclosure () -> String) {
-            guard count > 0 else { return }
-            points += count
+    /// The points of a mail, and what they are for.
+    private struct Points {
+        var count = 0
+        var said: [String] = []
+
+        mutating func add(_ points: Int, _ words: @autoclosure () -> String) {
+            guard points > 0 else { return }
+            count += points
             said.append(words())
         }
-        add(offers >= 3 && offers * 7 >= links ? 2 : min(offers, 1), "\(offers) of \(links) links offer something")
-        add(min(services.count, 2), services.min() ?? "")
-        add(headings.count >= 3 || headings.contains(where: Self.beginsShop) ? 1 : 0, headings.min() ?? "")
-        add(subjectPoints(subject, words), "the subject")
-        add(service == nil ? 0 : 2, service ?? "")
-        add(links >= 6 && pictures * 5 >= links * 3 ? 1 : 0, "\(pictures) pictures")
-        // Reading what stands around all links is the dearest of these: only where it decides.
-        if points < needed, points + 2 >= needed {
-            let found = Self.smallPrint(facts)
-            add(min(found.count, 2), found.min() ?? "")
-        }
-        return points >= needed ? said.joined(separator: ", ") : nil
     }
+
+    /// Points that are enough, one more where there are headlines.
+    private static let enough = 3
+    private static let plenty = 6
+    /// How many selling links, and one in how many, are a shop whatever else there is.
+    private static let leastSelling = 4
+    private static let share = 7
+
+    /// What shows that the mail is a shop's.
+    private func promotion(_ facts: [LinkFacts], _ subject: String, _ words: FoldedText) -> String? {
+        if selling >= Self.leastSelling, selling * Self.share >= body { return "\(selling) of \(body) links sell" }
+        guard links > 0, sentences * 2 <= body || sentences <= 2 else { return nil }
+        // Headlines in plenty are a digest's, and sentences with links an essay's.
+        let isDigest = headlines >= Self.fewHeadlines && headlines * 4 >= body
+        if sentences < 2, body > 1, !isDigest, let word = WordMatches(words).evidence(.shop) {
+            return "the subject: \(word)"
+        }
+        let isEssay = sentences > 2 && sentences * 4 > body
+        let needed = isDigest || isEssay ? Self.plenty : headlines < Self.fewHeadlines ? Self.enough : Self.enough + 1
+        var points = Points()
+        points.add(
+            offers >= 3 && offers * 7 >= links ? 2 : min(offers, 1), "\(offers) of \(links) links offer something")
+        points.add(min(services.count, 2), services.min() ?? "")
+        points.add(Self.subjectPoints(subject, words), "the subject")
+        points.add(service == nil ? 0 : 2, service ?? "")
+        points.add(headings.count >= 3 || headings.contains(where: Self.beginsShop) ? 1 : 0, headings.min() ?? "")
+        points.add(links >= 6 && pictures * 5 >= links * 3 ? 1 : 0, "\(pictures) pictures")
+        // Reading what stands around all links is the dearest of these: only where it may decide.
+        guard points.count + 2 >= needed else { return nil }
+        let smallPrint = Self.phrases(.smallPrint, around: facts)
+        points.add(smallPrint.count, smallPrint.min() ?? "")
+        let isShops =
+            longServices > 0 || reductions > 0 || selling > 0 || service != nil || !smallPrint.isEmpty
+            || headings.contains(where: Self.beginsShop)
+            || !isDigest && (offers > 0 || CallToAction.reduction(in: subject, anywhere: true) != nil)
+        return isShops && points.count >= needed ? points.said.joined(separator: ", ") : nil
+    }
+
+    /// What shows that the mail tells of an order, a payment or an account: its subject, and the details of one.
+    private func notice(_ facts: [LinkFacts], _ subject: FoldedText, _ sender: String?) -> String? {
+        // A digest has headlines, whatever the first of them is about.
+        guard let word = ShopWords.first(.business, in: subject), headlines < Self.fewHeadlines,
+            sentences * 2 <= max(body, 3)
+        else {
+            return nil
+        }
+        var points = Points()
+        points.add(2, "the subject: \(word)")
+        points.add(links <= 12 ? 1 : 0, "few links")
+        points.add(min(longServices, 2), services.min() ?? "")
+        let mailbox = sender.map { FoldedText(String($0.prefix { $0 != "@" })).whole } ?? ""
+        points.add(Self.mailboxes.contains(where: mailbox.hasPrefix) ? 1 : 0, mailbox)
+        let details = Self.phrases(.orderDetail, around: facts)
+        points.add(details.count, details.min() ?? "")
+        return points.count > Self.enough ? points.said.joined(separator: ", ") : nil
+    }
+
+    /// Who writes notices, and no letters: folded beginnings of the part before the "@".
+    private static let mailboxes = [
+        "no reply", "noreply", "do not reply", "donotreply", "notification", "notify", "order", "billing", "invoice",
+        "receipt",
+        "service", "alert", "statement", "shipment", "tracking", "auto confirm", "confirm", "appointment", "dse",
+        "quickbooks",
+        "mentions", "calendar", "shop", "store",
+    ]
 
     /// "SHOP NETWORKING ITEMS".
     private static func beginsShop(_ heading: String) -> Bool {
         FoldedText(heading).split.first.map { ["shop", "save", "sale", "deals"].contains($0) } ?? false
     }
 
-    private func subjectPoints(_ subject: String, _ words: FoldedText) -> Int {
-        let classes = ShopWords.classes(in: words)
-        if classes.contains(.saleSubject) || CallToAction.offersPrice(subject) { return 2 }
-        return classes.contains(.offer) || CallToAction.holdsPrice(subject) ? 1 : 0
+    private static func subjectPoints(_ subject: String, _ words: FoldedText) -> Int {
+        if ShopWords.first(.saleSubject, in: words) != nil || CallToAction.reduction(in: subject, anywhere: true) != nil
+        {
+            return 2
+        }
+        return ShopWords.first(.offer, in: words) != nil || CallToAction.holdsPrice(subject) ? 1 : 0
     }
 
-    /// The phrases of small print in what stands around the links.
-    private static func smallPrint(_ facts: [LinkFacts]) -> Set<String> {
+    private static let mostPhrases = 2
+
+    /// Phrases of a class in what stands around the links, at most two.
+    private static func phrases(_ wordClass: WordClass, around facts: [LinkFacts]) -> Set<String> {
         var (found, read) = (Set<String>(), Set<String>())
         for one in facts {
             let around = one.surroundings
             for text in [around.before, around.after, around.lead, around.trail]
             where !text.isEmpty && read.insert(text).inserted {
-                ShopWords.all(.smallPrint, in: FoldedText(text), into: &found)
-                if found.count >= 2 { return found }
+                for phrase in ShopWords.all(wordClass, in: FoldedText(text)) where found.count < mostPhrases {
+                    found.insert(phrase)
+                }
+                if found.count == mostPhrases { return found }
             }
         }
         return found

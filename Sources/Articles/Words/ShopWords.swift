@@ -1,16 +1,9 @@
 /// What shops write around what they sell, and businesses around what they did: a vocabulary for whole mails.
 ///
-/// None of these words says anything of a link alone, and stories are full of them: `Promotion` adds them up over a mail. The
-/// notation is that of the languages' rows; a language is a row here too.
+/// Stories are full of most of these words: `Promotion` adds them up over a mail. Only the name of a service, as a link's whole
+/// text, speaks for that link. The notation is that of the languages' rows; a language is a row here too.
 enum ShopWords {
     private static let trie = PhraseTrie(rows)
-
-    /// The classes of the phrases that a text holds.
-    static func classes(in text: FoldedText) -> Set<WordClass> {
-        var found: Set<WordClass> = []
-        trie.forEachMatch(in: text) { entry, _ in found.insert(entry.wordClass) }
-        return found
-    }
 
     /// The first phrase of a class.
     static func first(_ wordClass: WordClass, in text: FoldedText) -> String? {
@@ -21,11 +14,13 @@ enum ShopWords {
         return first
     }
 
-    /// All different phrases of a class.
-    static func all(_ wordClass: WordClass, in text: FoldedText, into found: inout Set<String>) {
+    /// All phrases of a class, in their order.
+    static func all(_ wordClass: WordClass, in text: FoldedText) -> [String] {
+        var found: [String] = []
         trie.forEachMatch(in: text) { entry, range in
-            if entry.wordClass == wordClass { found.insert(text.text(range)) }
+            if entry.wordClass == wordClass { found.append(text.text(range)) }
         }
+        return found
     }
 
     private static let rows: [Language] = [
@@ -51,28 +46,32 @@ enum ShopWords {
                 gift registry, registry, size guide, make an appointment, find a location, add to watchlist, add to cart, reviews, loyalty, afterpay, klarna, affirm, manage alerts
                 """,
                 .smallPrint: """
-                while supplies last, offer valid, offers valid, valid through, valid until, valid thru, valid only, valid on,
-                exclusions apply, exclusions, cannot be combined, can not be combined, not be combined, subject to change,
-                promo code, terms apply, excludes, not valid, see details, prior purchases, previous purchases, no cash
-                value, limit one, limit 1, offer expires, offer ends, sale ends, expires, void where prohibited, void where,
-                free shipping, all sales final, restrictions apply, select styles, selected styles, retail price, pricing,
-                merchandise, clearance, promotion, promotional, discount, checkout, at checkout, in store, in stores, order
-                total, order number, invoice, receipt, qty, quantity, subtotal, tracking number, estimated delivery, shipped,
-                delivery, purchase, your purchase, your order, apr, fdic, fees
+                while supplies last, offer valid, offers valid, valid through, valid until, valid thru, exclusions apply, exclusions,
+                cannot be combined, can not be combined, not be combined, prices subject to change, promo code, offer terms,
+                prior purchases, previous purchases, no cash value, limit one, limit 1, offer expires, offer ends, sale ends,
+                void where prohibited, all sales final, restrictions apply, select styles, selected styles, retail price,
+                at checkout, free shipping, clearance, in stores
                 """,
                 .saleSubject: """
                 sale, free shipping, free delivery, bogo, coupon, coupons, clearance, last chance, last call, ends tonight,
                 ends tomorrow, ends today, black friday, cyber monday, gift guide, deals
                 """,
                 .business: """
-                your order, order confirmation, order confirmed, thank you for your order, thanks for your order, your
-                receipt, receipt for, payment receipt, your invoice, invoice for, payment received, payment confirmation,
-                payment has been received, your payment, has shipped, your shipment, out for delivery, has been delivered,
-                was delivered, your delivery, delivery update, expected delivery, your booking, booking confirmation, your reservation, your
-                appointment, appointment confirmation, appointment reminder, thank you for shopping, your recent purchase,
-                your purchase, your statement, account statement, statement is available, statement is ready, your bill, bill
-                is ready, your refill, refill order, invoice, scheduled for delivery, your package, docusign, signature requested, verification code, security code, security alert, your password, new
-                sign-in, new login, tagged you, credit limit, an account of yours, account was closed
+                your order, order confirmation, order confirmed, thank you for your order, thanks for your order, your receipt,
+                receipt for, payment receipt, invoice, payment received, payment confirmation, payment has been received, your
+                payment, has shipped, your shipment, out for delivery, has been delivered, was delivered, your delivery,
+                delivery update, expected delivery, scheduled for delivery, your package, your booking, booking confirmation,
+                your reservation, your appointment, appointment confirmation, appointment reminder, thank you for shopping,
+                your recent purchase, your purchase, your statement, account statement, statement is available, statement is
+                ready, your bill, bill is ready, your refill, refill order, verification code, security code, security alert,
+                your password, new sign-in, new login, tagged you, credit limit, an account of yours, account was closed,
+                docusign, signature requested
+                """,
+                .orderDetail: """
+                order number, order total, order summary, order date, invoice number, invoice amount, amount due, amount paid,
+                total due, due date, balance, subtotal, qty, quantity, tracking number, estimated delivery, shipping address,
+                ship to, delivery address, deliver to, payment method, payment details, confirmation number, reservation
+                number, account ending, ending in, refund, prescription, do not reply to this
                 """,
             ]),
         Language(
@@ -88,13 +87,14 @@ enum ShopWords {
                 bestellungen, ratenzahlung, klarna, rechnung ansehen
                 """,
                 .smallPrint: """
-                solange der vorrat reicht, gültig bis, nur gültig, nicht kombinierbar, mindestbestellwert, inkl mwst, zzgl
-                versandkosten, versandkosten, lieferzeit, bestellnummer, rechnungsnummer, zwischensumme, gesamtbetrag,
-                aktionszeitraum, unverbindliche preisempfehlung, uvp
+                solange der vorrat reicht, nicht kombinierbar, mindestbestellwert, inkl mwst, zzgl versandkosten, aktionszeitraum,
+                unverbindliche preisempfehlung, uvp
                 """,
                 .saleSubject: """
                 sale, rabatt*, schlussverkauf, nur noch heute, letzte chance, versandkostenfrei, gutschein*, schnäppchen
                 """,
+                .orderDetail:
+                    "bestellnummer, rechnungsnummer, zwischensumme, gesamtbetrag, lieferadresse, sendungsnummer, zahlungsart, lieferzeit, menge",
                 .business: """
                 ihre bestellung, deine bestellung, bestellbestätigung, auftragsbestätigung, ihre rechnung, deine rechnung,
                 ihre buchung, deine buchung, versandbestätigung, ihre zahlung, deine zahlung, zahlungsbestätigung, ihre
@@ -114,12 +114,13 @@ enum ShopWords {
                 liste d'envies, panier, carte cadeau, mes commandes
                 """,
                 .smallPrint: """
-                dans la limite des stocks, offre valable, valable jusqu'au, non cumulable, hors frais de port, frais de
-                livraison, prix conseillé, numéro de commande, sous-total, facture
+                dans la limite des stocks, offre valable, non cumulable, hors frais de port, frais de livraison, prix conseillé
                 """,
                 .saleSubject: """
                 soldes, livraison gratuite, livraison offerte, dernière chance, derniers jours, code promo, bon de réduction
                 """,
+                .orderDetail:
+                    "numéro de commande, sous-total, total ttc, adresse de livraison, numéro de suivi, mode de paiement, quantité",
                 .business: """
                 votre commande, ta commande, confirmation de commande, votre facture, votre réservation, votre paiement, votre
                 colis, votre livraison, votre rendez-vous, relevé de compte, code de vérification, votre mot de passe
@@ -137,10 +138,11 @@ enum ShopWords {
                 lista de deseos, carrito, tarjetas regalo, mis pedidos
                 """,
                 .smallPrint: """
-                hasta agotar existencias, oferta válida, válido hasta, no acumulable, gastos de envío, iva incluido, número
-                de pedido, subtotal, factura
+                hasta agotar existencias, oferta válida, no acumulable, gastos de envío, iva incluido
                 """,
                 .saleSubject: "rebajas, envío gratis, última oportunidad, últimas horas, cupón, código descuento",
+                .orderDetail:
+                    "número de pedido, subtotal, dirección de envío, número de seguimiento, forma de pago, cantidad",
                 .business: """
                 tu pedido, su pedido, tu factura, su factura, tu reserva, su reserva, tu pago, su pago, tu compra, su compra,
                 tu cita, su cita, código de verificación, tu contraseña
@@ -158,10 +160,11 @@ enum ShopWords {
                 carta regalo, i miei ordini
                 """,
                 .smallPrint: """
-                fino ad esaurimento scorte, offerta valida, valido fino, non cumulabile, spese di spedizione, iva inclusa,
-                numero ordine, subtotale, fattura
+                fino ad esaurimento scorte, offerta valida, non cumulabile, spese di spedizione, iva inclusa
                 """,
                 .saleSubject: "saldi, spedizione gratuita, ultima occasione, ultime ore, codice sconto",
+                .orderDetail:
+                    "numero ordine, subtotale, indirizzo di spedizione, numero di spedizione, metodo di pagamento, quantità",
                 .business: """
                 il tuo ordine, la tua fattura, conferma d'ordine, la tua prenotazione, il tuo pagamento, il tuo acquisto,
                 codice di verifica, la tua password
@@ -179,10 +182,11 @@ enum ShopWords {
                 presente, meus pedidos
                 """,
                 .smallPrint: """
-                enquanto durarem os estoques, oferta válida, válido até, não cumulativo, frete, número do pedido, subtotal,
-                fatura
+                enquanto durarem os estoques, oferta válida, não cumulativo
                 """,
                 .saleSubject: "frete grátis, última chance, últimas horas, cupom de desconto",
+                .orderDetail:
+                    "número do pedido, subtotal, endereço de entrega, código de rastreio, forma de pagamento, quantidade",
                 .business: """
                 seu pedido, sua fatura, sua reserva, seu pagamento, sua compra, sua encomenda, código de verificação, sua
                 senha
@@ -199,10 +203,10 @@ enum ShopWords {
                 winkelwagen, cadeaukaart, mijn bestellingen
                 """,
                 .smallPrint: """
-                zolang de voorraad strekt, geldig tot, niet in combinatie, verzendkosten, inclusief btw, bestelnummer,
-                subtotaal, factuur, adviesprijs
+                zolang de voorraad strekt, niet in combinatie, verzendkosten, inclusief btw, adviesprijs
                 """,
                 .saleSubject: "uitverkoop, gratis verzending, laatste kans, korting*",
+                .orderDetail: "bestelnummer, subtotaal, afleveradres, track en trace, betaalmethode, aantal",
                 .business: """
                 je bestelling, uw bestelling, je factuur, uw factuur, je betaling, uw betaling, je pakket, uw pakket, je
                 afspraak, uw afspraak, verificatiecode, je wachtwoord
@@ -247,11 +251,13 @@ enum ShopWords {
         Language(
             "east asian", joined: true,
             words: [
-                .offer: "セール, 割引, クーポン, 送料無料, お得, 購入, 할인, 세일, 쿠폰, 무료배송, 특가, 优惠, 折扣, 促销, 包邮, 優惠, 促銷",
-                .shopService: "店舗検索, 配送状況, 返品, カート, ギフト券, 매장 찾기, 배송 조회, 반품, 장바구니, 购物车, 订单查询, 退货",
-                .smallPrint: "税込, 税抜, 送料, なくなり次第, 有効期限, 소진 시, 유효기간, 售完即止, 有效期",
-                .saleSubject: "セール, クーポン, 割引, 送料無料, 할인, 세일, 특가, 优惠, 折扣, 促销",
-                .business: "ご注文, ご予約, お支払い, 発送のお知らせ, 주문, 결제, 배송, 您的订单, 您的付款, 订单确认",
+                .offer: "タイムセール, 割引, クーポン, 送料無料, お得, 할인, 쿠폰, 무료배송, 특가, 优惠, 折扣, 促销, 包邮, 優惠, 促銷",
+                .shopService: "店舗検索, 配送状況, ギフト券, 매장 찾기, 배송 조회, 장바구니, 购物车, 订单查询",
+                .smallPrint: "税込, 税抜, なくなり次第, 有効期限, 소진 시, 售完即止",
+                .saleSubject: "セール開催, タイムセール, クーポン, 割引, 送料無料, 할인, 특가, 优惠, 折扣, 促销",
+                .orderDetail: "ご注文番号, 注文番号, お届け先, お支払い方法, 数量, 주문번호, 배송지, 결제수단, 订单号, 收货地址",
+                .business:
+                    "ご注文の確認, ご注文ありがとう, ご予約の確認, お支払い完了, 発送のお知らせ, 발송 안내, 주문 완료, 주문 확인, 주문이, 결제 완료, 배송 시작, 배송 완료, 您的订单, 您的付款已, 订单确认",
             ]),
     ]
 }

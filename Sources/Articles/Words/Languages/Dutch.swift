@@ -32,7 +32,8 @@ extension Language {
             .poll: """
             =stem, stem nu, stem hier, stem mee, =stemmen, =poll, =enquête, vul de enquête, enquête invullen,
             wat vond je, wat vond u, wat vind je van, hoe vond je, beoordeel deze, beoordeel, geef je mening,
-            geef uw mening, was deze nieuwsbrief, beviel deze
+            geef uw mening, was deze nieuwsbrief, beviel deze,
+            =schrijf een review, =laat een review achter
             """,
             .share: """
             =delen, =deel, deel op, deel dit, deel deze, delen op, delen via, deel via, =vind ik leuk, =reageer,

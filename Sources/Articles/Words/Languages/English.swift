@@ -23,8 +23,12 @@ extension Language {
             stop mails, stop emails, day break from, =take a break, 30 day break, stop mailing me, stop emailing me,
             longer wish to hear from, longer want to hear from, sick of these emails, let me go,
             remove this e-mail*, remove this email*, remove this address, remove my e-mail*, remove my email*, remove my
-            address, remove my name, remove your e-mail*, remove your email*, remove your address, remove your name,
-            removing your e-mail*, removing your email*, removing your name, take my name off
+            address, remove my name, =remove me please, =please remove me, =remove your name, =remove your address,
+            =remove your email, =remove your e-mail, =remove your email address, =remove your e-mail address, remove your
+            name from our, remove your name from this, remove your email from our, remove your email from this, remove your
+            address from our, remove your address from this, remove our address, take my name off your list, take my name
+            off this list, take my name off the list, delete this e-mail address, delete this email address, delete my
+            email, delete my e-mail, delete my address, stop these alerts
             """,
             .preferences: """
             email preferences, email preference, e-mail preferences, mail preferences, your preferences,
@@ -37,8 +41,8 @@ extension Language {
             subscription, edit subscription, subscription settings, update subscription, email settings,
             notification settings, account settings, privacy settings, adjust these settings, adjust settings,
             your settings, =settings, =my account, =your account, =account, update your profile, update profile,
-            edit your profile, edit profile, update your details, update my details, your contact details,
-            my contact details, update your email, update
+            edit your profile, edit profile, update your details, update my details, change your contact details,
+            update your contact details, edit your contact details, update your email, update
             your information, update email address, update your address, change your email, change email, change
             your address, change my address, change address, change editions, change your details, how often you
             receive, how often you get, how you receive these emails, receive fewer emails, get fewer emails,
@@ -47,8 +51,9 @@ extension Language {
             privacy choices, privacy choices, cookie settings, data request, plain text format, change your
             subscriber, subscriber information, subscriber preferences, =subscribed, email subscriptions, your
             subscriptions, =manage, instead receive,
-            subscription address, manage payments, manage payment, manage alerts, manage your alerts, manage delivery alerts, manage email alerts, manage notifications, manage
-            your notifications, my account at, get this less often, hear from us less, how often you hear from us
+            update your subscription address, =subscription address, =manage payments, =manage alerts,
+            =manage your alerts, =edit alert, =pause alert, =delete alert, =manage job alerts, =manage your job alerts, =manage delivery
+            alerts, =manage email alerts, =manage notifications, =manage your notifications, get this less often, hear from us less, how often you hear from us
             """,
             .confirm: """
             confirm your, confirm my, confirm subscription, confirm email, confirm e-mail, confirm registration,
@@ -66,7 +71,7 @@ extension Language {
             secure my account,
             complete your subscription, keep receiving this, =i confirm, yes i confirm, =verify me, =confirm me,
             =opt in,
-            =verify data, =verify details, =verify information, =verify account,
+            =verify data, =verify data now, =verify it's you, =verify details, =verify information, =verify account,
             =opt me in, yes sign me up, =subscribe me, complete my subscription, complete my registration,
             activate my subscription, confirm the subscription, confirm this subscription
             """,
@@ -87,7 +92,7 @@ extension Language {
             paste this link, share this link, share your unique
             """,
             .poll: """
-            =vote, vote now, vote here, vote in, vote before, cast your vote, your vote, =poll, take the poll, take our poll,
+            =vote, vote now, vote here, vote in, =vote today, =vote for us, =vote before it's too late, cast your vote, your vote, =poll, take the poll, take our poll,
             answer the poll, take this poll, today's poll, reader poll, quick poll, weekly poll, poll of the,
             answer the poll, how was today's, how was this, how was the newsletter, how did we do, how did you
             like, how do you like, how do you feel about this, how do you rate, how would you rate, how are we
@@ -107,14 +112,14 @@ extension Language {
             or hate it, on a scale, for the survey, enjoy it all, really enjoyed it, didn't enjoy it,
             how likely are you to, would you recommend us, love your opinion, like your opinion, your opinion on this,
             your opinion on today's, help us shape, help shape our, help shape the newsletter, today's issue in one
-            click, write a review, leave a review, rate your purchase, review your purchase, rate your order, review your order,
-            rate your experience, this issue in one click, rate it in one click
+            click, =write a review, =leave a review, =write your review, =leave your review, =rate your stay, =rate your purchase,
+            =review your purchase, =rate your order, =rate your experience, this issue in one click, rate it in one click
             """,
             .share: """
             share on, share this, share to, share via, share with, share now, share it on, =share, =like, =like
             this, =comment, =comments, =restack, =repost, =tweet, =retweet, =pin it, =toot, =bookmark, =upvote,
             =save, =like us, tweet with us, =tweet us, =share it, =share it here, =share email,
-            =share facebook, =share text, =share x, =share twitter, =share linkedin, =share sms, tweet this, post this, post on,
+            =share facebook, =share text, =share by text, =share x, =share twitter, =share linkedin, =share sms, tweet this, post this, post on,
             post to, pin this, leave a comment, add a comment, write a comment,
             =comment icon, =like icon, =share icon, like and comment, =like comment, join the discussion, =reply in
             comments, like this post, =share
@@ -140,8 +145,8 @@ extension Language {
             subscription, gift memberships, gift a membership, give a gift, give the gift, renew now, renew your,
             all newsletters, explore
             newsletters, more newsletters, get full access, unlock full, unlimited access, chip in, tip jar,
-            =contribute, buy a membership, =premium, pitch in, make a contribution, first contribution, make a gift, year-end gift,
-            tax-deductible gift, open an account, create an account, create your account,
+            =contribute, buy a membership, =premium, make your first contribution, make a year-end gift, your tax-deductible
+            gift, open an account, create an account, create your account,
             forwarded this email, forward you this email, click here to sign up, click here to subscribe, forwarded
             to you, =become one, become one today, become one of our, become a supporting
             """,
@@ -216,7 +221,7 @@ extension Language {
             shop now, buy now, order now, =shop, =buy, =order, add to cart, add to basket, shop all, shop the,
             get the deal, claim your, claim offer, claim now, get started, get started free, try it free, try
             for free, try it now, try now, =try it, request a demo, book a demo, schedule a demo, get a demo,
-            enroll now, enroll for free, register today, % off, discount, coupon, promo code, free shipping,
+            enroll now, enroll for free, register today, discount, coupon, promo code, free shipping,
             subscribe & save, reserve your ticket, limited time, save up to, start for free, start free, sign me
             up, =free download, register for the event, get your ticket*, buy tickets, get tickets, book now,
             reserve your, save your seat, save your

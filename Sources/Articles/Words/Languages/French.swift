@@ -9,13 +9,14 @@ extension Language {
             désabonnement, vous retirer de cette liste, stopper les envois, arrêter de recevoir,
             ne souhaite plus recevoir, ne veux plus recevoir, ne désire plus recevoir,
             supprimer cette adresse, supprimer mon adresse, supprimer votre adresse, retirer cette adresse, retirer mon
-            adresse, retirer votre adresse
+            adresse, retirer votre adresse, effacer mon adresse, effacer cette adresse
             """,
             .preferences: """
             gérer vos préférences, gérer mes préférences, gérer les préférences, préférences, mes préférences,
             gérer mon abonnement, gérer votre abonnement, gérer vos abonnements, gérer mes abonnements, modifier
             votre profil, modifier mes informations, mettre à jour, mon compte, mon profil, paramètres,
-            réglages, modifier votre adresse, changer d'adresse, gérer vos données, fréquence des emails
+            réglages, modifier votre adresse, changer d'adresse, gérer vos données, fréquence des emails,
+            =gérer mes alertes
             """,
             .confirm: """
             confirmer votre, confirmer mon, confirmez votre, confirmer l'inscription, =confirmer, je confirme,
@@ -39,7 +40,8 @@ extension Language {
             votez, =voter, je vote, voter pour, =sondage, répondre au sondage, répondez au sondage, avez-vous
             aimé, vous avez aimé, qu'avez-vous pensé, que pensez-vous de cette, notez cette, noter cette, votre
             avis, donnez votre avis, donner mon avis, cette newsletter vous a, évaluez, répondre à l'enquête,
-            répondre au questionnaire, comment avez-vous trouvé, répondez ici, répondez là
+            répondre au questionnaire, comment avez-vous trouvé, répondez ici, répondez là,
+            =laisser un avis, =déposer un avis, =donner mon avis
             """,
             .share: """
             =partager, partager sur, partagez sur, partager cet article, partager cette, partagez cette,

@@ -11,7 +11,8 @@ extension Language {
             einwilligung widerrufen, vom newsletter ab, widerspruch einlegen, melden sie sich hier ab,
             =widerrufen,
             diese adresse entfernen, diese e-mail-adresse entfernen, meine adresse entfernen, meine e-mail-adresse
-            entfernen, meine adresse löschen, meine e-mail-adresse löschen, aus dem verteiler, aus diesem verteiler,
+            entfernen, meine adresse löschen, meine e-mail-adresse löschen, diese adresse löschen, diese e-mail-adresse löschen,
+            =e-mail-adresse löschen, aus dem verteiler, aus diesem verteiler,
             keine weiteren e-mails, keine e-mails mehr
             """,
             .preferences: """
@@ -21,7 +22,8 @@ extension Language {
             einstellungen, newsletter verwalten, abo verwalten, abonnement verwalten, abonnements verwalten,
             abos verwalten, profil ändern, profil bearbeiten, profil aktualisieren, daten ändern, =mein konto,
             mein profil, =konto, e-mail-adresse ändern, adresse ändern, präferenzen, datenschutzeinstellungen,
-            newsletter anpassen, newsletter ändern
+            newsletter anpassen, newsletter ändern,
+            =benachrichtigungen verwalten
             """,
             .confirm: """
             bestätigen, anmeldung bestätigen, =bestätigen, e-mail bestätigen, adresse bestätigen, jetzt
@@ -44,7 +46,8 @@ extension Language {
             abstimmen, jetzt abstimmen, stimmen sie ab, stimme ab, =umfrage, zur umfrage, umfrage teilnehmen,
             umfrage der woche, wie hat ihnen, wie hat dir, wie gefällt ihnen, wie gefällt dir, wie fanden sie,
             wie fandest du, war dieser newsletter, war diese ausgabe, newsletter bewerten, bewerten sie,
-            bewerte, =gefällt mir nicht, ihre meinung ist gefragt, deine meinung zählt, hilfreich
+            bewerte, =gefällt mir nicht, ihre meinung ist gefragt, deine meinung zählt, hilfreich,
+            =bewertung abgeben, =jetzt bewerten
             """,
             .share: """
             =teilen, teilen auf, teilen bei, auf facebook teilen, auf twitter teilen, auf linkedin teilen,

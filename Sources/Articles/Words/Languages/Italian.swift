@@ -9,7 +9,7 @@ extension Language {
             cancellami, non desideri più ricevere, non vuoi più ricevere, non ricevere più, smettere di
             ricevere, rimuovimi, disdici, disdire l'abbonamento, rimuovi questo indirizzo, rimuovere questo
             indirizzo, rimuovi il mio indirizzo, rimuovere il mio indirizzo, elimina il mio indirizzo, cancella il mio
-            indirizzo, cancella questo indirizzo
+            indirizzo, cancella questo indirizzo, elimina questo indirizzo
             """,
             .preferences: """
             preferenze, gestisci iscrizione, gestisci la tua iscrizione, gestisci abbonamento, gestisci le tue,
@@ -34,7 +34,8 @@ extension Language {
             .poll: """
             =vota, vota ora, vota qui, =votare, =sondaggio, rispondi al sondaggio, partecipa al sondaggio, ti è
             piaciuta, ti è piaciuto, cosa ne pensi, valuta questa, valuta la newsletter, dai un voto, la tua
-            opinione, quanto ti è
+            opinione, quanto ti è,
+            =scrivi una recensione, =lascia una recensione
             """,
             .share: """
             =condividi, condividi su, condividi questo, condividi questa, =mi piace, =commenta, lascia un

@@ -5,7 +5,7 @@ extension Language {
             .unsubscribe: """
             avregistrer*, avprenumerer*, avsluta prenumeration*, avsluta din prenumeration, säg upp
             prenumeration*, säg upp din prenumeration, avanmäl*, inte längre vill få, vill inte längre få, inte
-            ta emot, sluta få, ta bort mig, ta bort min e-post*, ta bort denna e-post*
+            ta emot, sluta få, ta bort mig, ta bort min e-post*, ta bort denna e-post*, ta bort min adress
             """,
             .preferences: """
             inställningar, hantera prenumeration*, hantera din prenumeration, hantera dina, uppdatera profil,
@@ -51,7 +51,7 @@ extension Language {
         words: [
             .unsubscribe: """
             afmeld*, afregistrer, opsig abonnement, opsig dit abonnement, ikke længere modtage, ikke længere
-            ønsker, ikke modtage flere, stop abonnement, fjern mig, fjern min e-mail, fjern denne e-mail
+            ønsker, ikke modtage flere, stop abonnement, fjern mig, fjern min e-mail, fjern denne e-mail, fjern min adresse
             """,
             .preferences: """
             indstillinger, administrer abonnement, administrer dit abonnement, administrer dine, opdater profil,

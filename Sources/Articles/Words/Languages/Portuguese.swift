@@ -11,7 +11,7 @@ extension Language {
             remover da lista, parar de receber, sair desta lista, dessubscrever,
             não quiser mais receber, não quiser receber, não deseja mais receber, não quer mais receber,
             remover este endereço, remover meu endereço, remover o meu endereço, remover meu e-mail, remover o meu e-mail,
-            remover este e-mail, remover seu e-mail
+            remover este e-mail, remover seu e-mail, excluir meu e-mail, excluir este e-mail
             """,
             .preferences: """
             preferências, gerenciar inscrição, gerenciar assinatura, gerenciar sua assinatura, gerir subscrição,
@@ -36,7 +36,8 @@ extension Language {
             """,
             .poll: """
             =votar, vote agora, vote aqui, =enquete, responda à enquete, responder pesquisa, responda a
-            pesquisa, o que achou, o que você achou, gostou desta, gostou da, avalie, dê sua nota, sua opinião
+            pesquisa, o que achou, o que você achou, gostou desta, gostou da, avalie, dê sua nota, sua opinião,
+            =escreva uma avaliação, =deixe sua avaliação
             """,
             .share: """
             =compartilhar, compartilhar no, compartilhe, =partilhar, partilhar no, partilhe, =curtir, =gosto,

@@ -73,7 +73,7 @@ extension Language {
             .unsubscribe: """
             odhlásit, odhlásit se, odhlášení, odhlaste, zrušit odběr, zrušení odběru, ukončit odběr, nechcete
             dostávat, nechci dostávat, odebrat z odběru, už nechcete, odhlásit odběr, odhlásit z odběru,
-            odstranit tento e-mail, odstranit tuto adresu, odstranit můj e-mail
+            odstranit tento e-mail, odstranit tuto adresu, odstranit můj e-mail, smazat můj e-mail
             """,
             .preferences: """
             nastavení, předvolby, spravovat odběr, správa odběru, upravit profil, aktualizovat profil, změnit

@@ -12,13 +12,14 @@ extension Language {
             recibir, ya no quiero recibir, eliminarme de la lista, borrarme de la lista,
             no desea recibir, no deseas recibir, no desea seguir, no quiere recibir, no quieres recibir,
             eliminar esta dirección, eliminar mi dirección, eliminar su dirección, eliminar tu dirección, eliminar mi
-            correo, eliminar este correo, borrar mi dirección, borrar mi correo
+            correo, eliminar este correo, borrar mi dirección, borrar mi correo, borrar esta dirección
             """,
             .preferences: """
             preferencias, gestionar suscripción, gestionar tu suscripción, gestionar mi suscripción, administrar
             suscripción, administrar tu suscripción, administrar preferencias, actualizar tus datos, actualizar
             perfil, actualizar mi perfil, mi cuenta, tu cuenta, configuración, ajustes, cambiar tu correo,
-            modificar tus datos
+            modificar tus datos,
+            =gestionar alertas
             """,
             .confirm: """
             confirmar tu, confirma tu, confirmar mi, confirmar suscripción, confirmar la suscripción, confirme
@@ -40,7 +41,8 @@ extension Language {
             .poll: """
             =votar, vota, =vota aquí, vota ahora, votar ahora, =encuesta, responder encuesta, responde la
             encuesta, responde a la encuesta, te ha gustado, te gustó, qué te ha parecido, qué te pareció,
-            valora este, valorar, califica, puntúa, danos tu opinión, tu opinión nos, cómo calificarías
+            valora este, valorar, califica, puntúa, danos tu opinión, tu opinión nos, cómo calificarías,
+            =deja tu opinión, =escribe una reseña, =escribir una reseña
             """,
             .share: """
             =compartir, compartir en, comparte en, compartir este, comparte este, comparte esta, compartir esta,
