@@ -1,6 +1,7 @@
 /// How often a rule was right when it decided: what its word weighs.
 ///
-/// Measured on 217 newsletters and 96 mails of shops and businesses labelled by hand, offline; right means that a link is an article or is none, whatever the reason.
+/// Measured on 217 newsletters and 96 mails of shops and businesses labelled by hand, offline; right means that a link is an
+/// article or is none, whatever the reason.
 /// They are the figures that `make verdicts` prints; `gleaner explain` shows them, and they decide nothing.
 public struct RuleRecord: Sendable, Equatable {
     /// How often it was right.
