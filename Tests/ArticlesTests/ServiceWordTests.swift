@@ -188,4 +188,19 @@ import Testing
         let url = try #require(WebURL(link.url))
         #expect(NeverRequest.test(url, surroundings: around, newsletter: nil)?.reason == .poll)
     }
+
+    @Test(
+        "a name that the word before it calls a book, or that begins like a title, is a work; a person in passing is none"
+    )
+    func works() {
+        let html = """
+            <p>So Ann Lee says in her book <a href="\(Self.hidden(1))">Tin Ages</a>, and few have said it as well as she has.</p>
+            <p>In <a href="\(Self.hidden(2))">On Smelting</a>, she goes on to say what became of the works and their people.</p>
+            <p>Among the guests was <a href="\(Self.hidden(3))">Bo Holm</a>, who said nothing at all of it to anybody there.</p>
+            """
+        let found = Self.reasons(html)
+        #expect(found["Tin Ages"] == "article")
+        #expect(found["On Smelting"] == "article")
+        #expect(found["Bo Holm"] == "home_page")
+    }
 }

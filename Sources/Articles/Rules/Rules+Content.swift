@@ -259,7 +259,9 @@ extension Rules {
         // "The best of these is “Horatius”": a work.
         if facts.surroundings.before.last.map("\"“‘«„".contains) == true { return nil }
         // "Kimi-K2.6", "MMLU", "API": a release or a term, which a reader would look up.
-        guard words.allSatisfy(isPlainName), !isPresented(facts), !isThing(facts) else { return nil }
+        guard words.allSatisfy(isPlainName), !isPresented(facts), !isThing(facts), !isWork(facts, words) else {
+            return nil
+        }
         return facts.link.text
     }
 
@@ -303,6 +305,24 @@ extension Rules {
         "einem", "einer", "der", "die", "das",
         "den", "dem", "diese", "dieser", "un", "une", "le", "la", "les", "el", "los", "las", "una", "il", "een", "het",
         "ett", "uma", "um", "os",
+    ]
+
+    /// "his book Tin Ages", "On Smelting": a work, by the word in front of it, or by its own first word.
+    private static func isWork(_ facts: LinkFacts, _ words: [Substring]) -> Bool {
+        if facts.sentenceBefore.text.lastWord.map(works.contains) == true { return true }
+        return words.count == 2 && titleWords.contains(words[0].lowercased())
+    }
+
+    private static let works: Set<String> = [
+        "book", "essay", "piece", "post", "paper", "article", "novel", "film", "movie", "song", "hit", "album",
+        "episode",
+        "story", "study", "poem", "talk", "documentary", "buch", "aufsatz", "roman", "lied", "livre", "essai",
+        "chanson", "libro",
+        "ensayo", "cancion", "saggio", "romanzo", "canzone", "livro", "ensaio", "boek", "nummer",
+    ]
+    private static let titleWords: Set<String> = [
+        "on", "in", "of", "to", "for", "why", "how", "what", "when", "from", "against", "after", "beyond", "towards",
+        "warum", "contre", "contra",
     ]
 
     private static func isPlainName(_ word: Substring) -> Bool {
