@@ -58,6 +58,9 @@ private func reason(_ text: String, hint: String = "", before: String = "") thro
             ("Sie können Ihr kostenloses Abonnement jederzeit kündigen:", "hier"),
             ("Para cancelar tu actual suscripción, pulsa", "aquí"),
             ("To leave our Tin Club mailing list, click", "here"),
+            ("Cancel your membership", "here"), ("To end your Tin Club subscription, click", "here"),
+            ("Don’t want these emails? Click", "here"),
+            ("Sie möchten Ihre Mitgliedschaft beenden? Klicken Sie", "hier"),
             ("Anuluj swoją darmową subskrypcję Tin", "tutaj"), ("メルマガの解除は", "こちら"),
         ])
     func sentences(_ before: String, _ text: String) throws {
@@ -82,7 +85,9 @@ private func reason(_ text: String, hint: String = "", before: String = "") thro
             "More about cancel culture", "Snow made them cancel the game in Edmonton,",
             "The case for cancelling debt, in an essay:",
             "Wie Aborigines den Bergbau beenden, steht", "Comment annuler la dette, la lettre ouverte est",
-            "Trump may leave the alliance; the list is",
+            "Trump may leave the alliance; the list is", "Our list of the best books to leave under the tree is",
+            "The emails that made my boss quit are", "I had to cancel my trip, the list of what went wrong is",
+            "Leave your worries at home: our list of winter walks is",
         ] {
             #expect(try reason("here", before: before) == nil, "\(before)")
         }
@@ -96,7 +101,11 @@ private func reason(_ text: String, hint: String = "", before: String = "") thro
             "Senate vote before shutdown",
             "Stop giving away your contact details", "How banks manage payments",
             "Uber drivers review your order history",
-            "Airline to rate your experience with AI",
+            "Airline to rate your experience with AI", "規制の解除は早すぎたのか", "Remove my name, said the poet",
+            "Aus dem Verteiler geworfen: Was Lindners Leute schreiben",
+            "Change your contact details every year, says spy",
+            "Half of all Americans now read the news and then unsubscribe",
+            "Google will remove my email from search, says minister",
         ])
     func headlines(_ text: String) throws { #expect(try reason(text) == nil) }
 

@@ -56,7 +56,7 @@ import Testing
         let html = Self.shelf + Self.link("Gift cards", 21)
         #expect(Self.articles(html, subject: subject).isEmpty)
         // Without it the pictures are a newsletter's.
-        #expect(Self.articles(html, subject: "On kettles").count == 6)
+        #expect(Self.articles(html, subject: "On kettles").count { Self.goods.contains($0) } == 6)
     }
 
     /// So many headlines, one below the other.
@@ -86,6 +86,44 @@ import Testing
     }
 
     @Test(
+        "headlines of three words, and of a language without blanks, are headlines",
+        arguments: [
+            (
+                "Deals of the week",
+                ["Tin buys Copper", "Exclusive: bank collapse", "Sale falls through", "Deal or no deal"]
+            ),
+            (
+                "The sale of the century",
+                ["Oligarchs buy islands", "Russia's oil deals", "The court speaks", "A harbour sold"]
+            ),
+            (
+                "Letzte Chance für das Klima",
+                ["Das Angebot Chinas", "Wer spart Gas", "Geschenke für Konzerne", "Berlin zögert"]
+            ),
+            ("Soldes d’empire", ["L’offre chinoise", "Offre de paix", "Le cadeau fiscal", "Berlin hésite"]),
+            ("クーポン経済の行方", ["霧の港に響く汽笛の音", "北海道の夜の鉄道をゆく", "海辺の町の歴史を歩いてみる", "孤独という名の自由について"]),
+            ("할인 경쟁의 그늘", ["주문이 밀린 조선소의 겨울", "조선소의 겨울이 남긴 것들", "바다를 건너는 밤의 철도", "항구에 남은 사람들의 이야기"]),
+        ])
+    func shortHeadlines(_ subject: String, _ headlines: [String]) {
+        #expect(Self.articles(Self.digest(headlines), subject: subject).count == headlines.count)
+    }
+
+    @Test(
+        "a digest whose links say read more is a digest",
+        arguments: ["Last chance for the high street", "Your delivery rider speaks", "Tu compra de la semana"])
+    func readMore(_ subject: String) {
+        let html = Self.business.enumerated().map { number, headline in
+            "<h2>\(headline)</h2><p>He counts his balance at night, and una gran cantidad of it.</p>"
+                + Self.link("Read more", number + 1)
+        }.joined()
+        let links = HTMLLinkExtractor.extract(Array(html.utf8)).links
+        let verdicts = Classifier.judge(
+            newsletter: NewsletterContext(senderAddress: "noreply@tin.example", subject: subject),
+            links: links.map { LinkToJudge(link: $0) })
+        #expect(verdicts.count { $0.reason == nil } == Self.business.count)
+    }
+
+    @Test(
         "a newsletter of pictures may speak of a last chance",
         arguments: ["Last call: the night train issue", "Last chance to see: vanishing places"])
     func pictures(_ subject: String) {
@@ -109,7 +147,8 @@ import Testing
         "news of prices that fall is no offer",
         arguments: [
             "Tesla takes 20% off the Model Y in China", "Dow 3% off its high after a day of panic",
-            "Save $20 billion, says the minister",
+            "Save $20 billion, says the minister", "Save $2tn: Musk’s promise", "Up to 30% off their peak: bank shares",
+            "Save 30% of the oceans: the treaty at last", "20% off: what tariffs did to soy",
         ])
     func fallingPrices(_ text: String) {
         #expect(

@@ -292,7 +292,7 @@ import Testing
     func sendersIcons() {
         let names = [
             "Ban on TikTok", "Australia bans TikTok", "Facebook outage explained", "Instagram button",
-            "Tin Letter YouTube icon",
+            "YouTube icon small",
         ]
         let pictures = names.enumerated().map { number, name in
             "<p><a href=\"\(Self.hidden(number + 1))\"><img src=\"a\(number).png\" alt=\"\(name)\"></a></p><p>And so on, at length.</p>"

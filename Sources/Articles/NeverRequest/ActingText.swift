@@ -51,13 +51,22 @@ enum ActingText {
         let isUnsubscribe = match.entry.wordClass == .unsubscribe
         if isUnsubscribe, link.words.has(.footer) { return true }
         return match.range.lowerBound == 0
-            || (isUnsubscribe && text.wordCount <= 12 && endsText(match, text))
+            || (isUnsubscribe && endsText(match, text) && (text.wordCount <= 8 || isLinked(match, text)))
     }
 
     /// Whether a phrase stands at the end; of "unsubscribe" the row has the stem.
     private static func endsText(_ match: WordMatches.Match, _ text: FoldedText) -> Bool {
         !text.bytes[match.range.upperBound...].contains { $0 <= FoldedText.wordEnd }
     }
+
+    /// Whether "or unsubscribe", "to unsubscribe" stands there: one of the things that a long button does.
+    private static func isLinked(_ match: WordMatches.Match, _ text: FoldedText) -> Bool {
+        guard text.wordCount <= longestButton else { return false }
+        let before = text.bytes[..<match.range.lowerBound].split { $0 <= FoldedText.wordEnd }.last
+        return before.map { ["or", "to", "please"].contains(String(decoding: $0, as: UTF8.self)) } ?? false
+    }
+
+    private static let longestButton = 16
 
     /// Whether the address is that of a page with this headline: at least three words, two of the text's among them.
     private static func repeats(_ text: FoldedText, in address: WebURL) -> Bool {
@@ -143,8 +152,14 @@ enum ActingText {
 
     // MARK: The sentence and the block
 
+    /// "Click", "please click".
+    private static let longestCall = 2
+
     private static func sentence(_ link: LinkSurroundings, address: WebURL) -> Finding? {
-        let before = FoldedText(link.before.ending(200)).lastSentence
+        let whole = FoldedText(link.before.ending(200))
+        let last = whole.lastSentence
+        // "Don't want these emails? Click here": a call says nothing without the sentence before it.
+        let before = last.wordCount <= longestCall ? whole.lastSentences(2) : last
         if let found = nearestActing(in: WordMatches(before)) {
             return Finding(reason: found.reason, rule: "sentence", evidence: found.evidence)
         }
@@ -154,9 +169,14 @@ enum ActingText {
         {
             return Finding(reason: reason, rule: "sentence", evidence: after.text.text(found.range))
         }
-        // An address with a headline is that of a story about it.
-        guard !address.pathSegments.contains(where: ActingAddress.isHeadline) else { return nil }
-        return [before, link.sentenceAfter].lazy.compactMap(EndingSentence.evidence).first.map {
+        // An address with a headline, or among stories, is that of a story about it.
+        let path = address.pathSegments
+        guard
+            !path.contains(where: { ActingAddress.isHeadline($0) || PlaceTable.storyParents.contains($0.lowercased()) })
+        else { return nil }
+        let sentence = FoldedText(link.before.ending(200) + " " + link.after.beginning(100))
+        let parts = [before, link.sentenceAfter, link.after.isEmpty ? nil : sentence.lastSentence].compactMap { $0 }
+        return parts.lazy.compactMap(EndingSentence.evidence).first.map {
             Finding(reason: .unsubscribe, rule: "sentence", evidence: $0)
         }
     }

@@ -40,7 +40,7 @@ enum AddressVocabulary {
         reportspam, report abuse, reportabuse
         """,
         .preferences: """
-        preferences, receive fewer emails, update your information, preference page,
+        preferences, preference page,
         preferencepage, preference center, preferencecenter, preference servlet, email preferences, emailpreferences,
         subscription preferences, manage preferences, =manage, manage subscription, manage subscriptions,
         managesubscription, manage account, edit subscription, subscription settings, email settings, notification settings,

@@ -108,6 +108,8 @@ enum ServiceTable {
 
     private static let sharing: [ServiceRow] = [
         ServiceRow(domains: [], path: "/like_post/", reason: .socialShare),
+        ServiceRow(domains: [], path: "/signup/receive-fewer-emails", reason: .preferences),
+        ServiceRow(domains: [], path: "/signup/update-your-information", reason: .preferences),
         ServiceRow(domains: ["usps.com"], path: "/tracking/socialsharing", reason: .socialShare),
         ServiceRow(domains: ["facebook.com", "fb.com"], path: "/sharer", reason: .socialShare),
         ServiceRow(domains: ["facebook.com", "fb.com"], path: "/share.php", reason: .socialShare),
@@ -176,7 +178,7 @@ enum ServiceTable {
                 "login.yahoo.com",
             ], reason: .login),
         // Who holds the address may sign.
-        ServiceRow(domains: ["docusign.net"], path: "/signing", reason: .confirm),
+        ServiceRow(domains: ["docusign.net"], path: "/signing/", reason: .confirm),
         // An answer to an invitation, given by opening it.
         ServiceRow(domains: calendars, path: "/calendar/event", query: ("action", "respond"), reason: .confirm),
         ServiceRow(domains: calendars, path: "/calendar/event", query: ("rst", nil), reason: .confirm),

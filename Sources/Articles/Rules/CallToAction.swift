@@ -216,7 +216,10 @@ enum CallToAction {
             anywhere || words[..<index].allSatisfy({ offering.contains(FoldedText($0).whole) })
         else { return nil }
         let next = words.indices.contains(index + 1) ? FoldedText(words[index + 1]).whole : ""
-        if reductions.contains(next) { return "\(words[index]) \(words[index + 1])" }
+        if reductions.contains(next), !words[index + 1].hasSuffix(":") {
+            let object = words.indices.contains(index + 2) ? FoldedText(words[index + 2]).whole : ""
+            return newsObjects.contains(object) ? nil : "\(words[index]) \(words[index + 1])"
+        }
         guard index > 0, saving.contains(FoldedText(words[index - 1]).whole), !magnitudes.contains(next) else {
             return nil
         }
@@ -240,7 +243,8 @@ enum CallToAction {
     }
 
     private static func isAmount(_ word: String) -> Bool {
-        word.unicodeScalars.contains(where: isDigit)
+        // "$2tn" is no price.
+        word.unicodeScalars.contains(where: isDigit) && !word.unicodeScalars.contains(where: \.properties.isAlphabetic)
             && word.unicodeScalars.contains { $0 == "%" || isCurrency($0) }
     }
 
@@ -252,14 +256,16 @@ enum CallToAction {
         "fino", "al", "risparmia", "tot", "bespaar", "ate", "economize",
     ]
     private static let reductions: Set<String> = [
-        "off", "rabatt", "reduziert", "korting", "sconto", "descuento", "desconto", "remise", "sparen", "gunstiger",
+        "off", "rabatt", "reduziert", "korting", "sconto", "descuento", "desconto", "remise",
     ]
     private static let saving: Set<String> = [
         "save", "spare", "sparen", "economisez", "ahorra", "risparmia", "bespaar", "economize",
     ]
     private static let magnitudes: Set<String> = [
-        "billion", "million", "trillion", "bn", "m", "milliarden", "millionen",
+        "billion", "million", "trillion", "bn", "m", "milliarden", "millionen", "of",
     ]
+    /// "30% off their peak".
+    private static let newsObjects: Set<String> = ["its", "their", "his", "her", "peak", "record"]
 
     /// Whether a line is nothing but a price: a currency's sign, digits, and what stands between them.
     static func isPrice(_ line: Substring) -> Bool {

@@ -314,7 +314,7 @@ extension Rules {
     }
 
     private static let works: Set<String> = [
-        "book", "essay", "piece", "post", "paper", "article", "novel", "film", "movie", "song", "hit", "album",
+        "book", "essay", "article", "novel", "film", "movie", "song", "hit", "album",
         "episode",
         "story", "study", "poem", "talk", "documentary", "buch", "aufsatz", "roman", "lied", "livre", "essai",
         "chanson", "libro",

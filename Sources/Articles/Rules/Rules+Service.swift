@@ -102,9 +102,13 @@ extension Rules {
         let own = service.split(separator: " ").map(String.init)
         // "Customer care in crisis": words of its own make it a headline.
         let rest = facts.words.text.split.filter { !own.contains($0) && !calls.contains($0) }
-        return own.count >= 2 && rest.isEmpty ? service : nil
+        return own.count >= 2 && rest.isEmpty && serviceVerbs.contains(own[0]) ? service : nil
     }
 
+    /// What is asked for in a mail of any kind; "Wish list" may be a story's name.
+    private static let serviceVerbs: Set<String> = [
+        "track", "view", "pay", "find", "change", "store", "order", "schedule", "add",
+    ]
     private static let calls: Set<String> = [
         "now", "here", "online", "my", "your", "a", "an", "the", "today", "jetzt", "hier", "ihre", "deine", "ici",
         "aqui", "qui",

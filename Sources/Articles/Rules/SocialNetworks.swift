@@ -24,28 +24,14 @@ enum SocialNetworks {
     static func icon(_ link: LinkSurroundings) -> String? {
         guard link.isPicture, link.text.utf8.count <= longestIcon else { return nil }
         let own = link.words.text.whole
-        if !own.isEmpty { return names.contains(own) ? own : named(link.words.text) }
-        for part in link.hint.split(separator: "|").prefix(4) {
+        if names.contains(own) { return own }
+        // "Instagram button".
+        for part in own.isEmpty ? link.hint.split(separator: "|").prefix(4) : [own[...]] {
             let words = FoldedText(part).split.filter { !decoration.contains($0) && Int($0) == nil }
             if words.count <= 2, names.contains(words.joined(separator: " ")) { return words.joined(separator: " ") }
         }
         return nil
     }
-
-    /// "Tin Letter Instagram button": called an icon, after whose it is and the network.
-    private static func named(_ text: FoldedText) -> String? {
-        let words = text.split
-        guard words.count <= 5, let end = words.last, buttonWords.contains(end) else { return nil }
-        return words.dropLast().last.flatMap { unmistakable.contains($0) ? $0 : nil }
-    }
-
-    private static let buttonWords: Set<String> = ["button", "icon", "logo"]
-    /// Names that are no words of a language.
-    private static let unmistakable: Set<String> = [
-        "facebook", "instagram", "linkedin", "youtube", "tiktok", "twitter", "pinterest", "snapchat", "whatsapp",
-        "telegram",
-        "bluesky", "mastodon",
-    ]
 
     private static let longestIcon = 40
     /// What files of icons are called besides.

@@ -11,6 +11,8 @@ struct Promotion {
     private var selling = 0
     private var offers = 0
     private var reductions = 0
+    /// Texts of a few words, such as "New arrivals", that stand above a shop's shelves.
+    private var signs = 0
     /// A shop's services that links are called by; those of two words or more.
     private var services: Set<String> = []
     private var longServices = 0
@@ -52,7 +54,7 @@ struct Promotion {
             if Self.sells(one) { selling += 1 }
             if Self.isInSentence(one) {
                 sentences += 1
-            } else if one.wordCount >= Self.shortestHeadline, !one.link.isPicture {
+            } else if Self.isHeadline(one.words.isReadMore ? one.heading.text : one.words.text), !one.link.isPicture {
                 headlines += 1
             }
         }
@@ -65,6 +67,8 @@ struct Promotion {
     ]
 
     private static let shortestHeadline = 4
+    /// The same in bytes, where words have no blanks between them: six characters.
+    private static let shortestRun = 18
     private static let fewHeadlines = 3
     private static let longestOffer = 8
     /// A text of so many words is no headline.
@@ -83,9 +87,11 @@ struct Promotion {
         if facts.wordCount <= Self.longestService, let name = ShopWords.first(.shopService, in: text) {
             if services.insert(name).inserted, name.contains(" ") { longServices += 1 }
         } else if facts.wordCount <= Self.shortOffer {
+            if ShopWords.first(.shopSign, in: text) != nil { signs += 1 }
             if ShopWords.first(.offer, in: text) != nil || CallToAction.holdsPrice(facts.link.text) { offers += 1 }
         } else if text.split.first.map(Self.sellingVerbs.contains) == true {
             offers += 1
+            signs += 1
         }
     }
 
@@ -94,6 +100,11 @@ struct Promotion {
         "compra",
         "acquista", "compre", "koop", "bestel",
     ]
+
+    private static func isHeadline(_ text: FoldedText) -> Bool {
+        if text.wordCount >= shortestHeadline { return true }
+        return text.bytes.count >= shortestRun && text.bytes.count { $0 >= 0xE0 } * 6 >= text.bytes.count
+    }
 
     private static func sells(_ facts: LinkFacts) -> Bool {
         if facts.words.has(.shop), facts.wordCount <= 6 { return true }
@@ -122,7 +133,7 @@ struct Promotion {
         }
     }
 
-    /// Points that are enough, one more where there are headlines.
+    /// Points that are enough, one more where there are headlines, and what a digest or an essay needs.
     private static let enough = 3
     private static let plenty = 6
     /// How many selling links, and one in how many, are a shop whatever else there is.
@@ -135,7 +146,9 @@ struct Promotion {
         guard links > 0, sentences * 2 <= body || sentences <= 2 else { return nil }
         // Headlines in plenty are a digest's, and sentences with links an essay's.
         let isDigest = headlines >= Self.fewHeadlines && headlines * 4 >= body
-        if sentences < 2, body > 1, !isDigest, let word = WordMatches(words).evidence(.shop) {
+        if sentences < 2, body > 1, let word = WordMatches(words).evidence(.shop),
+            !isDigest || !Self.phrases(.smallPrint, around: facts).isEmpty
+        {
             return "the subject: \(word)"
         }
         let isEssay = sentences > 2 && sentences * 4 > body
@@ -155,7 +168,7 @@ struct Promotion {
         let isShops =
             longServices > 0 || reductions > 0 || selling > 0 || service != nil || !smallPrint.isEmpty
             || headings.contains(where: Self.beginsShop)
-            || !isDigest && (offers > 0 || CallToAction.reduction(in: subject, anywhere: true) != nil)
+            || !isDigest && (signs >= 2 || CallToAction.reduction(in: subject, anywhere: true) != nil)
         return isShops && points.count >= needed ? points.said.joined(separator: ", ") : nil
     }
 
@@ -175,6 +188,11 @@ struct Promotion {
         points.add(Self.mailboxes.contains(where: mailbox.hasPrefix) ? 1 : 0, mailbox)
         let details = Self.phrases(.orderDetail, around: facts)
         points.add(details.count, details.min() ?? "")
+        // "Your order": a link to what the subject speaks of.
+        let leadsThere = facts.contains {
+            $0.wordCount <= Self.longestService && ShopWords.first(.business, in: $0.words.text) != nil
+        }
+        guard !details.isEmpty || longServices > 0 || leadsThere else { return nil }
         return points.count > Self.enough ? points.said.joined(separator: ", ") : nil
     }
 

@@ -34,6 +34,10 @@ enum ShopWords {
                 starter sets, bundle, bundles, collection, collections, redeem, rewards, exclusive, savings, save, discount,
                 discounts, limited time, reserve now
                 """,
+                .shopSign: """
+                sale, shop, shop all, gift card, gift cards, e-gift cards, best sellers, bestsellers, new arrivals, clearance,
+                coupons, free shipping, deals, bundles
+                """,
                 .shopService: """
                 find a store, find your store, store locator, find stores, stores near you, store hours, track
                 your order, track order, track my order, track package, track your package, track your shipment, track shipment, change
@@ -46,11 +50,11 @@ enum ShopWords {
                 gift registry, registry, size guide, make an appointment, find a location, add to watchlist, add to cart, reviews, loyalty, afterpay, klarna, affirm, manage alerts
                 """,
                 .smallPrint: """
-                while supplies last, offer valid, offers valid, valid through, valid until, valid thru, exclusions apply, exclusions,
+                while supplies last, offer valid, offers valid, valid through, valid until, valid thru, exclusions apply, see exclusions,
                 cannot be combined, can not be combined, not be combined, prices subject to change, promo code, offer terms,
                 prior purchases, previous purchases, no cash value, limit one, limit 1, offer expires, offer ends, sale ends,
-                void where prohibited, all sales final, restrictions apply, select styles, selected styles, retail price,
-                at checkout, free shipping, clearance, in stores
+                void where prohibited, all sales final, restrictions apply, select styles, selected styles,
+                free shipping
                 """,
                 .saleSubject: """
                 sale, free shipping, free delivery, bogo, coupon, coupons, clearance, last chance, last call, ends tonight,
@@ -69,9 +73,9 @@ enum ShopWords {
                 """,
                 .orderDetail: """
                 order number, order total, order summary, order date, invoice number, invoice amount, amount due, amount paid,
-                total due, due date, balance, subtotal, qty, quantity, tracking number, estimated delivery, shipping address,
+                total due, subtotal, tracking number, estimated delivery, shipping address,
                 ship to, delivery address, deliver to, payment method, payment details, confirmation number, reservation
-                number, account ending, ending in, refund, prescription, do not reply to this
+                number, account ending, refund amount, your prescription, do not reply to this
                 """,
             ]),
         Language(
@@ -81,6 +85,7 @@ enum ShopWords {
                 rabatt*, angebot*, sale, kaufen, bestellen, gutschein*, sparen, reduziert, schnäppchen, geschenk*, neuheiten,
                 bestseller, zum shop, im shop, warenkorb, versandkostenfrei, gratisversand, kollektion*
                 """,
+                .shopSign: "sale, angebote, gutscheine, neuheiten, bestseller, zum shop, im shop",
                 .shopService: """
                 filiale finden, filialfinder, sendung verfolgen, sendungsverfolgung, rücksendung*, retoure*, versand,
                 versandkosten, kundenservice, wunschzettel, merkliste, warenkorb, geschenkkarten, bestellstatus, meine
@@ -94,7 +99,7 @@ enum ShopWords {
                 sale, rabatt*, schlussverkauf, nur noch heute, letzte chance, versandkostenfrei, gutschein*, schnäppchen
                 """,
                 .orderDetail:
-                    "bestellnummer, rechnungsnummer, zwischensumme, gesamtbetrag, lieferadresse, sendungsnummer, zahlungsart, lieferzeit, menge",
+                    "bestellnummer, rechnungsnummer, zwischensumme, gesamtbetrag, lieferadresse, sendungsnummer, zahlungsart, lieferzeit",
                 .business: """
                 ihre bestellung, deine bestellung, bestellbestätigung, auftragsbestätigung, ihre rechnung, deine rechnung,
                 ihre buchung, deine buchung, versandbestätigung, ihre zahlung, deine zahlung, zahlungsbestätigung, ihre
@@ -109,6 +114,7 @@ enum ShopWords {
                 soldes, promo, promos, offre, offres, réduction*, remise*, acheter, achetez, commander, commandez, cadeau*,
                 boutique, panier, meilleures ventes, livraison gratuite, livraison offerte, économisez, bon plan, bons plans
                 """,
+                .shopSign: "soldes, promos, meilleures ventes, nouveautés, bons plans",
                 .shopService: """
                 trouver un magasin, nos magasins, suivre ma commande, suivi de commande, retours, livraison, service client,
                 liste d'envies, panier, carte cadeau, mes commandes
@@ -120,7 +126,7 @@ enum ShopWords {
                 soldes, livraison gratuite, livraison offerte, dernière chance, derniers jours, code promo, bon de réduction
                 """,
                 .orderDetail:
-                    "numéro de commande, sous-total, total ttc, adresse de livraison, numéro de suivi, mode de paiement, quantité",
+                    "numéro de commande, sous-total, total ttc, adresse de livraison, numéro de suivi, mode de paiement",
                 .business: """
                 votre commande, ta commande, confirmation de commande, votre facture, votre réservation, votre paiement, votre
                 colis, votre livraison, votre rendez-vous, relevé de compte, code de vérification, votre mot de passe
@@ -133,6 +139,7 @@ enum ShopWords {
                 oferta, ofertas, descuento*, rebajas, comprar, compra, regalo*, tienda, carrito, más vendidos, envío gratis,
                 ahorra, cupón
                 """,
+                .shopSign: "rebajas, ofertas, novedades, más vendidos",
                 .shopService: """
                 encuentra tu tienda, nuestras tiendas, seguimiento de pedido, devoluciones, envíos, atención al cliente,
                 lista de deseos, carrito, tarjetas regalo, mis pedidos
@@ -142,7 +149,7 @@ enum ShopWords {
                 """,
                 .saleSubject: "rebajas, envío gratis, última oportunidad, últimas horas, cupón, código descuento",
                 .orderDetail:
-                    "número de pedido, subtotal, dirección de envío, número de seguimiento, forma de pago, cantidad",
+                    "número de pedido, subtotal, dirección de envío, número de seguimiento, forma de pago",
                 .business: """
                 tu pedido, su pedido, tu factura, su factura, tu reserva, su reserva, tu pago, su pago, tu compra, su compra,
                 tu cita, su cita, código de verificación, tu contraseña
@@ -155,6 +162,7 @@ enum ShopWords {
                 offerta, offerte, sconto, sconti, saldi, acquista, compra, regalo, regali, negozio, carrello, più venduti,
                 spedizione gratuita, risparmia
                 """,
+                .shopSign: "saldi, offerte, novità, più venduti",
                 .shopService: """
                 trova un negozio, traccia il tuo ordine, resi, spedizione, servizio clienti, lista dei desideri, carrello,
                 carta regalo, i miei ordini
@@ -164,7 +172,7 @@ enum ShopWords {
                 """,
                 .saleSubject: "saldi, spedizione gratuita, ultima occasione, ultime ore, codice sconto",
                 .orderDetail:
-                    "numero ordine, subtotale, indirizzo di spedizione, numero di spedizione, metodo di pagamento, quantità",
+                    "numero ordine, subtotale, indirizzo di spedizione, numero di spedizione, metodo di pagamento",
                 .business: """
                 il tuo ordine, la tua fattura, conferma d'ordine, la tua prenotazione, il tuo pagamento, il tuo acquisto,
                 codice di verifica, la tua password
@@ -177,6 +185,7 @@ enum ShopWords {
                 oferta, ofertas, desconto*, promoção, promoções, comprar, compre, presente*, loja, carrinho, mais vendidos,
                 frete grátis, portes grátis, economize, cupom
                 """,
+                .shopSign: "promoções, ofertas, novidades, mais vendidos",
                 .shopService: """
                 encontre uma loja, acompanhar pedido, devoluções, atendimento ao cliente, lista de desejos, carrinho, cartão
                 presente, meus pedidos
@@ -186,7 +195,7 @@ enum ShopWords {
                 """,
                 .saleSubject: "frete grátis, última chance, últimas horas, cupom de desconto",
                 .orderDetail:
-                    "número do pedido, subtotal, endereço de entrega, código de rastreio, forma de pagamento, quantidade",
+                    "número do pedido, subtotal, endereço de entrega, código de rastreio, forma de pagamento",
                 .business: """
                 seu pedido, sua fatura, sua reserva, seu pagamento, sua compra, sua encomenda, código de verificação, sua
                 senha
@@ -198,6 +207,7 @@ enum ShopWords {
                 .offer: """
                 korting*, aanbieding*, uitverkoop, koop, kopen, bestel*, cadeau*, winkelwagen, gratis verzending, bespaar
                 """,
+                .shopSign: "uitverkoop, aanbiedingen, cadeaubonnen",
                 .shopService: """
                 vind een winkel, onze winkels, volg je bestelling, retourneren, verzending, klantenservice, verlanglijst,
                 winkelwagen, cadeaukaart, mijn bestellingen
@@ -206,7 +216,7 @@ enum ShopWords {
                 zolang de voorraad strekt, niet in combinatie, verzendkosten, inclusief btw, adviesprijs
                 """,
                 .saleSubject: "uitverkoop, gratis verzending, laatste kans, korting*",
-                .orderDetail: "bestelnummer, subtotaal, afleveradres, track en trace, betaalmethode, aantal",
+                .orderDetail: "bestelnummer, subtotaal, afleveradres, track en trace, betaalmethode",
                 .business: """
                 je bestelling, uw bestelling, je factuur, uw factuur, je betaling, uw betaling, je pakket, uw pakket, je
                 afspraak, uw afspraak, verificatiecode, je wachtwoord
@@ -219,6 +229,7 @@ enum ShopWords {
                 rea, rabatt*, erbjudande*, köp, handla, beställ, fri frakt, tilbud, udsalg, køb, bestil, fri fragt, salg,
                 kjøp, bestill
                 """,
+                .shopSign: "rea, erbjudanden, udsalg, tilbud, salg",
                 .shopService: """
                 hitta butik, spåra din beställning, returer, kundservice, önskelista, varukorg, find butik, kundeservice,
                 indkøbskurv, finn butikk, handlekurv
@@ -238,6 +249,7 @@ enum ShopWords {
                 promocj*, wyprzedaż*, rabat*, kup, kupuj, zamów, prezent*, darmowa dostawa, koszyk, sleva, slevy, výprodej,
                 koupit, doprava zdarma, скидк*, распродаж*, купить, заказать, подар*
                 """,
+                .shopSign: "wyprzedaż, promocje, výprodej, slevy, распродажа, скидки",
                 .shopService: "znajdź sklep, śledź przesyłkę, zwroty, dostawa, obsługa klienta, koszyk, košík, корзина",
                 .smallPrint:
                     "do wyczerpania zapasów, do vyprodání zásob, numer zamówienia, číslo objednávky, номер заказа",
@@ -255,7 +267,7 @@ enum ShopWords {
                 .shopService: "店舗検索, 配送状況, ギフト券, 매장 찾기, 배송 조회, 장바구니, 购物车, 订单查询",
                 .smallPrint: "税込, 税抜, なくなり次第, 有効期限, 소진 시, 售完即止",
                 .saleSubject: "セール開催, タイムセール, クーポン, 割引, 送料無料, 할인, 특가, 优惠, 折扣, 促销",
-                .orderDetail: "ご注文番号, 注文番号, お届け先, お支払い方法, 数量, 주문번호, 배송지, 결제수단, 订单号, 收货地址",
+                .orderDetail: "ご注文番号, 注文番号, お届け先, お支払い方法, 주문번호, 배송지, 결제수단, 订单号, 收货地址",
                 .business:
                     "ご注文の確認, ご注文ありがとう, ご予約の確認, お支払い完了, 発送のお知らせ, 발송 안내, 주문 완료, 주문 확인, 주문이, 결제 완료, 배송 시작, 배송 완료, 您的订单, 您的付款已, 订单确认",
             ]),

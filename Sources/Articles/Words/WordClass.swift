@@ -9,7 +9,7 @@ enum WordClass: UInt8, CaseIterable {
     // Words that mark the end of a newsletter.
     case footer
     // What shops and businesses write, added up over a whole mail: see `ShopWords`.
-    case offer, shopService, smallPrint, saleSubject, business, orderDetail
+    case offer, shopSign, shopService, smallPrint, saleSubject, business, orderDetail
 
     /// The reason of a link that acts; nil for the classes that only describe.
     var actingReason: Reason? {

@@ -22,13 +22,17 @@ extension Language {
             cancel the newsletter, cancel your newsletter, cancel this newsletter, delete my account, delete my data,
             stop mails, stop emails, day break from, =take a break, 30 day break, stop mailing me, stop emailing me,
             longer wish to hear from, longer want to hear from, sick of these emails, let me go,
-            remove this e-mail*, remove this email*, remove this address, remove my e-mail*, remove my email*, remove my
-            address, remove my name, =remove me please, =please remove me, =remove your name, =remove your address,
-            =remove your email, =remove your e-mail, =remove your email address, =remove your e-mail address, remove your
-            name from our, remove your name from this, remove your email from our, remove your email from this, remove your
-            address from our, remove your address from this, remove our address, take my name off your list, take my name
-            off this list, take my name off the list, delete this e-mail address, delete this email address, delete my
-            email, delete my e-mail, delete my address, stop these alerts
+            remove this e-mail address, remove this email address, remove this address from, =remove my name, =remove my email,
+            =remove my e-mail, =remove my address, =remove my email address, =remove my e-mail address, remove my name from
+            your, remove my name from this, remove my name from the list, remove my email from your, remove my e-mail from your,
+            remove my email from this, remove my e-mail from this, remove my address from, =remove me please, =please remove
+            me, =remove your name, =remove your address, =remove your email, =remove your e-mail, =remove your email address,
+            =remove your e-mail address, remove your name from our, remove your name from this, remove your email from our,
+            remove your email from this, remove your e-mail from our, remove your e-mail address from our, remove your email
+            address from our, remove your address from our, remove your address from this, =remove our address, take my name off
+            your list, take my name off this list, take my name off the list, delete this e-mail address, delete this email
+            address, =delete my email, =delete my e-mail, =delete my address, =delete me from your list, =remove my data,
+            =cancel, =end my subscription, =stop subscription, =cancel my membership, =cancel membership, stop these alerts
             """,
             .preferences: """
             email preferences, email preference, e-mail preferences, mail preferences, your preferences,
@@ -41,8 +45,8 @@ extension Language {
             subscription, edit subscription, subscription settings, update subscription, email settings,
             notification settings, account settings, privacy settings, adjust these settings, adjust settings,
             your settings, =settings, =my account, =your account, =account, update your profile, update profile,
-            edit your profile, edit profile, update your details, update my details, change your contact details,
-            update your contact details, edit your contact details, update your email, update
+            edit your profile, edit profile, update your details, update my details, =change your contact details,
+            =update your contact details, =edit your contact details, =contact details, or change your contact details, update your email, update
             your information, update email address, update your address, change your email, change email, change
             your address, change my address, change address, change editions, change your details, how often you
             receive, how often you get, how you receive these emails, receive fewer emails, get fewer emails,
@@ -52,7 +56,7 @@ extension Language {
             subscriber, subscriber information, subscriber preferences, =subscribed, email subscriptions, your
             subscriptions, =manage, instead receive,
             update your subscription address, =subscription address, =manage payments, =manage alerts,
-            =manage your alerts, =edit alert, =pause alert, =delete alert, =manage job alerts, =manage your job alerts, =manage delivery
+            =manage your alerts, =edit alert, =pause alert, =delete alert, =manage job alerts, =change frequency, =manage your job alerts, =manage delivery
             alerts, =manage email alerts, =manage notifications, =manage your notifications, get this less often, hear from us less, how often you hear from us
             """,
             .confirm: """
@@ -71,7 +75,7 @@ extension Language {
             secure my account,
             complete your subscription, keep receiving this, =i confirm, yes i confirm, =verify me, =confirm me,
             =opt in,
-            =verify data, =verify data now, =verify it's you, =verify details, =verify information, =verify account,
+            =verify data, =verify data now, =verify it's you, =yes confirm, =confirm it, =rsvp yes, =verify details, =verify information, =verify account,
             =opt me in, yes sign me up, =subscribe me, complete my subscription, complete my registration,
             activate my subscription, confirm the subscription, confirm this subscription
             """,
@@ -92,7 +96,7 @@ extension Language {
             paste this link, share this link, share your unique
             """,
             .poll: """
-            =vote, vote now, vote here, vote in, =vote today, =vote for us, =vote before it's too late, cast your vote, your vote, =poll, take the poll, take our poll,
+            =vote, vote now, vote here, vote in, =vote today, =vote for us, =cast your ballot, =vote before it's too late, cast your vote, your vote, =poll, take the poll, take our poll,
             answer the poll, take this poll, today's poll, reader poll, quick poll, weekly poll, poll of the,
             answer the poll, how was today's, how was this, how was the newsletter, how did we do, how did you
             like, how do you like, how do you feel about this, how do you rate, how would you rate, how are we

@@ -12,7 +12,8 @@ extension Language {
             =widerrufen,
             diese adresse entfernen, diese e-mail-adresse entfernen, meine adresse entfernen, meine e-mail-adresse
             entfernen, meine adresse löschen, meine e-mail-adresse löschen, diese adresse löschen, diese e-mail-adresse löschen,
-            =e-mail-adresse löschen, aus dem verteiler, aus diesem verteiler,
+            =e-mail-adresse löschen, aus dem verteiler austragen, aus dem verteiler nehmen, aus dem verteiler
+            entfernen, aus diesem verteiler, =mitgliedschaft kündigen, =abo pausieren,
             keine weiteren e-mails, keine e-mails mehr
             """,
             .preferences: """
