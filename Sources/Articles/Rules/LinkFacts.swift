@@ -46,7 +46,7 @@ final class LinkFacts {
     var sponsor: String?
 
     /// A price on a line of its own below the link.
-    lazy var price = CallToAction.price(below: self)
+    lazy var price = Price.line(below: self)
     /// What the newsletter calls itself, where the link says no more than that.
     lazy var ownName = names.match(self)
     /// The place that a text which is an address itself names, whatever tracker is behind it.

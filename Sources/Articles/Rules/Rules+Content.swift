@@ -19,16 +19,16 @@ extension Rules {
             if facts.words.isBare, facts.isInline { return CallToAction.order(before: facts) }
             // A picture without words below "20% off these books".
             if facts.link.isPicture, facts.words.isBare, !facts.sharesAddress, !facts.isItemPicture {
-                return facts.heading.evidence(.shop) ?? CallToAction.reduction(in: facts.surroundings.heading)
+                return facts.heading.evidence(.shop) ?? Price.reduction(in: facts.surroundings.heading)
             }
             if let code = CallToAction.code(in: facts.link.text) { return code }
             return facts.words.has(.shop) && facts.wordCount <= 6 ? facts.words.evidence(.shop) : nil
         },
         Rule("price", .advertisement, looksAt: "a text that is nothing but a price") { facts in
-            facts.place?.hasHeadline == true ? nil : CallToAction.price(in: facts.link.text)
+            facts.place?.hasHeadline == true ? nil : Price.whole(facts.link.text)
         },
         Rule("reduction", .advertisement, looksAt: "a text that says what a price is lowered by") { facts in
-            facts.place?.hasHeadline == true ? nil : CallToAction.reduction(in: facts.link.text)
+            facts.place?.hasHeadline == true ? nil : Price.reduction(in: facts.link.text)
         },
         Rule("shop-host", .advertisement, looksAt: "the host's first label") { facts in
             facts.place.flatMap { $0.isShop ? $0.host : nil }

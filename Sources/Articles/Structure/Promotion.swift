@@ -77,7 +77,7 @@ struct Promotion {
 
     private mutating func count(_ facts: LinkFacts) {
         if ShopWords.first(.offer, in: facts.heading.text) != nil { headings.insert(facts.surroundings.heading) }
-        if CallToAction.reduction(in: facts.link.text) != nil {
+        if Price.reduction(in: facts.link.text) != nil {
             reductions += 1
             offers += 1
             return
@@ -88,7 +88,7 @@ struct Promotion {
             if services.insert(name).inserted, name.contains(" ") { longServices += 1 }
         } else if facts.wordCount <= Self.shortOffer {
             if ShopWords.first(.shopSign, in: text) != nil { signs += 1 }
-            if ShopWords.first(.offer, in: text) != nil || CallToAction.holdsPrice(facts.link.text) { offers += 1 }
+            if ShopWords.first(.offer, in: text) != nil || Price.stands(in: facts.link.text) { offers += 1 }
         } else if text.split.first.map(Self.sellingVerbs.contains) == true {
             offers += 1
             signs += 1
@@ -108,7 +108,7 @@ struct Promotion {
 
     private static func sells(_ facts: LinkFacts) -> Bool {
         if facts.words.has(.shop), facts.wordCount <= 6 { return true }
-        return facts.price != nil || CallToAction.isPrice(facts.surroundings.before[...])
+        return facts.price != nil || Price.isPrice(facts.surroundings.before[...])
     }
 
     /// "Women | Men | Kids" is a menu.
@@ -168,7 +168,7 @@ struct Promotion {
         let isShops =
             longServices > 0 || reductions > 0 || selling > 0 || service != nil || !smallPrint.isEmpty
             || headings.contains(where: Self.beginsShop)
-            || !isDigest && (signs >= 2 || CallToAction.reduction(in: subject, anywhere: true) != nil)
+            || !isDigest && (signs >= 2 || Price.reduction(in: subject, anywhere: true) != nil)
         return isShops && points.count >= needed ? points.said.joined(separator: ", ") : nil
     }
 
@@ -211,11 +211,10 @@ struct Promotion {
     }
 
     private static func subjectPoints(_ subject: String, _ words: FoldedText) -> Int {
-        if ShopWords.first(.saleSubject, in: words) != nil || CallToAction.reduction(in: subject, anywhere: true) != nil
-        {
+        if ShopWords.first(.saleSubject, in: words) != nil || Price.reduction(in: subject, anywhere: true) != nil {
             return 2
         }
-        return ShopWords.first(.offer, in: words) != nil || CallToAction.holdsPrice(subject) ? 1 : 0
+        return ShopWords.first(.offer, in: words) != nil || Price.stands(in: subject) ? 1 : 0
     }
 
     private static let mostPhrases = 2
