@@ -12,6 +12,7 @@ enum EndingSentence {
     /// The verb and what it ends.
     static func evidence(in sentence: FoldedText) -> String? {
         let words = sentence.split
+        if let found = pair(in: words) { return found }
         for owner in words.indices where owners.contains(words[owner]) {
             let near = words.indices.filter { $0 > owner && $0 <= owner + toOwned + 1 }
             guard let ended = near.first(where: { isEnded(words, $0) }) else { continue }
@@ -27,6 +28,29 @@ enum EndingSentence {
         }
         return nil
     }
+
+    /// A verb and what it ends that are unmistakable without an owner, near each other.
+    private static func pair(in words: [String]) -> String? {
+        for (verbs, stems) in pairs {
+            guard let verb = words.firstIndex(where: verbs.contains) else { continue }
+            let near = max(0, verb - toOwned - 1)...min(words.count - 1, verb + toOwned + 1)
+            if let ended = near.first(where: { index in stems.contains(where: words[index].hasPrefix) }) {
+                return "\(words[verb]) … \(words[ended])"
+            }
+        }
+        // "If you would rather leave the Tin Club mailing list".
+        guard let list = words.firstIndex(of: "list"), list > 0, words[list - 1] == "mailing",
+            let verb = words[..<list].lastIndex(where: { $0 == "leave" || $0 == "quit" }), list - verb <= toOwned + 3
+        else { return nil }
+        return "\(words[verb]) … mailing list"
+    }
+
+    private static let pairs: [(verbs: Set<String>, stems: [String])] = [
+        (["sag", "saga"], ["prenumeration", "nyhetsbrev"]), (["iptal"], ["bulten", "abonelig", "uyelig"]),
+        (["mondja", "lemondja", "lemondani"], ["hirlevel", "feliratkoz"]),
+        (["dezactivati", "dezactiveaza", "anulati", "anuleaza"], ["abonament", "newsletter"]),
+        (["ακυρωστε", "ακυρωση"], ["συνδρομη"]), (["peru", "peruuta", "lopeta"], ["tilau", "uutiskirje"]),
+    ]
 
     private static func isEnded(_ words: [String], _ index: Int) -> Bool {
         let word = words[index]
