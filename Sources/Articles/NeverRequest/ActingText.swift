@@ -174,11 +174,15 @@ enum ActingText {
         guard
             !path.contains(where: { ActingAddress.isHeadline($0) || PlaceTable.storyParents.contains($0.lowercased()) })
         else { return nil }
-        let sentence = FoldedText(link.before.ending(200) + " " + link.after.beginning(100))
-        let parts = [before, link.sentenceAfter, link.after.isEmpty ? nil : sentence.lastSentence].compactMap { $0 }
-        return parts.lazy.compactMap(EndingSentence.evidence).first.map {
-            Finding(reason: .unsubscribe, rule: "sentence", evidence: $0)
-        }
+        let ending = EndingSentence.evidence(in: before) ?? EndingSentence.evidence(in: link.sentenceAfter)
+        return (ending ?? endingAround(link)).map { Finding(reason: .unsubscribe, rule: "sentence", evidence: $0) }
+    }
+
+    /// "Sie können Ihr Abo [hier] kündigen": the link stands between what is ended and the verb.
+    private static func endingAround(_ link: LinkSurroundings) -> String? {
+        guard !link.after.isEmpty else { return nil }
+        let text = FoldedText(link.before.ending(200) + " " + link.after.beginning(100))
+        return EndingSentence.evidence(in: text.lastSentence)
     }
 
     /// "If you no longer wish to hear from us, tell us": a few words of any kind end a sentence about unsubscribing.

@@ -60,14 +60,11 @@ enum EndingSentence {
 
     private static let verbs: Set<String> = [
         "cancel", "cancelling", "canceling", "terminate", "discontinue", "quit", "leave", "suspend", "end", "stop",
-        "kundigen",
-        "kundige", "beenden", "beende", "abbestellen", "annuler", "annulez", "annule", "resilier", "resiliez",
-        "arreter",
-        "arretez", "interrompre", "cancelar", "cancela", "cancele", "anular", "anula", "anule", "annullare", "annulla",
-        "cancellare", "cancella", "disdire", "disdici", "interrompere", "opzeggen", "zeg", "stopzetten", "avsluta",
-        "avslutte",
-        "afslutte", "afslut", "opsige", "opsig", "anulowac", "anuluj", "zrusit", "zruste", "отменить", "отмените",
-        "прекратить",
+        "kundigen", "kundige", "beenden", "beende", "abbestellen", "annuler", "annulez", "annule", "resilier",
+        "resiliez", "arreter", "arretez", "interrompre", "cancelar", "cancela", "cancele", "anular", "anula", "anule",
+        "annullare", "annulla", "cancellare", "cancella", "disdire", "disdici", "interrompere", "opzeggen", "zeg",
+        "stopzetten", "avsluta", "avslutte", "afslutte", "afslut", "opsige", "opsig", "anulowac", "anuluj", "zrusit",
+        "zruste", "отменить", "отмените", "прекратить",
     ]
     private static let finalVerbs: Set<String> = [
         "kundigen", "kundigst", "beenden", "abbestellen", "pausieren", "opzeggen", "stopzetten",
@@ -76,21 +73,16 @@ enum EndingSentence {
     /// Whose it is.
     private static let owners: Set<String> = [
         "your", "my", "our", "this", "ihr", "ihre", "ihren", "dein", "deine", "deinen", "mein", "meine", "unser",
-        "unsere",
-        "unseren", "votre", "notre", "nos", "mon", "tu", "su", "nuestro", "nuestra", "tua", "tuo", "sua", "suo",
-        "nostra",
-        "nostro", "seu", "minha", "nossa", "je", "jouw", "uw", "ons", "onze", "din", "dit", "swoja", "twoja", "nasz",
-        "svuj",
-        "свою", "вашу", "нашу",
+        "unsere", "unseren", "votre", "notre", "nos", "mon", "tu", "su", "nuestro", "nuestra", "tua", "tuo", "sua",
+        "suo", "nostra", "nostro", "seu", "minha", "nossa", "je", "jouw", "uw", "ons", "onze", "din", "dit", "swoja",
+        "twoja", "nasz", "svuj", "свою", "вашу", "нашу",
     ]
 
     private static let nouns: Set<String> = ["abo", "edm", "emails", "mails", "letters"]
 
     private static let stems = [
         "subscription", "newsletter", "membership", "abonnement", "mitgliedschaft", "suscripcion", "boletin",
-        "iscrizione",
-        "abbonamento", "assinatura", "inscricao", "nieuwsbrief", "lidmaatschap", "prenumeration", "nyhetsbrev",
-        "subskrypcj",
-        "odber", "подписк", "рассылк",
+        "iscrizione", "abbonamento", "assinatura", "inscricao", "nieuwsbrief", "lidmaatschap", "prenumeration",
+        "nyhetsbrev", "subskrypcj", "odber", "подписк", "рассылк",
     ]
 }

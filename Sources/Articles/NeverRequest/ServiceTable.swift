@@ -107,9 +107,12 @@ enum ServiceTable {
     private static let listManage = ["list-manage.com", "list-manage1.com", "list-manage2.com"]
 
     private static let sharing: [ServiceRow] = [
+        // Nextdoor
         ServiceRow(domains: [], path: "/like_post/", reason: .socialShare),
+        // ActionKit
         ServiceRow(domains: [], path: "/signup/receive-fewer-emails", reason: .preferences),
         ServiceRow(domains: [], path: "/signup/update-your-information", reason: .preferences),
+        // Informed Delivery
         ServiceRow(domains: ["usps.com"], path: "/tracking/socialsharing", reason: .socialShare),
         ServiceRow(domains: ["facebook.com", "fb.com"], path: "/sharer", reason: .socialShare),
         ServiceRow(domains: ["facebook.com", "fb.com"], path: "/share.php", reason: .socialShare),

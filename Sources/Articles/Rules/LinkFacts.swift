@@ -47,6 +47,8 @@ final class LinkFacts {
 
     /// A price on a line of its own below the link.
     lazy var price = Price.line(below: self)
+    /// The name of a shop's service in the text.
+    lazy var shopService = ShopWords.first(.shopService, in: words.text)
     /// What the newsletter calls itself, where the link says no more than that.
     lazy var ownName = names.match(self)
     /// The place that a text which is an address itself names, whatever tracker is behind it.

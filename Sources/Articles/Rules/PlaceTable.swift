@@ -116,8 +116,7 @@ enum PlaceTable {
     /// Where a site that sells has its stories.
     static let storyParents: Set<String> = [
         "blog", "blogs", "news", "newsroom", "stories", "story", "magazine", "magazin", "journal", "article",
-        "articles",
-        "artikel", "recipes", "rezepte", "recettes", "recetas", "ricette", "guides", "ratgeber",
+        "articles", "artikel", "recipes", "rezepte", "recettes", "recetas", "ricette", "guides", "ratgeber",
     ]
 
     /// Parts of shops' paths that goods stand below.

@@ -94,10 +94,8 @@ enum Price {
 
     private static let offering: Set<String> = [
         "take", "get", "up", "to", "save", "extra", "an", "enjoy", "now", "today", "only", "just", "plus", "your",
-        "bis", "zu",
-        "jetzt", "nur", "spare", "sparen", "sie", "sichere", "dir", "heute", "jusqu", "a", "economisez", "hasta",
-        "ahorra",
-        "fino", "al", "risparmia", "tot", "bespaar", "ate", "economize",
+        "bis", "zu", "jetzt", "nur", "spare", "sparen", "sie", "sichere", "dir", "heute", "jusqu", "a", "economisez",
+        "hasta", "ahorra", "fino", "al", "risparmia", "tot", "bespaar", "ate", "economize",
     ]
     private static let reductions: Set<String> = [
         "off", "rabatt", "reduziert", "korting", "sconto", "descuento", "desconto", "remise",

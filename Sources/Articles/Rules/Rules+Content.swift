@@ -314,10 +314,8 @@ extension Rules {
     }
 
     private static let works: Set<String> = [
-        "book", "essay", "article", "novel", "film", "movie", "song", "hit", "album",
-        "episode",
-        "story", "study", "poem", "talk", "documentary", "buch", "aufsatz", "roman", "lied", "livre", "essai",
-        "chanson", "libro",
+        "book", "essay", "article", "novel", "film", "movie", "song", "hit", "album", "episode", "story", "study",
+        "poem", "talk", "documentary", "buch", "aufsatz", "roman", "lied", "livre", "essai", "chanson", "libro",
         "ensayo", "cancion", "saggio", "romanzo", "canzone", "livro", "ensaio", "boek", "nummer",
     ]
     private static let titleWords: Set<String> = [

@@ -97,7 +97,7 @@ extension Rules {
     /// "Track your order", "Find a store": two words or more, and next to nothing besides.
     private static func shopService(_ facts: LinkFacts) -> String? {
         guard (2...6).contains(facts.wordCount), facts.place?.hasHeadline != true,
-            let service = ShopWords.first(.shopService, in: facts.words.text)
+            let service = facts.shopService
         else { return nil }
         let own = service.split(separator: " ").map(String.init)
         // "Customer care in crisis": words of its own make it a headline.
@@ -111,8 +111,7 @@ extension Rules {
     ]
     private static let calls: Set<String> = [
         "now", "here", "online", "my", "your", "a", "an", "the", "today", "jetzt", "hier", "ihre", "deine", "ici",
-        "aqui", "qui",
-        "nu", "nearby",
+        "aqui", "qui", "nu", "nearby",
     ]
 
     /// "You can find Ann on Instagram, …": a sentence that says where somebody is, not where a thing is.

@@ -13,17 +13,15 @@ struct Promotion {
     private var reductions = 0
     /// Texts of a few words, such as "New arrivals", that stand above a shop's shelves.
     private var signs = 0
-    /// A shop's services that links are called by; those of two words or more.
+    /// A shop's services that links are called by.
     private var services: Set<String> = []
-    private var longServices = 0
-    /// Headings that offer something.
     private var headings: Set<String> = []
     private var pictures = 0
     /// Links of the body in the middle of a sentence, and those that read like headlines.
     private var sentences = 0
     private var headlines = 0
     /// The mail service whose addresses the links have, where it is one for shops.
-    private var service: String?
+    private var mailer: String?
 
     /// Marks the links of a mail that is one or the other.
     static func mark(_ facts: [LinkFacts], _ newsletter: NewsletterContext) {
@@ -44,9 +42,9 @@ struct Promotion {
         for one in facts where one.isHTTP && !one.link.isPixel {
             links += 1
             if one.link.isPicture { pictures += 1 }
-            if let host = one.found?.host, service == nil {
+            if let host = one.found?.host, mailer == nil {
                 let domain = RegistrableDomain.of(host: host)
-                if Self.shopMailers.contains(domain) { service = domain }
+                if Self.shopMailers.contains(domain) { mailer = domain }
             }
             count(one)
             guard one.surroundings.region == .body else { continue }
@@ -76,7 +74,7 @@ struct Promotion {
     private static let longestService = 6
 
     private mutating func count(_ facts: LinkFacts) {
-        if ShopWords.first(.offer, in: facts.heading.text) != nil { headings.insert(facts.surroundings.heading) }
+        headings.insert(facts.surroundings.heading)
         if Price.reduction(in: facts.link.text) != nil {
             reductions += 1
             offers += 1
@@ -84,8 +82,8 @@ struct Promotion {
         }
         guard (1...Self.longestOffer).contains(facts.wordCount) else { return }
         let text = facts.words.text
-        if facts.wordCount <= Self.longestService, let name = ShopWords.first(.shopService, in: text) {
-            if services.insert(name).inserted, name.contains(" ") { longServices += 1 }
+        if facts.wordCount <= Self.longestService, let name = facts.shopService {
+            services.insert(name)
         } else if facts.wordCount <= Self.shortOffer {
             if ShopWords.first(.shopSign, in: text) != nil { signs += 1 }
             if ShopWords.first(.offer, in: text) != nil || Price.stands(in: facts.link.text) { offers += 1 }
@@ -97,8 +95,7 @@ struct Promotion {
 
     private static let sellingVerbs: Set<String> = [
         "shop", "buy", "order", "save", "redeem", "unlock", "kaufen", "bestellen", "sichern", "achetez", "commandez",
-        "compra",
-        "acquista", "compre", "koop", "bestel",
+        "compra", "acquista", "compre", "koop", "bestel",
     ]
 
     private static func isHeadline(_ text: FoldedText) -> Bool {
@@ -140,14 +137,19 @@ struct Promotion {
     private static let leastSelling = 4
     private static let share = 7
 
+    /// Services called by two words or more; "reviews" may be a section's name.
+    private var longServices: Int { services.count { $0.contains(" ") } }
+
     /// What shows that the mail is a shop's.
     private func promotion(_ facts: [LinkFacts], _ subject: String, _ words: FoldedText) -> String? {
         if selling >= Self.leastSelling, selling * Self.share >= body { return "\(selling) of \(body) links sell" }
         guard links > 0, sentences * 2 <= body || sentences <= 2 else { return nil }
         // Headlines in plenty are a digest's, and sentences with links an essay's.
         let isDigest = headlines >= Self.fewHeadlines && headlines * 4 >= body
+        // Reading what stands around all links is the dearest of these: only where it may decide.
+        lazy var smallPrint = Self.phrases(.smallPrint, around: facts)
         if sentences < 2, body > 1, let word = WordMatches(words).evidence(.shop),
-            !isDigest || !Self.phrases(.smallPrint, around: facts).isEmpty
+            !isDigest || !smallPrint.isEmpty
         {
             return "the subject: \(word)"
         }
@@ -157,18 +159,18 @@ struct Promotion {
         points.add(
             offers >= 3 && offers * 7 >= links ? 2 : min(offers, 1), "\(offers) of \(links) links offer something")
         points.add(min(services.count, 2), services.min() ?? "")
-        points.add(Self.subjectPoints(subject, words), "the subject")
-        points.add(service == nil ? 0 : 2, service ?? "")
-        points.add(headings.count >= 3 || headings.contains(where: Self.beginsShop) ? 1 : 0, headings.min() ?? "")
+        let isReduced = Price.reduction(in: subject, anywhere: true) != nil
+        points.add(isReduced ? 2 : Self.subjectPoints(subject, words), "the subject")
+        points.add(mailer == nil ? 0 : 2, mailer ?? "")
+        let shelves = headings.map { FoldedText($0) }.filter { ShopWords.first(.offer, in: $0) != nil }
+        let isShelved = shelves.contains { $0.split.first.map(Self.shelfVerbs.contains) == true }
+        points.add(shelves.count >= 3 || isShelved ? 1 : 0, shelves.map(\.whole).min() ?? "")
         points.add(links >= 6 && pictures * 5 >= links * 3 ? 1 : 0, "\(pictures) pictures")
-        // Reading what stands around all links is the dearest of these: only where it may decide.
-        guard points.count + 2 >= needed else { return nil }
-        let smallPrint = Self.phrases(.smallPrint, around: facts)
+        guard points.count + Self.mostPhrases >= needed else { return nil }
         points.add(smallPrint.count, smallPrint.min() ?? "")
         let isShops =
-            longServices > 0 || reductions > 0 || selling > 0 || service != nil || !smallPrint.isEmpty
-            || headings.contains(where: Self.beginsShop)
-            || !isDigest && (signs >= 2 || Price.reduction(in: subject, anywhere: true) != nil)
+            longServices > 0 || reductions > 0 || selling > 0 || mailer != nil || !smallPrint.isEmpty || isShelved
+            || !isDigest && (signs >= 2 || isReduced)
         return isShops && points.count >= needed ? points.said.joined(separator: ", ") : nil
     }
 
@@ -189,7 +191,7 @@ struct Promotion {
         let details = Self.phrases(.orderDetail, around: facts)
         points.add(details.count, details.min() ?? "")
         // "Your order": a link to what the subject speaks of.
-        let leadsThere = facts.contains {
+        lazy var leadsThere = facts.contains {
             $0.wordCount <= Self.longestService && ShopWords.first(.business, in: $0.words.text) != nil
         }
         guard !details.isEmpty || longServices > 0 || leadsThere else { return nil }
@@ -199,21 +201,15 @@ struct Promotion {
     /// Who writes notices, and no letters: folded beginnings of the part before the "@".
     private static let mailboxes = [
         "no reply", "noreply", "do not reply", "donotreply", "notification", "notify", "order", "billing", "invoice",
-        "receipt",
-        "service", "alert", "statement", "shipment", "tracking", "auto confirm", "confirm", "appointment", "dse",
-        "quickbooks",
-        "mentions", "calendar", "shop", "store",
+        "receipt", "service", "alert", "statement", "shipment", "tracking", "auto confirm", "confirm", "appointment",
+        "dse", "quickbooks", "mentions", "calendar", "shop", "store",
     ]
 
     /// "SHOP NETWORKING ITEMS".
-    private static func beginsShop(_ heading: String) -> Bool {
-        FoldedText(heading).split.first.map { ["shop", "save", "sale", "deals"].contains($0) } ?? false
-    }
+    private static let shelfVerbs: Set<String> = ["shop", "save", "sale", "deals"]
 
     private static func subjectPoints(_ subject: String, _ words: FoldedText) -> Int {
-        if ShopWords.first(.saleSubject, in: words) != nil || Price.reduction(in: subject, anywhere: true) != nil {
-            return 2
-        }
+        if ShopWords.first(.saleSubject, in: words) != nil { return 2 }
         return ShopWords.first(.offer, in: words) != nil || Price.stands(in: subject) ? 1 : 0
     }
 

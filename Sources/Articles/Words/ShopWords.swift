@@ -35,26 +35,27 @@ enum ShopWords {
                 discounts, limited time, reserve now
                 """,
                 .shopSign: """
-                sale, shop, shop all, gift card, gift cards, e-gift cards, best sellers, bestsellers, new arrivals, clearance,
-                coupons, free shipping, deals, bundles
+                sale, shop, shop all, gift card, gift cards, e-gift cards, best sellers, bestsellers, new arrivals,
+                clearance, coupons, free shipping, deals, bundles
                 """,
                 .shopService: """
-                find a store, find your store, store locator, find stores, stores near you, store hours, track
-                your order, track order, track my order, track package, track your package, track your shipment, track shipment, change
-                delivery, view and pay, pay invoice, order status, order history, my orders, your orders,
-                order details, view order, view your order, my account, your account, return policy, returns, returns
-                exchanges, free returns, easy returns, shipping, shipping policy, shipping info, shipping returns, customer
-                service, customer care, wish list, wishlist, cart, gift cards, gift card, e-gift cards, buy online, pick up
-                in store, in store pickup, curbside pickup, store pickup, book an appointment, schedule service, schedule a
-                service, view your bill, view statement, pay now, pay bill, make a payment, view invoice, redeem, rewards,
-                gift registry, registry, size guide, make an appointment, find a location, add to watchlist, add to cart, reviews, loyalty, afterpay, klarna, affirm, manage alerts
+                find a store, find your store, store locator, find stores, stores near you, store hours, track your order,
+                track order, track my order, track package, track your package, track your shipment, track shipment,
+                change delivery, view and pay, pay invoice, order status, order history, my orders, your orders,
+                order details, view order, view your order, my account, your account, return policy, returns,
+                returns exchanges, free returns, easy returns, shipping, shipping policy, shipping info, shipping returns,
+                customer service, customer care, wish list, wishlist, cart, gift cards, gift card, e-gift cards, buy online,
+                pick up in store, in store pickup, curbside pickup, store pickup, book an appointment, schedule service,
+                schedule a service, view your bill, view statement, pay now, pay bill, make a payment, view invoice, redeem,
+                rewards, gift registry, registry, size guide, make an appointment, find a location, add to watchlist,
+                add to cart, reviews, loyalty, afterpay, klarna, affirm, manage alerts
                 """,
                 .smallPrint: """
-                while supplies last, offer valid, offers valid, valid through, valid until, valid thru, exclusions apply, see exclusions,
-                cannot be combined, can not be combined, not be combined, prices subject to change, promo code, offer terms,
-                prior purchases, previous purchases, no cash value, limit one, limit 1, offer expires, offer ends, sale ends,
-                void where prohibited, all sales final, restrictions apply, select styles, selected styles,
-                free shipping
+                while supplies last, offer valid, offers valid, valid through, valid until, valid thru, exclusions apply,
+                see exclusions, cannot be combined, can not be combined, not be combined, prices subject to change,
+                promo code, offer terms, prior purchases, previous purchases, no cash value, limit one, limit 1,
+                offer expires, offer ends, sale ends, void where prohibited, all sales final, restrictions apply,
+                select styles, selected styles, free shipping
                 """,
                 .saleSubject: """
                 sale, free shipping, free delivery, bogo, coupon, coupons, clearance, last chance, last call, ends tonight,
@@ -236,6 +237,7 @@ enum ShopWords {
                 """,
                 .smallPrint:
                     "så länge lagret räcker, gäller till och med, så længe lager haves, gælder til og med, gjelder til",
+                .orderDetail: "ordernummer, ordrenummer, leveransadress, leveringsadresse",
                 .saleSubject: "rea, fri frakt, sista chansen, udsalg, fri fragt, sidste chance, siste sjanse",
                 .business: """
                 din order, din ordre, din beställning, din bestilling, orderbekräftelse, ordrebekræftelse, ordrebekreftelse, din
@@ -252,7 +254,8 @@ enum ShopWords {
                 .shopSign: "wyprzedaż, promocje, výprodej, slevy, распродажа, скидки",
                 .shopService: "znajdź sklep, śledź przesyłkę, zwroty, dostawa, obsługa klienta, koszyk, košík, корзина",
                 .smallPrint:
-                    "do wyczerpania zapasów, do vyprodání zásob, numer zamówienia, číslo objednávky, номер заказа",
+                    "do wyczerpania zapasów, do vyprodání zásob",
+                .orderDetail: "numer zamówienia, číslo objednávky, номер заказа",
                 .saleSubject:
                     "wyprzedaż*, darmowa dostawa, ostatnia szansa, výprodej, doprava zdarma, скидк*, распродаж*",
                 .business: """

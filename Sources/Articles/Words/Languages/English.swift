@@ -4,80 +4,81 @@ extension Language {
         words: [
             .unsubscribe: """
             stop all types of future, stop all types of email*, stop all types of e-mail*, stop all future email*,
-            future commercial e-mail*, future commercial email*, stop commercial email*,
-            =want out, want out of, =had enough, had enough of these, no longer interested, =not interested,
-            not interested anymore, not interested any more, not for you anymore, enough of us,
-            unsubscri*, unsub, opt out, opt me out, opting out, =remove me, remove me from, be removed from,
-            removed from this list, removed from our mailing list, removed from this mailing list, remove
-            yourself, removed from future, stop receiving, stop getting, stop these emails, stop sending, no
-            longer wish to receive, no longer want to receive, no longer want these, not want to receive, do not
-            wish to receive, don't want to receive, don't want these emails, don't want to get, prefer not to
-            receive, rather not receive, cancel your subscription, cancel my subscription, cancel subscription,
-            end your subscription, leave this list, leave the list, leave this mailing list, leave our mailing
-            list, turn off these emails, turn off emails, turn off notifications, disable these emails, disable
-            emails, mute this, pause my subscription, pause your subscription, pause emails, snooze emails, too
-            many emails, want fewer emails, stop all emails, =stop, had enough of these emails, break up with
-            us, changed your mind, sign off from,
-            snooze these, no more emails, no more mail, take me off, get me off, get off this list, cancel newsletter,
-            cancel the newsletter, cancel your newsletter, cancel this newsletter, delete my account, delete my data,
-            stop mails, stop emails, day break from, =take a break, 30 day break, stop mailing me, stop emailing me,
-            longer wish to hear from, longer want to hear from, sick of these emails, let me go,
-            remove this e-mail address, remove this email address, remove this address from, =remove my name, =remove my email,
-            =remove my e-mail, =remove my address, =remove my email address, =remove my e-mail address, remove my name from
-            your, remove my name from this, remove my name from the list, remove my email from your, remove my e-mail from your,
-            remove my email from this, remove my e-mail from this, remove my address from, =remove me please, =please remove
-            me, =remove your name, =remove your address, =remove your email, =remove your e-mail, =remove your email address,
-            =remove your e-mail address, remove your name from our, remove your name from this, remove your email from our,
-            remove your email from this, remove your e-mail from our, remove your e-mail address from our, remove your email
-            address from our, remove your address from our, remove your address from this, =remove our address, take my name off
-            your list, take my name off this list, take my name off the list, delete this e-mail address, delete this email
-            address, =delete my email, =delete my e-mail, =delete my address, =delete me from your list, =remove my data,
-            =cancel, =end my subscription, =stop subscription, =cancel my membership, =cancel membership, stop these alerts
+            future commercial e-mail*, future commercial email*, stop commercial email*, =want out, want out of,
+            =had enough, had enough of these, no longer interested, =not interested, not interested anymore,
+            not interested any more, not for you anymore, enough of us, unsubscri*, unsub, opt out, opt me out,
+            opting out, =remove me, remove me from, be removed from, removed from this list,
+            removed from our mailing list, removed from this mailing list, remove yourself, removed from future,
+            stop receiving, stop getting, stop these emails, stop sending, no longer wish to receive,
+            no longer want to receive, no longer want these, not want to receive, do not wish to receive,
+            don't want to receive, don't want these emails, don't want to get, prefer not to receive,
+            rather not receive, cancel your subscription, cancel my subscription, cancel subscription,
+            end your subscription, leave this list, leave the list, leave this mailing list, leave our mailing list,
+            turn off these emails, turn off emails, turn off notifications, disable these emails, disable emails,
+            mute this, pause my subscription, pause your subscription, pause emails, snooze emails, too many emails,
+            want fewer emails, stop all emails, =stop, had enough of these emails, break up with us,
+            changed your mind, sign off from, snooze these, no more emails, no more mail, take me off, get me off,
+            get off this list, cancel newsletter, cancel the newsletter, cancel your newsletter,
+            cancel this newsletter, delete my account, delete my data, stop mails, stop emails, day break from,
+            =take a break, 30 day break, stop mailing me, stop emailing me, longer wish to hear from,
+            longer want to hear from, sick of these emails, let me go, remove this e-mail address,
+            remove this email address, remove this address from, =remove my name, =remove my email, =remove my e-mail,
+            =remove my address, =remove my email address, =remove my e-mail address, remove my name from your,
+            remove my name from this, remove my name from the list, remove my email from your,
+            remove my e-mail from your, remove my email from this, remove my e-mail from this, remove my address from,
+            =remove me please, =please remove me, =remove your name, =remove your address, =remove your email,
+            =remove your e-mail, =remove your email address, =remove your e-mail address, remove your name from our,
+            remove your name from this, remove your email from our, remove your email from this,
+            remove your e-mail from our, remove your e-mail address from our, remove your email address from our,
+            remove your address from our, remove your address from this, =remove our address,
+            take my name off your list, take my name off this list, take my name off the list,
+            delete this e-mail address, delete this email address, =delete my email, =delete my e-mail,
+            =delete my address, =delete me from your list, =remove my data, =cancel, =end my subscription,
+            =stop subscription, =cancel my membership, =cancel membership, stop these alerts
             """,
             .preferences: """
             email preferences, email preference, e-mail preferences, mail preferences, your preferences,
             subscription preferences, communication preferences, preference center, preference centre,
-            preferences center, newsletter preferences, notification preferences, contact preferences, update
-            preferences, manage preferences, change preferences, edit preferences, =preferences, set
-            preferences, manage your subscription*, manage subscription*, manage your email*, manage emails,
-            manage my subscription, manage your newsletter*, manage newsletters, manage your account, manage
-            account, modify your subscription, change your subscription, update your subscription, edit your
-            subscription, edit subscription, subscription settings, update subscription, email settings,
-            notification settings, account settings, privacy settings, adjust these settings, adjust settings,
-            your settings, =settings, =my account, =your account, =account, update your profile, update profile,
-            edit your profile, edit profile, update your details, update my details, =change your contact details,
-            =update your contact details, =edit your contact details, =contact details, or change your contact details, update your email, update
-            your information, update email address, update your address, change your email, change email, change
-            your address, change my address, change address, change editions, change your details, how often you
-            receive, how often you get, how you receive these emails, receive fewer emails, get fewer emails,
-            fewer emails, email frequency, choose what you receive, customize your newsletter, choose which
-            emails, choose which newsletters, newsletter settings, ad choices, adchoices, do not sell my, your
-            privacy choices, privacy choices, cookie settings, data request, plain text format, change your
-            subscriber, subscriber information, subscriber preferences, =subscribed, email subscriptions, your
-            subscriptions, =manage, instead receive,
+            preferences center, newsletter preferences, notification preferences, contact preferences,
+            update preferences, manage preferences, change preferences, edit preferences, =preferences,
+            set preferences, manage your subscription*, manage subscription*, manage your email*, manage emails,
+            manage my subscription, manage your newsletter*, manage newsletters, manage your account, manage account,
+            modify your subscription, change your subscription, update your subscription, edit your subscription,
+            edit subscription, subscription settings, update subscription, email settings, notification settings,
+            account settings, privacy settings, adjust these settings, adjust settings, your settings, =settings,
+            =my account, =your account, =account, update your profile, update profile, edit your profile,
+            edit profile, update your details, update my details, =change your contact details,
+            =update your contact details, =edit your contact details, =contact details,
+            or change your contact details, update your email, update your information, update email address,
+            update your address, change your email, change email, change your address, change my address,
+            change address, change editions, change your details, how often you receive, how often you get,
+            how you receive these emails, receive fewer emails, get fewer emails, fewer emails, email frequency,
+            choose what you receive, customize your newsletter, choose which emails, choose which newsletters,
+            newsletter settings, ad choices, adchoices, do not sell my, your privacy choices, privacy choices,
+            cookie settings, data request, plain text format, change your subscriber, subscriber information,
+            subscriber preferences, =subscribed, email subscriptions, your subscriptions, =manage, instead receive,
             update your subscription address, =subscription address, =manage payments, =manage alerts,
-            =manage your alerts, =edit alert, =pause alert, =delete alert, =manage job alerts, =change frequency, =manage your job alerts, =manage delivery
-            alerts, =manage email alerts, =manage notifications, =manage your notifications, get this less often, hear from us less, how often you hear from us
+            =manage your alerts, =edit alert, =pause alert, =delete alert, =manage job alerts, =change frequency,
+            =manage your job alerts, =manage delivery alerts, =manage email alerts, =manage notifications,
+            =manage your notifications, get this less often, hear from us less, how often you hear from us
             """,
             .confirm: """
             confirm your, confirm my, confirm subscription, confirm email, confirm e-mail, confirm registration,
-            confirm sign up, confirm signup, confirm address, =confirm, =confirm now, =confirm here, click to
-            confirm, to confirm that, please confirm, yes subscribe me, verify your, verify my, verify email,
-            verify address, =verify, =verify now, =activate, activate your account, activate my account,
-            activate account, activate your subscription, activate subscription, complete your registration,
-            complete registration, complete your subscription, =accept, =decline, =accept invitation, accept the
-            invitation, accept invite, validate your email, =rsvp, =rsvp now, keep me subscribed, keep me on the
-            list, stay subscribed, yes keep me, i want to stay, yes i want to keep, =still interested, =i'm still
-            interested, =i am still interested, =yes i'm still interested, =yes i am still interested, =yes still
-            interested, if still interested, are you still interested, if you're still
-            interested, if you are still interested, confirm attendance, add to calendar,
-            yes it was me, =it was me, =this was me, =that was me, =that was not me, =this was not me,
-            secure my account,
-            complete your subscription, keep receiving this, =i confirm, yes i confirm, =verify me, =confirm me,
-            =opt in,
-            =verify data, =verify data now, =verify it's you, =yes confirm, =confirm it, =rsvp yes, =verify details, =verify information, =verify account,
-            =opt me in, yes sign me up, =subscribe me, complete my subscription, complete my registration,
-            activate my subscription, confirm the subscription, confirm this subscription
+            confirm sign up, confirm signup, confirm address, =confirm, =confirm now, =confirm here, click to confirm,
+            to confirm that, please confirm, yes subscribe me, verify your, verify my, verify email, verify address,
+            =verify, =verify now, =activate, activate your account, activate my account, activate account,
+            activate your subscription, activate subscription, complete your registration, complete registration,
+            complete your subscription, =accept, =decline, =accept invitation, accept the invitation, accept invite,
+            validate your email, =rsvp, =rsvp now, keep me subscribed, keep me on the list, stay subscribed,
+            yes keep me, i want to stay, yes i want to keep, =still interested, =i'm still interested,
+            =i am still interested, =yes i'm still interested, =yes i am still interested, =yes still interested,
+            if still interested, are you still interested, if you're still interested, if you are still interested,
+            confirm attendance, add to calendar, yes it was me, =it was me, =this was me, =that was me,
+            =that was not me, =this was not me, secure my account, complete your subscription, keep receiving this,
+            =i confirm, yes i confirm, =verify me, =confirm me, =opt in, =verify data, =verify data now,
+            =verify it's you, =yes confirm, =confirm it, =rsvp yes, =verify details, =verify information,
+            =verify account, =opt me in, yes sign me up, =subscribe me, complete my subscription,
+            complete my registration, activate my subscription, confirm the subscription, confirm this subscription
             """,
             .login: """
             log in, login, sign in, signin, log into, sign into, magic link, =log on, reset your password, reset
@@ -96,40 +97,41 @@ extension Language {
             paste this link, share this link, share your unique
             """,
             .poll: """
-            =vote, vote now, vote here, vote in, =vote today, =vote for us, =cast your ballot, =vote before it's too late, cast your vote, your vote, =poll, take the poll, take our poll,
+            =vote, vote now, vote here, vote in, =vote today, =vote for us, =cast your ballot,
+            =vote before it's too late, cast your vote, your vote, =poll, take the poll, take our poll,
             answer the poll, take this poll, today's poll, reader poll, quick poll, weekly poll, poll of the,
-            answer the poll, how was today's, how was this, how was the newsletter, how did we do, how did you
-            like, how do you like, how do you feel about this, how do you rate, how would you rate, how are we
-            doing, rate this, rate us, rate today's, rate our, rate the, leave a rating, give us a rating, was
-            this useful, was this helpful, was this email, was this newsletter, was this issue, was this
-            edition, was it helpful, was it useful, did you like this, did you enjoy this, did you like today's,
-            did you find this, do you like this, did you enjoy today's, did you like, did you enjoy, what did
-            you think, what'd you think, how'd we do, how'd you like this, how'd you like today's, what do you think
-            of this, what do you think of today's, what do you think about this,
-            tap your choice, click your choice, choose your answer, pick your answer, submit your vote, more
-            like this, less like this, thumbs up, thumbs down, =loved it, =love it, =hated it, =hate it, =meh,
-            =not great, =it was ok, =it was okay, =could be better, =needs work, =needs improvement, =awesome,
-            =excellent, =5 stars, =4 stars, =3 stars, =2 stars, =1 star, quick survey, short survey, take our
-            survey, take the survey, take this survey, one-click survey, reader survey, fill out our survey,
-            complete our survey, complete the survey, answer our survey, =take survey, quiz answer, your answer,
-            tell us what you think, let us know what you think, give us your feedback, help us improve, love it
-            or hate it, on a scale, for the survey, enjoy it all, really enjoyed it, didn't enjoy it,
-            how likely are you to, would you recommend us, love your opinion, like your opinion, your opinion on this,
-            your opinion on today's, help us shape, help shape our, help shape the newsletter, today's issue in one
-            click, =write a review, =leave a review, =write your review, =leave your review, =rate your stay, =rate your purchase,
-            =review your purchase, =rate your order, =rate your experience, this issue in one click, rate it in one click
+            answer the poll, how was today's, how was this, how was the newsletter, how did we do, how did you like,
+            how do you like, how do you feel about this, how do you rate, how would you rate, how are we doing,
+            rate this, rate us, rate today's, rate our, rate the, leave a rating, give us a rating, was this useful,
+            was this helpful, was this email, was this newsletter, was this issue, was this edition, was it helpful,
+            was it useful, did you like this, did you enjoy this, did you like today's, did you find this,
+            do you like this, did you enjoy today's, did you like, did you enjoy, what did you think,
+            what'd you think, how'd we do, how'd you like this, how'd you like today's, what do you think of this,
+            what do you think of today's, what do you think about this, tap your choice, click your choice,
+            choose your answer, pick your answer, submit your vote, more like this, less like this, thumbs up,
+            thumbs down, =loved it, =love it, =hated it, =hate it, =meh, =not great, =it was ok, =it was okay,
+            =could be better, =needs work, =needs improvement, =awesome, =excellent, =5 stars, =4 stars, =3 stars,
+            =2 stars, =1 star, quick survey, short survey, take our survey, take the survey, take this survey,
+            one-click survey, reader survey, fill out our survey, complete our survey, complete the survey,
+            answer our survey, =take survey, quiz answer, your answer, tell us what you think,
+            let us know what you think, give us your feedback, help us improve, love it or hate it, on a scale,
+            for the survey, enjoy it all, really enjoyed it, didn't enjoy it, how likely are you to,
+            would you recommend us, love your opinion, like your opinion, your opinion on this,
+            your opinion on today's, help us shape, help shape our, help shape the newsletter,
+            today's issue in one click, =write a review, =leave a review, =write your review, =leave your review,
+            =rate your stay, =rate your purchase, =review your purchase, =rate your order, =rate your experience,
+            this issue in one click, rate it in one click
             """,
             .share: """
-            share on, share this, share to, share via, share with, share now, share it on, =share, =like, =like
-            this, =comment, =comments, =restack, =repost, =tweet, =retweet, =pin it, =toot, =bookmark, =upvote,
-            =save, =like us, tweet with us, =tweet us, =share it, =share it here, =share email,
-            =share facebook, =share text, =share by text, =share x, =share twitter, =share linkedin, =share sms, tweet this, post this, post on,
-            post to, pin this, leave a comment, add a comment, write a comment,
-            =comment icon, =like icon, =share icon, like and comment, =like comment, join the discussion, =reply in
-            comments, like this post, =share
-            post, =share article, =share story, facebook share, twitter share, whatsapp share, linkedin share,
-            spread the word, spread the love, save to pocket, add to pocket, =read later, save for later, share
-            the love, =facebook like, click to tweet, post to facebook, recommend on, tell your followers
+            share on, share this, share to, share via, share with, share now, share it on, =share, =like, =like this,
+            =comment, =comments, =restack, =repost, =tweet, =retweet, =pin it, =toot, =bookmark, =upvote, =save,
+            =like us, tweet with us, =tweet us, =share it, =share it here, =share email, =share facebook, =share text,
+            =share by text, =share x, =share twitter, =share linkedin, =share sms, tweet this, post this, post on,
+            post to, pin this, leave a comment, add a comment, write a comment, =comment icon, =like icon,
+            =share icon, like and comment, =like comment, join the discussion, =reply in comments, like this post,
+            =share post, =share article, =share story, facebook share, twitter share, whatsapp share, linkedin share,
+            spread the word, spread the love, save to pocket, add to pocket, =read later, save for later,
+            share the love, =facebook like, click to tweet, post to facebook, recommend on, tell your followers
             """,
             .forward: """
             forward to a friend, forward this, forward to, forward it to, forward email, forward newsletter,
