@@ -174,7 +174,8 @@ enum ActingText {
         guard
             !path.contains(where: { ActingAddress.isHeadline($0) || PlaceTable.storyParents.contains($0.lowercased()) })
         else { return nil }
-        let ending = EndingSentence.evidence(in: before) ?? EndingSentence.evidence(in: link.sentenceAfter)
+        let endings = EndingSentence.shared
+        let ending = endings.evidence(in: before) ?? endings.evidence(in: link.sentenceAfter)
         return (ending ?? endingAround(link)).map { Finding(reason: .unsubscribe, rule: "sentence", evidence: $0) }
     }
 
@@ -182,7 +183,7 @@ enum ActingText {
     private static func endingAround(_ link: LinkSurroundings) -> String? {
         guard !link.after.isEmpty else { return nil }
         let text = FoldedText(link.before.ending(200) + " " + link.after.beginning(100))
-        return EndingSentence.evidence(in: text.lastSentence)
+        return EndingSentence.shared.evidence(in: text.lastSentence)
     }
 
     /// "If you no longer wish to hear from us, tell us": a few words of any kind end a sentence about unsubscribing.

@@ -13,12 +13,31 @@ struct Language: Sendable {
     var joined: Bool
     /// The phrases of each class, separated by commas.
     var words: [WordClass: String]
+    /// What ends a subscription where other words stand between, for `EndingSentence`.
+    var ending: EndingWords
 
-    init(_ code: String, joined: Bool = false, words: [WordClass: String]) {
+    init(
+        _ code: String, joined: Bool = false, words: [WordClass: String], ending: EndingWords = EndingWords()
+    ) {
         self.code = code
         self.joined = joined
         self.words = words
+        self.ending = ending
     }
+}
+
+/// The words of a sentence that ends a subscription, each list separated by commas, `*` as in `Language`.
+struct EndingWords: Sendable {
+    /// What is done to it, in front of the owner: "cancel".
+    var verbs = ""
+    /// What is done to it, where the verb ends the sentence: "kündigen".
+    var lastVerbs = ""
+    /// Whose it is: "your".
+    var owners = ""
+    /// What is ended: "subscription*".
+    var ended = ""
+    /// Verbs, "…", and what they end, which say it without an owner, in any order: "leave, quit … mailing list".
+    var together = ""
 }
 
 /// The table of languages that the rules read.

@@ -22,7 +22,7 @@ struct VerdictReport {
         Swift.print(
             "never requested: \(total.actingFound) of \(total.acting) links that act, "
                 + "\(total.articlesNotRequested) articles by mistake")
-        for (rule, count) in total.rules.sorted(by: { Self.sum($0.value) > Self.sum($1.value) }) {
+        for (rule, count) in total.rules.sorted(by: { (Self.sum($1.value), $0.key) < (Self.sum($0.value), $1.key) }) {
             Swift.print("  \(rule): \(count.right) right, \(count.wrong) wrong")
         }
         let sorted = total.confusions.sorted { ($1.value, $0.key) < ($0.value, $1.key) }

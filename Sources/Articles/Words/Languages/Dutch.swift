@@ -82,5 +82,10 @@ extension Language {
             je ontvangt deze, u ontvangt deze, verzonden naar, deze e-mail is, dit bericht is verzonden, alle
             rechten voorbehouden, je adresboek, uw adresboek
             """,
-        ])
+        ],
+        ending: EndingWords(
+            verbs: "opzeggen, zeg, stopzetten",
+            lastVerbs: "opzeggen, stopzetten",
+            owners: "je, jouw, uw, ons, onze",
+            ended: "nieuwsbrief*, lidmaatschap*, abonnement*"))
 }

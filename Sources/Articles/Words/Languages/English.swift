@@ -267,5 +267,10 @@ extension Language {
             add us to your address book, you signed up, copyright, =start writing, add to contacts, add to your
             contacts, your address book, start writing on
             """,
-        ])
+        ],
+        ending: EndingWords(
+            verbs: "cancel, cancelling, canceling, terminate, discontinue, quit, leave, suspend, end, stop",
+            owners: "your, my, our, this",
+            ended: "subscription*, newsletter*, membership*, edm, emails, mails, letters, mailing list, email list",
+            together: "leave, quit … mailing list"))
 }

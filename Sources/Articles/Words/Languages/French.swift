@@ -111,5 +111,9 @@ extension Language {
             vous recevez cet, vous recevez ce, cet email a été envoyé, ce message a été envoyé, tous droits
             réservés, vous êtes inscrit, à vos contacts, carnet d'adresses
             """,
-        ])
+        ],
+        ending: EndingWords(
+            verbs: "annuler, annulez, annule, résilier, résiliez, arrêter, arrêtez, interrompre",
+            owners: "votre, notre, nos, mon",
+            ended: "abonnement*"))
 }

@@ -119,5 +119,10 @@ extension Language {
             sie erhalten diese, diese e-mail wurde, diese nachricht wurde, dieser newsletter wurde, alle rechte
             vorbehalten, du erhältst diese
             """,
-        ])
+        ],
+        ending: EndingWords(
+            verbs: "kündigen, kündige, beenden, beende, abbestellen",
+            lastVerbs: "kündigen, kündigst, beenden, abbestellen, pausieren",
+            owners: "Ihr, Ihre, Ihren, dein, deine, deinen, mein, meine, unser, unsere, unseren",
+            ended: "Abo, Abonnement*, Mitgliedschaft*, Newsletter*"))
 }

@@ -79,5 +79,9 @@ extension Language {
             ricevi questa, hai ricevuto questa, questa email è stata inviata, tutti i diritti riservati, ricevi
             questo, alla tua rubrica
             """,
-        ])
+        ],
+        ending: EndingWords(
+            verbs: "annullare, annulla, cancellare, cancella, disdire, disdici, interrompere",
+            owners: "tua, tuo, sua, suo, nostra, nostro",
+            ended: "iscrizione*, abbonamento*"))
 }

@@ -44,7 +44,12 @@ extension Language {
             .readMore: "=läs mer, =läs vidare, =mer, =läs, =fortsätt läsa, =läs artikeln",
             .site: "=webbplats, =hemsida, =vår hemsida, =startsida, =om oss",
             .footer: "du får detta, du får det här, detta mejl skickades, det här mejlet skickades, alla rättigheter",
-        ])
+        ],
+        ending: EndingWords(
+            verbs: "avsluta",
+            owners: "din",
+            ended: "prenumeration*, nyhetsbrev*",
+            together: "säg, säga … prenumeration*, nyhetsbrev*"))
 
     static let danish = Language(
         "da",
@@ -91,7 +96,11 @@ extension Language {
             .readMore: "=læs mere, =læs videre, =mere, =læs, =læs artiklen",
             .site: "=hjemmeside, =vores hjemmeside, =forside, =om os, =website",
             .footer: "du modtager denne, denne mail er sendt, denne e-mail er sendt, alle rettigheder",
-        ])
+        ],
+        ending: EndingWords(
+            verbs: "afslutte, afslut, opsige, opsig",
+            owners: "din, dit",
+            ended: "abonnement*"))
 
     static let norwegian = Language(
         "no",
@@ -137,7 +146,11 @@ extension Language {
             .readMore: "=les mer, =les videre, =mer, =les, =les saken, =les artikkelen",
             .site: "=nettside, =hjemmeside, =nettsted, =forside, =om oss",
             .footer: "du mottar denne, denne e-posten ble sendt, denne e-posten er sendt, alle rettigheter",
-        ])
+        ],
+        ending: EndingWords(
+            verbs: "avslutte, avslutt",
+            owners: "din, ditt",
+            ended: "abonnement*"))
 
     static let finnish = Language(
         "fi",
@@ -182,5 +195,7 @@ extension Language {
             .readMore: "=lue lisää, =lue, =lisää, =jatka lukemista, =lue juttu",
             .site: "=verkkosivu, =verkkosivut, =kotisivu, =etusivu, =meistä",
             .footer: "saat tämän, tämä viesti on lähetetty, tämä sähköposti on, kaikki oikeudet",
-        ])
+        ],
+        ending: EndingWords(
+            together: "peru, peruuta, lopeta … tilau*, uutiskirje*"))
 }

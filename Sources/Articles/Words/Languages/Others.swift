@@ -31,7 +31,9 @@ extension Language {
             .sponsor: "hirdetés, szponzorált, támogatott tartalom, reklám",
             .bare: "=itt, =ide, =kattintson ide, =kattints ide, =link, =ide kattintva, =igen, =nem",
             .readMore: "=tovább, =bővebben, =részletek, =tovább olvasom",
-        ])
+        ],
+        ending: EndingWords(
+            together: "mondja, lemondja, lemondani … hírlevél*, hírlevel*, feliratkoz*"))
 
     static let romanian = Language(
         "ro",
@@ -64,7 +66,9 @@ extension Language {
             .sponsor: "publicitate, sponsorizat, advertorial, reclamă",
             .bare: "=aici, =click aici, =clic aici, =acest link, =link, =da, =nu",
             .readMore: "=citește mai mult, =mai mult, =citește, =află mai multe, =detalii",
-        ])
+        ],
+        ending: EndingWords(
+            together: "dezactivați, dezactivează, anulați, anulează … abonament*, newsletter*"))
 
     static let greek = Language(
         "el",
@@ -90,7 +94,9 @@ extension Language {
             .sponsor: "διαφήμιση, χορηγούμενο, χορηγός",
             .bare: "=εδώ, =πατήστε εδώ, =κάντε κλικ εδώ, =σύνδεσμος, =ναι, =όχι",
             .readMore: "=περισσότερα, =διαβάστε περισσότερα, =διαβάστε, =συνέχεια",
-        ])
+        ],
+        ending: EndingWords(
+            together: "ακυρώστε, ακύρωση … συνδρομή*"))
 
     static let turkish = Language(
         "tr",
@@ -132,7 +138,9 @@ extension Language {
             =hayır
             """,
             .readMore: "=devamını oku, =daha fazla, =devamı, =daha fazlası, =oku, =detaylar",
-        ])
+        ],
+        ending: EndingWords(
+            together: "iptal … bülten*, aboneliğ*, üyeliğ*"))
 
     static let indonesian = Language(
         "id",

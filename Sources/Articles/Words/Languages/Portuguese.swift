@@ -87,5 +87,9 @@ extension Language {
             você recebeu este, você está recebendo, este e-mail foi enviado, esta mensagem foi enviada, todos os
             direitos reservados, recebeu este, lista de contatos
             """,
-        ])
+        ],
+        ending: EndingWords(
+            verbs: "cancelar, cancele, anular, anule",
+            owners: "seu, sua, tua, minha, nossa",
+            ended: "assinatura*, inscrição*"))
 }

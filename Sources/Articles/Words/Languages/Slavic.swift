@@ -65,7 +65,11 @@ extension Language {
             .readMore: "=czytaj więcej, =więcej, =czytaj dalej, =czytaj, =dowiedz się więcej, =zobacz więcej",
             .site: "=strona internetowa, =strona główna, =nasza strona, =strona, =o nas",
             .footer: "otrzymujesz tę, otrzymałeś tę, ta wiadomość została, wszelkie prawa zastrzeżone",
-        ])
+        ],
+        ending: EndingWords(
+            verbs: "anulować, anuluj",
+            owners: "swoją, twoją, nasz",
+            ended: "subskrypcj*, newsletter*"))
 
     static let czech = Language(
         "cs",
@@ -115,7 +119,11 @@ extension Language {
             .readMore: "=číst více, =více, =číst dál, =číst dále, =zjistit více, =celý článek",
             .site: "=web, =naše stránky, =domů, =o nás",
             .footer: "tento e-mail jste obdrželi, tento e-mail byl odeslán, všechna práva vyhrazena",
-        ])
+        ],
+        ending: EndingWords(
+            verbs: "zrušit, zrušte",
+            owners: "svůj",
+            ended: "odběr*"))
 
     static let russian = Language(
         "ru",
@@ -180,7 +188,11 @@ extension Language {
             .readMore: "=читать далее, =подробнее, =читать, =далее, =узнать больше, =читать полностью, =ещё",
             .site: "=сайт, =наш сайт, =главная, =на сайте, =о нас",
             .footer: "вы получили это, вы получаете это, это письмо отправлено, все права защищены",
-        ])
+        ],
+        ending: EndingWords(
+            verbs: "отменить, отмените, прекратить",
+            owners: "свою, вашу, нашу",
+            ended: "подписк*, рассылк*"))
 
     static let ukrainian = Language(
         "uk",

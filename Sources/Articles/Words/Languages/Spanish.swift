@@ -98,5 +98,9 @@ extension Language {
             recibes este, recibe este, este correo fue enviado, este mensaje fue enviado, todos los derechos
             reservados, has recibido este, tus contactos, libreta de direcciones
             """,
-        ])
+        ],
+        ending: EndingWords(
+            verbs: "cancelar, cancela, cancele, anular, anula, anule",
+            owners: "tu, su, nuestro, nuestra",
+            ended: "suscripción*, boletín*"))
 }
