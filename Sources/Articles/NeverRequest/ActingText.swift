@@ -6,7 +6,7 @@ enum ActingText {
     private static let buttonWords = 4
     /// Answers ("Not great", "Before 2034") are no longer than this.
     static let answerWords = 5
-    private static let signedAnswerWords = 8
+    private static let signedAnswerWords = 12
 
     static func test(_ link: LinkSurroundings, address: WebURL) -> Finding? {
         if let finding = ownText(link, address: address) { return finding }
@@ -124,9 +124,16 @@ enum ActingText {
 
     /// Whether a text is short enough for an answer.
     static func mayAnswer(_ words: WordMatches, _ text: String) -> Bool {
-        guard words.text.wordCount > answerWords else { return !words.isReadMore }
+        if isFewWords(words, text) { return !words.isReadMore }
         // "🥛 You didn't bring the heat": with a sign in front, answers may be longer.
         return words.text.wordCount <= signedAnswerWords && AnswerSymbols.begins(text) && words.matches.isEmpty
+    }
+
+    /// "I'd rather eat a hat" has five words for the reader, and six where apostrophes part them.
+    static func isFewWords(_ words: WordMatches, _ text: String) -> Bool {
+        if words.text.wordCount <= answerWords { return true }
+        return words.text.wordCount <= 2 * answerWords && words.matches.isEmpty
+            && text.utf8.split(separator: UInt8(ascii: " ")).count <= answerWords
     }
 
     /// "Was this useful?" with stars, numbers, or short words behind it.
@@ -148,7 +155,8 @@ enum ActingText {
         return Finding(reason: .poll, rule: bareQuestion, evidence: String(question.ending(80)))
     }
 
-    private static func asks(_ text: String) -> Bool { text.hasSuffix("?") || text.hasSuffix("？") }
+    /// Whether a text ends with a question.
+    static func asks(_ text: String) -> Bool { text.hasSuffix("?") || text.hasSuffix("？") }
 
     // MARK: The sentence and the block
 
@@ -188,11 +196,25 @@ enum ActingText {
 
     /// "If you no longer wish to hear from us, tell us": a few words of any kind end a sentence about unsubscribing.
     private static func shortInSentence(_ link: LinkSurroundings) -> Finding? {
-        guard link.words.text.wordCount <= 3, !link.words.isReadMore, !link.before.isEmpty else { return nil }
+        guard link.words.text.wordCount <= 4, !link.words.isReadMore, !link.before.isEmpty else { return nil }
         let before = WordMatches(FoldedText(link.before.ending(200)).lastSentence)
-        guard let found = nearestActing(in: before), found.reason == .unsubscribe else { return nil }
-        return Finding(reason: .unsubscribe, rule: "sentence", evidence: found.evidence)
+        if let found = nearestActing(in: before), found.reason == .unsubscribe {
+            return Finding(reason: .unsubscribe, rule: "sentence", evidence: found.evidence)
+        }
+        // "Too many emails? Read us weekly instead."
+        let two = WordMatches(FoldedText(link.before.ending(200)).lastSentences(2))
+        guard frequencies.contains(link.words.text.whole), let found = nearestActing(in: two),
+            found.reason == .preferences || found.reason == .unsubscribe
+        else { return nil }
+        return Finding(reason: .preferences, rule: "sentence", evidence: found.evidence)
     }
+
+    /// How often a newsletter comes, as what a click changes.
+    private static let frequencies: Set<String> = [
+        "daily", "weekly", "monthly", "once a week", "once a month", "less often", "taglich", "wochentlich",
+        "monatlich", "quotidien", "hebdomadaire", "mensuel", "diario", "semanal", "mensual", "settimanale", "mensile",
+        "dagelijks", "wekelijks", "maandelijks",
+    ]
 
     /// "Please confirm your subscription:" and a button with words of any kind, at an address that tells nothing.
     ///

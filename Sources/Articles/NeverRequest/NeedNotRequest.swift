@@ -15,7 +15,15 @@ public enum NeedNotRequest {
         if words.has(.viewInBrowser) {
             return Finding(reason: .viewInBrowser, rule: "need-not-view-in-browser", evidence: surroundings.text)
         }
+        // A row of icons leads to profiles, or to forms that share: to no article.
+        if let network = SocialNetworks.icon(surroundings) ?? name(of: surroundings) {
+            return Finding(reason: .socialProfile, rule: "need-not-network", evidence: network)
+        }
         if words.has(.legal) { return Finding(reason: .legal, rule: "need-not-legal", evidence: surroundings.text) }
         return nil
+    }
+
+    private static func name(of surroundings: LinkSurroundings) -> String? {
+        ActingText.isNetworkName(surroundings) ? surroundings.text : nil
     }
 }

@@ -7,6 +7,7 @@ internal import Links
 
 enum AnswerRows {
     private static let longestRow = 16
+    private static let longestPair = 3
     /// The rule of a scale, and of what a call to vote stands below.
     private static let rule = "row"
 
@@ -16,9 +17,11 @@ enum AnswerRows {
             // From the first link that the question stands at, onwards, as far as the others are like it; what stands above a
             // question is an item of its own. A call to vote below the answers is about those above it.
             all[index].rowFinding = finding
-            let others =
-                index > run.lowerBound && finding.rule == rule
-                ? Array((run.lowerBound..<index).reversed()) : Array((index + 1)..<run.upperBound)
+            // "Approve" and "Decline": buttons of one kind, whichever of them is known.
+            let isPair = run.count <= longestPair && isDecision(finding)
+            let above = Array((run.lowerBound..<index).reversed())
+            let below = Array((index + 1)..<run.upperBound)
+            let others = isPair ? above + below : index > run.lowerBound && finding.rule == rule ? above : below
             for other in others {
                 guard isLike(all[other], all[index], finding) else { break }
                 all[other].rowFinding = finding
@@ -42,6 +45,9 @@ enum AnswerRows {
                 return (index, finding)
             }
         }
+        if let words = announced(row) {
+            return (run.lowerBound, Finding(reason: .confirm, rule: rule, evidence: words))
+        }
         if let words = scale(row) { return (run.lowerBound, Finding(reason: .poll, rule: rule, evidence: words)) }
         return call(all[run.upperBound - 1]).map { (run.upperBound - 1, $0) }
     }
@@ -49,7 +55,7 @@ enum AnswerRows {
     /// A question without words of voting may be a headline above a list of titles: then only few or very short ones
     /// answer.
     private static func isGuess(_ finding: Finding, in row: ArraySlice<LinkSurroundings>) -> Bool {
-        finding.rule == ActingText.bareQuestion && row.count > 4 && row.contains { $0.words.text.wordCount > 3 }
+        finding.rule == ActingText.bareQuestion && row.count > 4 && row.contains { $0.words.text.wordCount > 2 }
     }
 
     /// "0 1 2 … 10", "Yes / No", faces or stars, whatever is asked.
@@ -61,8 +67,81 @@ enum AnswerRows {
         if texts.count >= 5, texts.allSatisfy({ Int($0).map { (0...10).contains($0) } ?? false }) {
             return texts.joined(separator: " ")
         }
-        return texts.count <= 4 && texts.allSatisfy(yesAndNo.contains) ? texts.joined(separator: " ") : nil
+        // "👍 Great · 👎 Not for me".
+        if row.allSatisfy({ AnswerSymbols.beginsWithAny(of: $0.text) }), isAsked(row) {
+            return texts.joined(separator: " ")
+        }
+        if texts.count <= 4, texts.allSatisfy(yesAndNo.contains) || isYesAndNo(row) {
+            return texts.joined(separator: " ")
+        }
+        return nil
     }
+
+    /// "Your gift will go through right away:" and a row of amounts.
+    private static func announced(_ row: ArraySlice<LinkSurroundings>) -> String? {
+        guard let first = row.first, row.count <= longestAnnounced else { return nil }
+        let before = first.before.isEmpty ? first.lead : first.before
+        guard before.utf8.last == UInt8(ascii: ":") else { return nil }
+        let words = WordMatches(FoldedText(before.ending(200)).lastSentences(2))
+        return ActingText.nearestActing(in: words).flatMap { $0.reason == .confirm ? $0.evidence : nil }
+    }
+
+    private static let longestAnnounced = 8
+
+    private static func isAsked(_ row: ArraySlice<LinkSurroundings>) -> Bool {
+        guard let first = row.first else { return false }
+        return ActingText.asks(first.before) || ActingText.asks(first.lead) || ActingText.asks(first.heading)
+    }
+
+    /// A word of deciding, which has its opposite beside it.
+    private static func isDecision(_ finding: Finding) -> Bool {
+        guard finding.reason == .confirm, finding.rule == "text" else { return false }
+        return decisions.contains(where: finding.evidence.hasPrefix)
+    }
+
+    private static let decisions = [
+        "approv", "reject", "declin", "deny", "accept", "cancel", "confirm", "ablehn", "absag", "storni", "genehmig",
+        "annehm", "approuv", "rejet", "refus", "annul", "aprob", "rechaz", "cancelar", "confirmar", "conferm", "disdi",
+        "rifiut", "approva", "aprovar", "recus", "goedkeur", "afwij", "godkann", "avsla", "zatwierd", "odrzu",
+        "одобр", "отклон",
+    ]
+
+    /// "Yes, I'm in" and "No, thanks", "I accept" and "I do not accept": one says yes, the next no, both in few words.
+    private static func isYesAndNo(_ row: ArraySlice<LinkSurroundings>) -> Bool {
+        let words = row.map(\.words.text.split)
+        guard words.count >= 2, words.allSatisfy({ (1...6).contains($0.count) }) else { return false }
+        for (one, other) in zip(words, words.dropFirst()) {
+            if yes.contains(one[0]) && no.contains(other[0]) || no.contains(one[0]) && yes.contains(other[0]) {
+                return true
+            }
+            // The same words, but for a negation.
+            let added = Set(other).subtracting(one).union(Set(one).subtracting(other))
+            let isDenied = !added.isDisjoint(with: negations)
+            if isDenied, one.count >= 2, other.count >= 2, !Set(one).isDisjoint(with: Set(other).subtracting(small)) {
+                return true
+            }
+        }
+        return false
+    }
+
+    private static let yes: Set<String> = [
+        "yes", "ja", "oui", "si", "sim", "tak", "ano", "да", "так", "ναι", "evet", "igen", "kylla", "da", "jo", "jep",
+        "ya", "כן", "نعم",
+    ]
+    private static let no: Set<String> = [
+        "no", "nein", "non", "nao", "nie", "ne", "нет", "ні", "οχι", "hayir", "nem", "ei", "nu", "nee", "nej", "nei",
+        "tidak", "לא", "لا", "nope",
+    ]
+    private static let negations: Set<String> = [
+        "not", "no", "don", "can", "won", "nicht", "kein", "keine", "pas", "non", "nao", "nie", "ne", "не", "inte",
+        "ikke", "niet", "geen", "nem", "nu", "tidak",
+    ]
+    /// Words that two headlines may share.
+    private static let small: Set<String> = [
+        "a", "an", "the", "in", "of", "to", "for", "on", "and", "is", "der", "die", "das", "le", "la", "les", "el",
+        "il",
+        "de", "du", "un", "une", "en", "et", "i", "je", "ich",
+    ]
 
     private static let yesAndNo: Set<String> = [
         "yes", "no", "maybe", "ja", "nein", "vielleicht", "oui", "non", "si", "nee", "nej", "tak", "nie", "sim", "nao",

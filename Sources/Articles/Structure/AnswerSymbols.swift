@@ -17,6 +17,11 @@ enum AnswerSymbols {
         return isAny
     }
 
+    /// Whether a text begins with one of these symbols.
+    static func beginsWithAny(of text: String) -> Bool {
+        text.unicodeScalars.first.map { first in ranges.contains { $0.contains(first.value) } } ?? false
+    }
+
     /// Whether a text begins with any picture of a letter's size, whatever it shows.
     static func begins(_ text: String) -> Bool {
         text.unicodeScalars.first.map {

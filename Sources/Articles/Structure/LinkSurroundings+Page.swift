@@ -32,10 +32,13 @@ extension LinkSurroundings {
         func isShort(_ index: Int) -> Bool { ActingText.mayAnswer(all[index].words, all[index].text) }
         // Answers are alike: what is longer, with a sign in front, stands in no row with words that have none.
         func isAlike(_ one: Int, _ other: Int) -> Bool {
-            all[one].words.text.wordCount <= ActingText.answerWords || AnswerSymbols.begins(all[other].text)
+            if AnswerSymbols.areAll(of: all[one].text), !AnswerSymbols.areAll(of: all[other].text) { return false }
+            return ActingText.isFewWords(all[one].words, all[one].text) || AnswerSymbols.begins(all[other].text)
         }
         func isNext(_ index: Int) -> Bool {
-            guard index > 0 else { return false }
+            guard index > 0,
+                links[index].heading == links[index - 1].heading || links[index].heading == links[index].text
+            else { return false }
             let gap = links[index].block - links[index - 1].block
             return gap == 0
                 ? links[index - 1].after.utf8.count < 40 || endsSoon(links[index].before, after: links[index - 1].text)

@@ -64,8 +64,8 @@ enum Languages {
             words: [.unsubscribe: "atsisakyti naujienlaiškio, atsisakyti prenumeratos, =atsisakyti, nebenoriu gauti"]),
         Language("lv", words: [.unsubscribe: "atrakst*, atteikties no jaunumiem, =atteikties"]),
         Language("fa", words: [.unsubscribe: "لغو اشتراک, لغو عضویت"]),
-        Language("hi", words: [.unsubscribe: "सदस्यता समाप्त, सदस्यता छोड़ें, सदस्यता रद्द, अनसब्सक्राइब"]),
-        Language("th", joined: true, words: [.unsubscribe: "ยกเลิกการสมัคร, ยกเลิกการรับ, ยกเลิกรับ, เลิกติดตาม"]),
+        Language("hi", words: [.unsubscribe: "सूचनाएं बंद, सदस्यता समाप्त, सदस्यता छोड़ें, सदस्यता रद्द, अनसब्सक्राइब"]),
+        Language("th", joined: true, words: [.unsubscribe: "ไม่ต้องการรับ, ยกเลิกการสมัคร, ยกเลิกการรับ, ยกเลิกรับ, เลิกติดตาม"]),
         Language("el", words: [.unsubscribe: "=διαγραφή, διαγραφείτε, κατάργηση εγγραφής"]),
         Language("he", words: [.unsubscribe: "הסרה מרשימת, להסרה מרשימת, הסירו אותי, =הסרה"]),
     ]

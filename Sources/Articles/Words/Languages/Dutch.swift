@@ -3,6 +3,8 @@ extension Language {
         "nl",
         words: [
             .unsubscribe: """
+            =uitzetten, meldingen uitschakelen, meldingen uitzetten, zoekopdracht verwijderen, minder mails
+            ontvangen, minder e-mails ontvangen, stop met mailen, niet meer mailen,
             geen interesse meer, niet meer geïnteresseerd,
             afmeld*, uitschrijv*, schrijf je uit, schrijf u uit, meld je af, meld u af, abonnement opzeggen,
             opzeggen, =stoppen, geen e-mails meer, geen mails meer, geen nieuwsbrief meer, niet meer ontvangen,
@@ -16,6 +18,8 @@ extension Language {
             nieuwsbrieven beheren
             """,
             .confirm: """
+            =ik kom, =ik kan niet, =ik ben erbij, =ik kom niet, =ja dat mag, =goedkeuren, =afwijzen, =afwijzing,
+            met één klik, =teken de petitie, =teken nu,
             ik bevestig, bevestig je, bevestig uw, bevestig mijn, bevestigen, =bevestig, inschrijving bevestigen,
             aanmelding
             bevestigen, verifieer, verifiëren, activeer, account activeren, activeren, uitnodiging accepteren,
@@ -26,10 +30,12 @@ extension Language {
             wijzigen, wachtwoord resetten, inloglink
             """,
             .referral: """
+            nodig drie vrienden uit, nodig je vrienden uit, nodig vrienden uit, nodig een vriend uit,
             vrienden uitnodigen, nodig een vriend uit, nodig vrienden uit, nodig je vrienden uit, vriend
             uitnodigen, verwijs een vriend, persoonlijke link, verwijslink, deel deze link, kopieer deze link
             """,
             .poll: """
+            =eens, =oneens,
             =stem, stem nu, stem hier, stem mee, =stemmen, =poll, =enquête, vul de enquête, enquête invullen,
             wat vond je, wat vond u, wat vind je van, hoe vond je, beoordeel deze, beoordeel, geef je mening,
             geef uw mening, was deze nieuwsbrief, beviel deze,

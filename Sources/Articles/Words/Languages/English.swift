@@ -3,6 +3,14 @@ extension Language {
         "en",
         words: [
             .unsubscribe: """
+            email me less, =turn off this type of email, turn off these emails, turn off this type of email,
+            =unfollow this task, =pause this alert, =turn off this search, =stop reminding me, =stop seeing
+            suggestions like this, stop hearing from me, stop hearing from us, to hear from me again, to hear
+            from us again, won't bother you again, not bother you again, rather not get emails about, rather not
+            receive emails about, skip father's day emails, skip mother's day emails, =this is spam, =report
+            spam, =report this email, =mark as spam, unsuscribe*, unsubcribe*, unsubscibe*, unsubsribe*, =sign
+            off, =stop watching space, stop watching this, =mute this topic, =mute this thread, =mute, don't
+            want to hear about it, don't want to hear about this, =not interested, =i'm not interested,
             stop all types of future, stop all types of email*, stop all types of e-mail*, stop all future email*,
             future commercial e-mail*, future commercial email*, stop commercial email*, =want out, want out of,
             =had enough, had enough of these, no longer interested, =not interested, not interested anymore,
@@ -37,6 +45,16 @@ extension Language {
             =stop subscription, =cancel my membership, =cancel membership, stop these alerts
             """,
             .preferences: """
+            =your subscription,
+            update my email choices, email choices, =keep the emails coming, =keep me posted, don't sell or
+            share my, do not sell or share my, =add to your podcast player, turn off this request's
+            notifications, turn off notifications, weekly digest instead, switch to a weekly digest, =i'd like
+            fewer emails,
+            switch to weekly, switch to daily, switch to monthly, switch to the weekly, switch to the daily,
+            switch to a weekly, which emails you, which e-mails you, what emails you, which newsletters you,
+            what newsletters you, get fewer emails, receive fewer emails, hear from us less, email frequency,
+            e-mail frequency, emails too often, delivered too often, hear from us too often, too many emails
+            from us, getting too many emails, receiving too many emails,
             email preferences, email preference, e-mail preferences, mail preferences, your preferences,
             subscription preferences, communication preferences, preference center, preference centre,
             preferences center, newsletter preferences, notification preferences, contact preferences,
@@ -63,6 +81,26 @@ extension Language {
             =manage your notifications, get this less often, hear from us less, how often you hear from us
             """,
             .confirm: """
+            =going, =maybe, =can't go, =not going, =will attend, =will not attend, =attending, =not attending,
+            =count me in, =i'll be there, =i'm in, =i'm out, =sorry can't make it, =can't make it, =rsvp, rsvp
+            in one click, =rsvp now, =rsvp here, =rsvp yes, =rsvp no, confirm reservation, cancel reservation,
+            =cancel booking, =cancel my booking, confirm booking, =confirm appointment, =cancel appointment,
+            =reschedule, cancel your registration, cancel my registration, cancel your spot, =approve, =reject,
+            =approve report, =send back, =pre-approve, =approve request, =deny, =deny request, =grant access,
+            =acknowledge, =close alert, =mark complete, =mark as complete, =mark as done, =join team, =approve
+            withdrawal, =freeze my account, =this wasn't me, =it wasn't me, =this was me, =yes it was me,
+            =reopen ticket, =accept offer, =decline offer, =counter offer, =confirm request, =delete request,
+            =activate offer, =activate, =activate now, =register for this offer, =load to card, =clip coupon,
+            =i give consent, =i do not consent, =i consent, i accept the new terms, =it's really me, add
+            me to the list, =keep my account, =renew my ad, =delete ad, =delete my ad, =publish my ad, =extend
+            my trial, =transfer ticket, =return ticket, =claim my spot, =give up my place, =give up my spot,
+            =cancel my class, with one click, get it in one click, renew in one click, sign in one click, 1-click apply, =add your name, =sign now, =sign the
+            petition, sign now with, donation will go through, gift will go through, contribution will go through, =skip this month, =skip this week, =skip this delivery,
+            =ship it now, =add to my next order, =delay my order, reorder in one click, =cancel order, =cancel
+            my order, =i received my order, =claim my free copy, =save property, =hide property, =follow this
+            topic, =remind me, =add to my calendar, =tap here and you're in, click here if you're interested,
+            click here if you don't want, =i'm a beginner, =leave with neighbour, =change delivery day, =open my
+            account,
             confirm your, confirm my, confirm subscription, confirm email, confirm e-mail, confirm registration,
             confirm sign up, confirm signup, confirm address, =confirm, =confirm now, =confirm here, click to confirm,
             to confirm that, please confirm, yes subscribe me, verify your, verify my, verify email, verify address,
@@ -81,12 +119,16 @@ extension Language {
             complete my registration, activate my subscription, confirm the subscription, confirm this subscription
             """,
             .login: """
+            works for 15 minutes, works for 10 minutes, valid for 15 minutes, expires in 15 minutes, expires in
+            10 minutes, expires in 24 hours, can be used once, can only be used once, your secure link,
             log in, login, sign in, signin, log into, sign into, magic link, =log on, reset your password, reset
             password, forgot password, forgot your password, set your password, set a password, change your
             password, change password, create a password, one-time link, log out, logout, sign out, log me in,
             sign me in, =let me in
             """,
             .referral: """
+            get my link, get your link, copy my link, copy your link, refer coworkers, refer a coworker, refer
+            your coworkers, refer others,
             refer a friend, refer friends, refer your friends, refer a colleague, referral link, your link,
             referral hub, referral program, referral programme, referral code, your referral*, track your
             referrals, my referrals, referral dashboard, invite a friend, invite friends, invite your friends,
@@ -97,6 +139,8 @@ extension Language {
             paste this link, share this link, share your unique
             """,
             .poll: """
+            =good i'm satisfied, =bad i'm unsatisfied, i'm satisfied, i'm unsatisfied, your feedback shapes,
+            help us choose, =pick us here, this or that, =this job is not for me, =beats me,
             =vote, vote now, vote here, vote in, =vote today, =vote for us, =cast your ballot,
             =vote before it's too late, cast your vote, your vote, =poll, take the poll, take our poll,
             answer the poll, take this poll, today's poll, reader poll, quick poll, weekly poll, poll of the,
@@ -123,6 +167,8 @@ extension Language {
             this issue in one click, rate it in one click
             """,
             .share: """
+            =say congrats, =congratulate, =like back, =give kudos, =want to read, =wish him a happy birthday,
+            =wish her a happy birthday, =restack, =flag as irrelevant,
             share on, share this, share to, share via, share with, share now, share it on, =share, =like, =like this,
             =comment, =comments, =restack, =repost, =tweet, =retweet, =pin it, =toot, =bookmark, =upvote, =save,
             =like us, tweet with us, =tweet us, =share it, =share it here, =share email, =share facebook, =share text,
@@ -134,6 +180,7 @@ extension Language {
             share the love, =facebook like, click to tweet, post to facebook, recommend on, tell your followers
             """,
             .forward: """
+            =send it to them, =send this to them, =send it to a friend, =send this to a friend,
             forward to a friend, forward this, forward to, forward it to, forward email, forward newsletter,
             =forward, =recommend it, recommend to a friend, tell a friend, email a friend, email this to, email to a
             friend, send to a friend, send
@@ -141,6 +188,8 @@ extension Language {
             =email this, =share by mail
             """,
             .subscribe: """
+            become a friend of, go pro or, =go pro, =go premium, other ways to give, ways to give, =hit the
+            green button below,
             subscrib*, subscription, subscriptions, sign up, signup, =join, join free, join for free, join us,
             join the newsletter, join our newsletter, join the list, join the community, register now, register
             for free, upgrade to paid, upgrade today, upgrade now, =upgrade, upgrade to, upgrade your, go
@@ -157,6 +206,8 @@ extension Language {
             to you, =become one, become one today, become one of our, become a supporting
             """,
             .viewInBrowser: """
+            read this email online, view this online, email online, past newsletters, full archive, full
+            archives, browse past, browse all past, read past, =all issues,
             in your browser, in browser, in a browser, in the browser, in web browser, web version, browser
             version, read online, view online, view it online, read it online, see it online, read on the web,
             view on the web, view on web, on the web, view as a web page, view it in full, view in full, view entire
@@ -170,6 +221,8 @@ extension Language {
             read in app, open in app, view in app, =web view, hosted version, permalink
             """,
             .legal: """
+            t&cs, =t&c, ethics policy, ethics statement, editorial standards, editorial policy, corrections
+            policy,
             privacy, privacy policy, legal information, privacy notice, privacy statement, terms of service, terms
             of use, terms
             and conditions, terms conditions, terms apply, =terms, user agreement, cookie policy, cookies, legal
@@ -194,12 +247,15 @@ extension Language {
             get featured
             """,
             .job: """
+            come work with us, come work for us,
             jobs, job, careers, career, =hiring, we're hiring, is hiring, are hiring, now hiring, hiring for, hiring
             a, open positions, open roles, vacancies, vacancy,
             apply here, apply now, find a role, find a job, job board, job opening*, job posting*, looking for
             engineers, job openings, work at, positions at, join our team, who's hiring
             """,
             .sponsor: """
+            from our friends at, from our friends over at, the following is a paid, following is a paid ad, this
+            is a paid ad, this is a paid message,
             sponsor, sponsors, sponsored, sponsored by, sponsored content, presented by, brought to you by,
             together with, in partnership with, partnership with, paid partnership, a message from, a word from,
             message from our sponsor*, promoted, promoted by, promotion, paid post, paid content, partner
@@ -224,6 +280,9 @@ extension Language {
             twitter account
             """,
             .shop: """
+            online shop, online store, design store,
+            =tickets, =get tickets, =reserve, skip the waitlist, =from the shop, =visit the shop, =visit
+            the store, =visit our shop, =visit our store,
             shop now, buy now, order now, =shop, =buy, =order, add to cart, add to basket, shop all, shop the,
             get the deal, claim your, claim offer, claim now, get started, get started free, try it free, try
             for free, try it now, try now, =try it, request a demo, book a demo, schedule a demo, get a demo,
@@ -253,6 +312,9 @@ extension Language {
             =thread, =discover more, =watch video, =listen to the episode
             """,
             .site: """
+            more from the, more from our,
+            =browse them all, =see them all, =view them all, =full calendar, =full schedule, =full forecast,
+            =event calendar, =events calendar, =all events, =more events, click here for more events,
             =website, =web site, =homepage, =home page, =home, =our website, =my website, =blog, =our blog, =my
             blog, =visit our website, =visit our site, =visit website, powered by, published by, curated by,
             =about us, =about, =see all, =view all, =browse all, =explore all, visit our website, visit our blog,

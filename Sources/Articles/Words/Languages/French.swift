@@ -3,6 +3,9 @@ extension Language {
         "fr",
         words: [
             .unsubscribe: """
+            me retirer de la liste, désactiver les notifications, supprimer mon alerte, supprimer cette alerte,
+            recevoir moins d'e-mails, recevoir moins de mails, stop aux e-mails, ne pas recevoir d'e-mails,
+            signaler comme spam, ne plus nous lire, je ne vous en parlerai plus, ne vous intéresse pas,
             plus intéressé, plus intéressée, ne vous intéresse plus, marre de nos e-mails,
             désabonn*, désinscri*, se désabonner, me désabonner, ne plus recevoir, ne souhaitez plus recevoir,
             ne plus être informé, annuler votre abonnement, annuler mon abonnement, résilier, me désinscrire,
@@ -12,6 +15,8 @@ extension Language {
             adresse, retirer votre adresse, effacer mon adresse, effacer cette adresse
             """,
             .preferences: """
+            gérer mes newsletters, gérer mes e-mails, gérer vos newsletters, =oui je reste, choisir mes
+            newsletters,
             gérer vos préférences, gérer mes préférences, gérer les préférences, préférences, mes préférences,
             gérer mon abonnement, gérer votre abonnement, gérer vos abonnements, gérer mes abonnements, modifier
             votre profil, modifier mes informations, mettre à jour, mon compte, mon profil, paramètres,
@@ -19,12 +24,18 @@ extension Language {
             =gérer mes alertes
             """,
             .confirm: """
+            =je serai présent, =je serai présente, =je serai là, =je ne pourrai pas venir, =je participe, =je ne
+            participe pas, confirmer ma présence, annuler le rendez-vous, annuler mon rendez-vous, =approuver,
+            =rejeter, =refuser, =accepter, c'est bien moi, =non ce n'est pas moi, =ce n'est pas moi, j'accepte
+            de recevoir, =prolonger mon annonce, =supprimer mon annonce, en un clic, =signer, =signer la
+            pétition, =je signe,
             confirmer votre, confirmer mon, confirmez votre, confirmer l'inscription, =confirmer, je confirme,
             valider votre, validez votre, valider mon, =valider, vérifier votre, vérifiez votre, activer votre
             compte, activez votre, activer mon compte, finaliser votre inscription, accepter l'invitation,
             =accepter, =refuser, confirmer mon inscription, oui je m'inscris
             """,
             .login: """
+            lien d'accès, valable 15 minutes, valable 10 minutes, accéder à mon espace, accéder à mon compte,
             se connecter, connectez-vous, me connecter, =connexion, s'identifier, identifiez-vous, mot de passe
             oublié, réinitialiser votre mot de passe, réinitialiser mon mot de passe, changer de mot de passe,
             lien de connexion
@@ -37,6 +48,9 @@ extension Language {
             proches
             """,
             .poll: """
+            comment évalueriez-vous, je suis satisfait, je ne suis pas satisfait,
+            répondez au sondage, répondre au sondage, répondez à notre enquête, participez au sondage,
+            participez à notre enquête, =sondage, notre sondage, petit sondage,
             votez, =voter, je vote, voter pour, =sondage, répondre au sondage, répondez au sondage, avez-vous
             aimé, vous avez aimé, qu'avez-vous pensé, que pensez-vous de cette, notez cette, noter cette, votre
             avis, donnez votre avis, donner mon avis, cette newsletter vous a, évaluez, répondre à l'enquête,
@@ -53,6 +67,8 @@ extension Language {
             partager par email, partager par e-mail, partager par mail, envoyer par email
             """,
             .subscribe: """
+            j'adhère, =adhérer, adhérez, renouveler mon adhésion, renouvelle mon adhésion, renouveler ma
+            licence, cagnotte, faire un don, =cotiser,
             s'abonner, abonnez-vous, je m'abonne, m'abonner, abonnement, s'inscrire, inscrivez-vous, je
             m'inscris, inscription, rejoindre la communauté, rejoignez, faire un don, soutenez, soutenir,
             devenir membre, essai gratuit, créer un compte, adhérer
@@ -88,6 +104,7 @@ extension Language {
             sociaux, nos réseaux sociaux
             """,
             .shop: """
+            boutique en ligne,
             acheter, j'achète, =commander, commander maintenant, commander ici, commandez, je commande, profitez,
             j'en profite, en profiter, réserver
             votre, réservez votre, je réserve, ajouter au panier, découvrir l'offre, code promo, =réduction, de
@@ -104,6 +121,7 @@ extension Language {
             =découvrir, =plus, =écouter, =regarder, =voir
             """,
             .site: """
+            =tout le calendrier, =tous les événements, =tout l'agenda, =toute l'actualité, =voir l'agenda,
             =voir tous, =voir toutes, =site web, =site internet, =notre site, =page d'accueil, =accueil, =le site,
             =mon site, =à propos
             """,

@@ -3,6 +3,12 @@ extension Language {
         "de",
         words: [
             .unsubscribe: """
+            werbung widersprechen, für werbung jederzeit, der verwendung ihrer adresse, der verwendung meiner
+            adresse, aus dem verteiler löschen, aus dem verteiler austragen, aus dem verteiler entfernen, aus dem verteiler nehmen, benachrichtigungen deaktivieren, benachrichtigungen abschalten,
+            benachrichtigungen ausschalten, suchauftrag löschen, suchagent löschen, jobagent deaktivieren,
+            jobagent löschen, nicht mehr folgen, seltener e-mails, weniger e-mails, newsletter stoppen,
+            newsletter beenden, als spam melden, dann bekommst du dazu nichts mehr, kein interesse am, kein
+            interesse an,
             kein interesse mehr, =genug davon, =genug von uns, nicht mehr interessiert,
             abmeld*, abbestell*, newsletter abbestellen, austragen, newsletterabmeldung, abzumelden,
             abzubestellen, keine weiteren e-mails, keine weiteren newsletter, keine e-mails mehr, keine mails
@@ -17,6 +23,7 @@ extension Language {
             keine weiteren e-mails, keine e-mails mehr
             """,
             .preferences: """
+            =ja ich bleibe dabei, =seltener e-mails bekommen,
             =meine daten, =meine angaben,
             personenbezogenes nutzungsverhalten, personenbezogenen nutzungsverhaltens, tracking deaktivieren,
             tracking ausschalten, messung deaktivieren,
@@ -27,12 +34,20 @@ extension Language {
             =benachrichtigungen verwalten
             """,
             .confirm: """
+            =ja ich komme, =nein ich kann nicht, =ich komme, =zusage, =absage, =zusagen, =absagen, =bin dabei,
+            =genehmigen, =ablehnen, =freigeben, =annehmen, =angebot annehmen, =angebot ablehnen, =ja das war
+            ich, =nein das war ich nicht, =karte sperren, =nein karte sperren, =coupon einlösen, =coupon
+            aktivieren, ich willige ein, =einwilligen, =anzeige verlängern, =anzeige löschen, mit einem klick,
+            =jetzt unterzeichnen, =petition unterzeichnen, =woche pausieren, =lieferung pausieren, =beim
+            nachbarn abgeben, =zustellung verschieben, =termin absagen, =termin bestätigen, =termin verschieben,
+            =stornieren, =buchung stornieren,
             bestätigen, anmeldung bestätigen, =bestätigen, e-mail bestätigen, adresse bestätigen, jetzt
             bestätigen, ich bestätige, bestätige deine, bestätige bitte, bitte bestätige, =ja anmelden, =eintragen,
             =ja eintragen, bestätigungslink, verifizieren, aktivieren, konto aktivieren, registrierung abschließen,
             anmeldung abschließen, einladung annehmen, =annehmen, =ablehnen, =zusagen, =absagen, =teilnehmen
             """,
             .login: """
+            15 minuten gültig, 10 minuten gültig, 24 stunden gültig, nur einmal verwendet, =zum konto,
             einloggen, anmelden bei, =anmelden, =login, =zum login, =einloggen, passwort zurücksetzen, passwort
             vergessen, passwort ändern, passwort festlegen, in ihrem konto anmelden, zum kundenkonto
             """,
@@ -84,6 +99,7 @@ extension Language {
             anzeige schalten
             """,
             .job: """
+            =wir suchen, =wir suchen dich, =wir suchen sie,
             stellenangebot*, stellenanzeige*, stellenmarkt, karriere, jobs, jobangebote, jetzt bewerben,
             bewerben sie sich
             """,
@@ -110,6 +126,8 @@ extension Language {
             =zum beitrag, =weiter
             """,
             .site: """
+            =alle publikationen, =alle termine, =alle veranstaltungen, =zum veranstaltungskalender,
+            =veranstaltungskalender, =zur übersicht, =zum kalender,
             =alle anzeigen, =alle ansehen, =webseite, =website, =startseite, =homepage, =zur website, =zur webseite,
             unsere website, =über uns,
             =internetseite

@@ -3,6 +3,8 @@ extension Language {
         "it",
         words: [
             .unsubscribe: """
+            =cancellati, togliti dalla lista, disattiva le notifiche, elimina avviso, non voglio più queste, non
+            voglio più ricevere,
             non ti interessa più, non sei più interessato, non mi interessa più,
             disiscri*, cancella iscrizione, cancellare l'iscrizione, cancella l'iscrizione, annulla iscrizione,
             annulla l'iscrizione, annullare l'iscrizione, cancellarti, cancellati dalla, cancellarsi,
@@ -17,6 +19,8 @@ extension Language {
             mio account, il tuo account, modifica i tuoi dati
             """,
             .confirm: """
+            =parteciperò, =non potrò partecipare, =non parteciperò, conferma appuntamento, disdici appuntamento,
+            annulla appuntamento, =approva, =rifiuta, con un clic, =firma ora, =firma la petizione,
             conferma iscrizione, conferma l'iscrizione, confermare l'iscrizione, conferma la tua, conferma il
             tuo, =conferma, =confermo, confermo la mia, confermo l'iscrizione, verifica il tuo, verifica la tua,
             verifica email, =verifica, attiva
@@ -46,10 +50,12 @@ extension Language {
             amico
             """,
             .subscribe: """
+            abbonatevi, =abbonati, iscrivetevi, può iscriversi, potete iscrivervi, per abbonarsi,
             iscriviti, iscrizione, abbonati, abbonamento, registrati, dona, dona ora, sostienici, sostieni,
             diventa socio, prova gratis, crea un account
             """,
             .viewInBrowser: """
+            sul browser, questa newsletter sul, leggi questa newsletter sul web,
             nel browser, nel tuo browser, versione web, versione online, leggi online, vedi online, visualizza
             online, non visualizzi, numeri precedenti, =archivio
             """,

@@ -3,6 +3,8 @@ extension Language {
         "sv",
         words: [
             .unsubscribe: """
+            sluta skicka mejl, sluta skicka mail, stäng av aviseringar, stäng av notiser, ta bort bevakning,
+            avsluta utskick,
             avregistrer*, avprenumerer*, avsluta prenumeration*, avsluta din prenumeration, säg upp
             prenumeration*, säg upp din prenumeration, avanmäl*, inte längre vill få, vill inte längre få, inte
             ta emot, sluta få, ta bort mig, ta bort min e-post*, ta bort denna e-post*, ta bort min adress
@@ -12,6 +14,7 @@ extension Language {
             uppdatera din profil, ändra e-postadress, mitt konto, ditt konto, mina sidor, dina preferenser
             """,
             .confirm: """
+            =jag kommer, =jag kan inte komma, =jag kommer inte, =godkänn, =avslå, med ett klick,
             bekräfta, =bekräfta, bekräfta din, bekräfta prenumeration, verifiera, verifiera din, aktivera konto,
             aktivera ditt, slutför registreringen, acceptera inbjudan, =acceptera, =tacka ja, =tacka nej
             """,
@@ -26,6 +29,7 @@ extension Language {
             .share: "=dela, dela på, dela via, dela detta, =gilla, =kommentera, lämna en kommentar, =tweeta",
             .forward: "vidarebefordra, skicka vidare, skicka till en vän, tipsa en kompis, dela via e-post",
             .subscribe: """
+            =till erbjudandet, alla våra nyhetsbrev, =alla nyhetsbrev,
             prenumerera, prenumeration, anmäl dig, bli medlem, bli prenumerant, donera, skänk, stöd oss, prova
             gratis, skapa konto
             """,
@@ -55,6 +59,7 @@ extension Language {
         "da",
         words: [
             .unsubscribe: """
+            stop med at modtage, slå notifikationer fra, frameld nyhedsbrev, frameld*,
             afmeld*, afregistrer, opsig abonnement, opsig dit abonnement, ikke længere modtage, ikke længere
             ønsker, ikke modtage flere, stop abonnement, fjern mig, fjern min e-mail, fjern denne e-mail, fjern min adresse
             """,
@@ -63,6 +68,7 @@ extension Language {
             opdater din profil, rediger profil, skift e-mail, min konto, din konto, præferencer
             """,
             .confirm: """
+            =ja tilmeld mig, =jeg kommer, =jeg kommer ikke, med ét klik,
             bekræft, =bekræft, bekræft din, bekræft tilmelding, verificer, aktiver konto, aktiver din, accepter
             invitation, =accepter, =afvis
             """,
@@ -106,6 +112,7 @@ extension Language {
         "no",
         words: [
             .unsubscribe: """
+            slå av varsler, stopp e-post fra,
             avmeld*, meld deg av, meld av, avslutt abonnement, avslutt abonnementet, stopp abonnement, ikke
             lenger motta, ikke lenger ønsker, ikke motta flere, si opp abonnement, fjern meg, fjern min e-post*
             """,
@@ -114,6 +121,7 @@ extension Language {
             endre e-post, endre preferanser, preferanser, min konto, min side, din konto
             """,
             .confirm: """
+            =ja meld meg på, =jeg kommer, =jeg kommer ikke, med ett klikk,
             bekreft, =bekreft, bekreft din, bekreft abonnement, bekreft påmelding, verifiser, aktiver konto,
             aktiver kontoen, godta invitasjon, =godta, =avslå
             """,
@@ -156,6 +164,7 @@ extension Language {
         "fi",
         words: [
             .unsubscribe: """
+            poista hakuvahti, poista ilmoitukset,
             peruuta tilau*, peru tilau*, peruuta uutiskirje*, peru uutiskirje*, lopeta tilau*, poistu listalta,
             poistu postituslistalta, en halua enää, et halua enää, postituslistalta, tilauksen peruutus
             """,
@@ -164,6 +173,7 @@ extension Language {
             muuta asetuksia, oma tili, omat tiedot, muuta sähköpostiosoite*
             """,
             .confirm: """
+            kyllä liity listalle, =osallistun, =en osallistu,
             vahvista, =vahvista, vahvista tilau*, vahvista sähköposti*, aktivoi, aktivoi tili*, hyväksy kutsu,
             =hyväksy, =hylkää, varmista
             """,

@@ -3,6 +3,7 @@ extension Language {
         "hu",
         words: [
             .unsubscribe: """
+            nem kérek több levelet, nem kérek több, értesítések kikapcsolása,
             leiratkoz*, feliratkozás törlése, hírlevél lemondása, lemondás, nem szeretne több, nem kíván több,
             nem szeretnék több
             """,
@@ -11,6 +12,7 @@ extension Language {
             preferenciák
             """,
             .confirm: """
+            igen kérem a hírlevelet, =ott leszek, =nem tudok menni,
             megerősít*, erősítse meg, erősítsd meg, feliratkozás megerősítése, fiók aktiválása, aktiválás,
             meghívás elfogadása, =elfogadom, =elutasítom
             """,
@@ -39,6 +41,7 @@ extension Language {
         "ro",
         words: [
             .unsubscribe: """
+            nu mai vreau e-mailuri, nu mai vreau, oprește notificările, șterge-mă din listă,
             dezabon*, dezabonare, nu mai doriți să primiți, nu mai vrei să primești, anulare abonament, anulează
             abonarea, renunță la abonare
             """,
@@ -46,6 +49,7 @@ extension Language {
             preferințe, setări, gestionează abonamentul, actualizează profilul, contul meu, modifică datele
             """,
             .confirm: """
+            da înscrie-mă, =particip, =nu particip,
             confirmă, confirmați, =confirm, confirmare abonare, verifică adresa, activează contul, activare
             cont, acceptă invitația, =accept
             """,
@@ -74,11 +78,13 @@ extension Language {
         "el",
         words: [
             .unsubscribe: """
+            απενεργοποίηση ειδοποιήσεων, δεν θέλω άλλα,
             διαγραφή, διαγραφείτε, κατάργηση εγγραφής, απεγγραφή, ακύρωση εγγραφής, δεν επιθυμείτε να λαμβάνετε,
             να μην λαμβάνετε
             """,
             .preferences: "προτιμήσεις, ρυθμίσεις, διαχείριση συνδρομής, ενημέρωση προφίλ, ο λογαριασμός μου",
             .confirm: """
+            ναι γράψτε με,
             επιβεβαίωση, επιβεβαιώστε, επαλήθευση, επαληθεύστε, ενεργοποίηση λογαριασμού, ενεργοποιήστε, αποδοχή
             πρόσκλησης, =αποδοχή
             """,
@@ -101,7 +107,9 @@ extension Language {
     static let turkish = Language(
         "tr",
         words: [
+            .shop: "=hemen keşfet, =hemen al, =sipariş ver",
             .unsubscribe: """
+            bildirimleri kapat,
             abonelikten çık*, aboneliği iptal*, aboneliğimi iptal*, aboneliğinizi iptal*, üyelikten çık*,
             listeden çık*, bültenden çık*, almak istemiyor*, artık almak istem*, e-posta almak istem*
             """,
@@ -110,6 +118,7 @@ extension Language {
             güncelle*, hesabım, bilgilerinizi güncelle*, e-posta adresimi değiştir
             """,
             .confirm: """
+            =katılacağım, =katılamayacağım, kaydımı tamamla, =onayla, =reddet,
             onayla, =onayla, onaylayın, aboneliği onayla*, aboneliğinizi onayla*, e-postanızı doğrula*, doğrula,
             doğrulayın, hesabı etkinleştir*, hesabınızı etkinleştir*, aktifleştir*, daveti kabul et, =kabul et,
             =reddet
@@ -119,6 +128,7 @@ extension Language {
             sıfırla*
             """,
             .referral: """
+            arkadaşını davet et, arkadaşlarını davet et, arkadaşlarınızı davet edin,
             arkadaşını davet et, arkadaşlarını davet et, arkadaşınızı davet edin, arkadaşına öner, davet
             bağlantısı, davet linki
             """,
@@ -132,7 +142,9 @@ extension Language {
             .viewInBrowser: "tarayıcıda, tarayıcınızda, web sürümü, çevrimiçi görüntüle, çevrimiçi oku",
             .legal: "gizlilik politikası, gizlilik, kullanım koşulları, kvkk, kişisel verilerin, çerez politikası",
             .contact: "iletişim, bize ulaşın, bize yazın, =e-posta, müşteri hizmetleri, reklam vermek",
-            .sponsor: "reklam, sponsorlu, sponsor, iş birliği, iş birliğiyle",
+            .sponsor: """
+            birlikte hazırladık, iş birliğiyle, katkılarıyla, reklam, sponsorlu, sponsor, iş birliği, iş birliğiyle
+            """,
             .bare: """
             =buraya, =burada, =buradan, =buraya tıklayın, =tıklayın, =bağlantı, =bu bağlantı, =link, =evet,
             =hayır
@@ -146,11 +158,13 @@ extension Language {
         "id",
         words: [
             .unsubscribe: """
+            matikan notifikasi, stop kirim email,
             berhenti berlangganan, batalkan langganan, berhenti langganan, tidak ingin menerima, tidak lagi
             menerima, hapus saya
             """,
             .preferences: "preferensi, pengaturan, kelola langganan, perbarui profil, ubah preferensi, akun saya",
             .confirm: """
+            =aktifkan sekarang, =saya hadir, =tidak hadir,
             konfirmasi, =konfirmasi, verifikasi, aktifkan akun, terima undangan, selesaikan pendaftaran,
             =terima, =tolak
             """,
@@ -177,9 +191,12 @@ extension Language {
     static let vietnamese = Language(
         "vi",
         words: [
-            .unsubscribe: "hủy đăng ký, huỷ đăng ký, ngừng nhận, không muốn nhận, hủy nhận tin, ngừng đăng ký",
+            .unsubscribe: """
+            tắt thông báo, hủy đăng ký, huỷ đăng ký, ngừng nhận, không muốn nhận, hủy nhận tin, ngừng đăng ký
+            """,
             .preferences: "tùy chọn, cài đặt, quản lý đăng ký, cập nhật hồ sơ, cập nhật thông tin, tài khoản của tôi",
             .confirm: """
+            =kích hoạt ngay,
             xác nhận, =xác nhận, xác minh, kích hoạt tài khoản, hoàn tất đăng ký, chấp nhận lời mời, =chấp nhận
             """,
             .login: "đăng nhập, đặt lại mật khẩu, quên mật khẩu, đổi mật khẩu",
@@ -200,20 +217,23 @@ extension Language {
     static let hebrew = Language(
         "he", joined: true,
         words: [
-            .unsubscribe: "הסרה, להסרה, הסר אותי, ביטול הרשמה, לביטול הרשמה, ביטול מנוי, הסרת מנוי, לא מעוניין לקבל",
+            .unsubscribe: """
+            הפסק לקבל, כיבוי התראות, =הסר, הסרה, להסרה, הסר אותי, ביטול הרשמה, לביטול הרשמה, ביטול מנוי, הסרת מנוי,
+            לא מעוניין לקבל
+            """,
             .preferences: "העדפות, הגדרות, ניהול מנוי, עדכון פרטים, עדכון פרופיל, החשבון שלי",
-            .confirm: "אישור הרשמה, אשר את, אישור כתובת, אימות, הפעלת חשבון, השלמת הרשמה, =אישור",
+            .confirm: "כן אני רוצה להצטרף, אישור הרשמה, אשר את, אישור כתובת, אימות, הפעלת חשבון, השלמת הרשמה, =אישור",
             .login: "התחבר, כניסה לחשבון, התחברות, איפוס סיסמה, שכחתי סיסמה",
             .referral: "הזמן חבר, הזמינו חברים, חבר מביא חבר, המלץ לחבר",
             .poll: "הצביעו, להצבעה, סקר, דרגו, איך היה, מה דעתך",
             .share: "=שתף, שתפו, שיתוף ב, =שיתוף, =לייק, =תגובה",
             .forward: "העבר לחבר, שלח לחבר, העברה לחבר",
-            .subscribe: "הרשמה, הירשמו, מנוי, תרומה, הצטרפו",
-            .viewInBrowser: "בדפדפן, גרסת אינטרנט, צפייה באתר",
+            .subscribe: "לרכישת מינוי, רכישת מינוי, הרשמה, הירשמו, מנוי, תרומה, הצטרפו",
+            .viewInBrowser: "אם אינך רואה, אם אינכם רואים, בדפדפן, גרסת אינטרנט, צפייה באתר",
             .legal: "מדיניות פרטיות, תנאי שימוש",
             .contact: "צור קשר, צרו קשר, =דואל",
             .sponsor: "פרסומת, ממומן, בחסות",
-            .bare: "=כאן, =לחץ כאן, =לחצו כאן, =קישור, =כן, =לא",
+            .bare: "=לחצו כאן, =לחץ כאן, =לחצי כאן, =כאן, =לחץ כאן, =לחצו כאן, =קישור, =כן, =לא",
             .readMore: "=קרא עוד, =להמשך קריאה, =קראו עוד, =עוד, =לקריאה",
         ])
 
@@ -221,6 +241,7 @@ extension Language {
         "ar", joined: true,
         words: [
             .unsubscribe: """
+            إيقاف الإشعارات, لا أريد استلام, إلغاء المتابعة,
             إلغاء الاشتراك, الغاء الاشتراك, إلغاء اشتراك, لا ترغب في تلقي, لا أرغب في تلقي, إيقاف الرسائل, إزالة
             من القائمة
             """,

@@ -3,6 +3,8 @@ extension Language {
         "pt",
         words: [
             .unsubscribe: """
+            sair da lista, desativar notificações, desativar as notificações, excluir alerta, não quero mais
+            e-mails, não quero mais receber,
             não tem mais interesse, já não tem interesse, não me interessa mais,
             cancelar inscrição, cancelar a inscrição, cancelar sua inscrição, cancelar subscrição, cancelar a
             subscrição, cancelar assinatura, cancelar a assinatura, cancelar sua assinatura, descadastr*,
@@ -14,11 +16,15 @@ extension Language {
             remover este e-mail, remover seu e-mail, excluir meu e-mail, excluir este e-mail
             """,
             .preferences: """
+            quais newsletters receber, escolher quais newsletters, escolha quais newsletters, gerenciar
+            newsletters,
             preferências, gerenciar inscrição, gerenciar assinatura, gerenciar sua assinatura, gerir subscrição,
             gerir a subscrição, atualizar perfil, atualizar seus dados, atualizar dados, minha conta, sua conta,
             configurações, definições, alterar e-mail
             """,
             .confirm: """
+            =fui eu, =não fui eu, confirmar consulta, cancelar consulta, confirmar presença, =aprovar,
+            =rejeitar, =recusar, com um clique, =assine agora, =assinar a petição,
             confirmar inscrição, confirmar a inscrição, confirme sua, confirme seu, confirmar sua, confirmar
             subscrição, confirmar e-mail, =confirmar, =confirmo, confirmo minha, confirmo a minha, verificar e-mail,
             verifique seu, verificar seu,
@@ -82,7 +88,10 @@ extension Language {
             =leia mais, =ler mais, =saiba mais, =continue lendo, =continuar lendo, =ver mais, =ler, =mais,
             =leia, =continuar a ler
             """,
-            .site: "=ver todos, =ver todas, =site, =nosso site, =página inicial, =início, =sobre nós, =website",
+            .site: """
+            =veja todas as notícias, veja todas as notícias, =todas as notícias, =ver todos, =ver todas, =site,
+            =nosso site, =página inicial, =início, =sobre nós, =website
+            """,
             .footer: """
             você recebeu este, você está recebendo, este e-mail foi enviado, esta mensagem foi enviada, todos os
             direitos reservados, recebeu este, lista de contatos

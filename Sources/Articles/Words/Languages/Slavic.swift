@@ -3,6 +3,7 @@ extension Language {
         "pl",
         words: [
             .unsubscribe: """
+            wyłącz powiadomienia, nie chcę więcej maili, nie chcę więcej, usuń alert, przestań obserwować,
             wypis*, zrezygnuj, rezygnacja, rezygnuję, rezygnacji z, anuluj subskrypcję, anulowanie subskrypcji,
             odsubskryb*, odsubskrybuj, nie chcesz otrzymywać, nie chcę otrzymywać, nie chcesz więcej, przestać
             otrzymywać, usuń mnie, usuń z listy, usuń ten adres, usuń mój adres, usuń mój e-mail
@@ -13,10 +14,13 @@ extension Language {
             profil
             """,
             .confirm: """
+            =wezmę udział, =nie wezmę udziału, =zatwierdź, =odrzuć, jednym kliknięciem, =podpisz petycję, =będę,
+            =nie będę,
             potwierdź, =potwierdź, potwierdzam, potwierdzenie subskrypcji, zweryfikuj, aktywuj konto, aktywuj,
             dokończ rejestrację, zaakceptuj zaproszenie, =akceptuj, =akceptuję, =odrzuć
             """,
             .login: """
+            link jest ważny 15 minut, =przejdź do konta,
             zaloguj, zaloguj się, =logowanie, zresetuj hasło, resetuj hasło, zapomniałeś hasła, zmień hasło, nie
             pamiętasz hasła
             """,
@@ -25,6 +29,7 @@ extension Language {
             poleceń, link polecający, twój link
             """,
             .poll: """
+            =sonda, sonda czy, =głosuję,
             głosuj, =głosuj, zagłosuj, oddaj głos, =ankieta, wypełnij ankietę, weź udział w ankiecie, jak
             oceniasz, oceń, czy podobał, co sądzisz, podobało ci się
             """,
@@ -37,10 +42,12 @@ extension Language {
             znajomego
             """,
             .subscribe: """
+            inne newslettery, zobacz inne newslettery, nasze newslettery,
             subskrybuj, subskrypcja, zapisz się, zasubskrybuj, zarejestruj, dołącz, wesprzyj, prenumerata,
             prenumeruj, załóż konto, wypróbuj za darmo
             """,
             .viewInBrowser: """
+            nie widzisz obrazków, nie widzisz grafik, nie wyświetla się,
             w przeglądarce, wersja online, wersja przeglądarkowa, zobacz online, czytaj online, nie wyświetla
             się, =archiwum, poprzednie wydania
             """,
@@ -56,10 +63,12 @@ extension Language {
             .appStore: "pobierz aplikację, otwórz w aplikacji",
             .follow: "obserwuj nas, śledź nas, znajdź nas na, media społecznościowe",
             .shop: """
+            =zamów, =zamawiam, =kup teraz, =kup, =zamów teraz,
             kup teraz, zamów teraz, do sklepu, zobacz ofertę, dodaj do koszyka, rabat, kod rabatowy, darmowa
             dostawa, kup bilet
             """,
             .bare: """
+            =kliknij tutaj, =kliknij,
             =tutaj, =tu, =kliknij tutaj, =kliknij tu, =kliknij, =link, =ten link, =pod tym linkiem, =tak, =nie
             """,
             .readMore: "=czytaj więcej, =więcej, =czytaj dalej, =czytaj, =dowiedz się więcej, =zobacz więcej",
@@ -75,6 +84,7 @@ extension Language {
         "cs",
         words: [
             .unsubscribe: """
+            vypnout upozornění,
             odhlásit, odhlásit se, odhlášení, odhlaste, zrušit odběr, zrušení odběru, ukončit odběr, nechcete
             dostávat, nechci dostávat, odebrat z odběru, už nechcete, odhlásit odběr, odhlásit z odběru,
             odstranit tento e-mail, odstranit tuto adresu, odstranit můj e-mail, smazat můj e-mail
@@ -84,6 +94,7 @@ extension Language {
             e-mail, můj účet, váš účet, upravit preference
             """,
             .confirm: """
+            ano chci odebírat, =zúčastním se, =nezúčastním se,
             potvrdit, =potvrdit, potvrďte, potvrzuji, ověřit, ověřte, aktivovat účet, aktivujte, dokončit
             registraci, přijmout pozvánku, =přijmout, =odmítnout
             """,
@@ -129,6 +140,8 @@ extension Language {
         "ru",
         words: [
             .unsubscribe: """
+            больше не присылать, не получать письма, отключить уведомления, удалить подписку, перестать
+            получать,
             отписат*, отпишит*, отписк*, отписываюсь, отменить подписку, отказаться от рассылки, отказаться от
             подписки, не хотите получать, не хочу получать, больше не получать, удалить из рассылки,
             не хотите получать, не хочу получать, не желаете получать, отказаться от рассылки, отказаться от подписки,
@@ -140,6 +153,7 @@ extension Language {
             профиль, предпочтения
             """,
             .confirm: """
+            =я приду, =не смогу прийти, =это мой адрес, =одобрить, =отклонить, =принять, в один клик,
             подтвердит*, подтверждаю, подтверждение, активировать, активируйте, завершить регистрацию, принять
             приглашение, =принять, =отклонить
             """,
@@ -152,6 +166,7 @@ extension Language {
             реферальн*, ваша личная ссылка
             """,
             .poll: """
+            что думаете о,
             голосовать, проголосовать, =голосовать, проголосуйте, =опрос, пройти опрос, пройдите опрос, оцените,
             как вам, понравился ли, понравилось
             """,
@@ -161,6 +176,7 @@ extension Language {
             """,
             .forward: "переслать, перешлите, отправить другу, рассказать другу, поделиться по почте",
             .subscribe: """
+            пожертвован*,
             подписаться, подпишитесь, подписка, оформить подписку, зарегистрироваться, поддержать, пожертвовать,
             попробовать бесплатно
             """,
@@ -178,7 +194,10 @@ extension Language {
             """,
             .job: "вакансии, вакансия, карьера, работа у нас",
             .sponsor: "реклама, на правах рекламы, спонсор, партнерский материал, при поддержке, партнёр",
-            .appStore: "скачать приложение, открыть в приложении",
+            .appStore: """
+            поставьте наше приложение, скачайте наше приложение, установите приложение, скачать приложение, открыть
+            в приложении
+            """,
             .follow: "подписывайтесь на нас, мы в соцсетях, следите за нами, социальные сети",
             .shop: """
             купить, заказать, в магазин, скидка, промокод, добавить в корзину, бесплатная доставка,
@@ -198,6 +217,7 @@ extension Language {
         "uk",
         words: [
             .unsubscribe: """
+            вимкнути сповіщення, не отримувати листи, скасувати розсилку,
             відписат*, відпишіт*, скасувати підписку, відмовитися від розсилки, не бажаєте отримувати, не хочете
             отримувати, більше не отримувати
             """,
@@ -206,6 +226,7 @@ extension Language {
             особистий кабінет, оновити профіль
             """,
             .confirm: """
+            підписати мене, =я прийду, =не зможу прийти,
             підтвердит*, підтверджую, підтвердіть, активувати, активуйте, завершити реєстрацію, прийняти
             запрошення, =прийняти, =відхилити
             """,

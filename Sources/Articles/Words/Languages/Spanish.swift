@@ -3,6 +3,8 @@ extension Language {
         "es",
         words: [
             .unsubscribe: """
+            salir de la lista, desactivar notificaciones, desactivar las notificaciones, eliminar alerta,
+            recibir menos correos, =dejar de seguir, eliminar suscripción, eliminar la suscripción,
             no quiero recibir más, no quiero más correos, no quiero más mensajes,
             ya no te interesa, ya no le interesa, ya no me interesa, ya no quieres recibir,
             darse de baja, darte de baja, darme de baja, dar de baja, date de baja, dese de baja, =baja,
@@ -15,6 +17,7 @@ extension Language {
             correo, eliminar este correo, borrar mi dirección, borrar mi correo, borrar esta dirección
             """,
             .preferences: """
+            =sí quiero seguir,
             preferencias, gestionar suscripción, gestionar tu suscripción, gestionar mi suscripción, administrar
             suscripción, administrar tu suscripción, administrar preferencias, actualizar tus datos, actualizar
             perfil, actualizar mi perfil, mi cuenta, tu cuenta, configuración, ajustes, cambiar tu correo,
@@ -22,6 +25,9 @@ extension Language {
             =gestionar alertas
             """,
             .confirm: """
+            =asistiré, =no podré asistir, =no asistiré, confirmar cita, cancelar cita, cancelar la cita,
+            =aprobar, =denegar, =rechazar, doy mi consentimiento, con un clic, =firmar, =firma la petición,
+            =firma ahora,
             confirmar tu, confirma tu, confirmar mi, confirmar suscripción, confirmar la suscripción, confirme
             su, confirmar su, =confirmar, =confirmo, confirmo mi, sí confirmo, verificar tu, verifica tu, verifique
             su, verificar correo,
@@ -29,6 +35,7 @@ extension Language {
             registro, aceptar invitación, =aceptar, =rechazar
             """,
             .login: """
+            enlace de acceso, caduca en 15 minutos, =entrar ahora,
             iniciar sesión, inicia sesión, inicie sesión, =acceder, =entrar, acceder a tu cuenta, entrar en tu
             cuenta, restablecer contraseña, restablecer tu contraseña, olvidaste tu contraseña, cambiar
             contraseña, enlace mágico
