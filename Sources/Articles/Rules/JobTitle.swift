@@ -25,6 +25,7 @@ enum JobTitle {
 
     /// The role, where a text in a line of its own is nothing but a rank, a field, a role, and where.
     static func match(_ facts: LinkFacts) -> String? {
+        if let sign = openToAll(facts.link.text) ?? wanted(facts) { return sign }
         guard (2...mostWords).contains(facts.wordCount), facts.surroundings.before.isEmpty, !facts.link.isPicture else {
             return nil
         }
@@ -41,6 +42,38 @@ enum JobTitle {
         // "Staff Engineer is no title": what goes on is a headline.
         return rest.first.map(terms.contains) ?? true ? words[place] : nil
     }
+
+    /// "(m/w/d)", "(H/F)": by law, a job is offered to all; a round bracket with nothing but such letters.
+    private static func openToAll(_ text: String) -> String? {
+        guard text.utf8.contains(UInt8(ascii: "/")), let start = text.utf8.firstIndex(of: UInt8(ascii: "(")) else {
+            return nil
+        }
+        let sign = text[start...].prefix(longestSign).lowercased()
+        return signs.first(where: sign.hasPrefix)
+    }
+
+    /// "We're looking for an [editor in Oslo]".
+    private static func wanted(_ facts: LinkFacts) -> String? {
+        guard facts.isInline, facts.wordCount <= mostWords else { return nil }
+        let sentence = facts.sentenceBefore.text.whole
+        return wants.first(where: sentence.hasSuffix)
+    }
+
+    private static let wants = [
+        "we re looking for a", "we re looking for an", "we are looking for a", "we are looking for an",
+        "we re hiring a", "we re hiring an", "we are hiring a", "we are hiring an", "wir suchen eine",
+        "wir suchen einen",
+        "nous cherchons un", "nous cherchons une", "nous recrutons un", "nous recrutons une", "buscamos un",
+        "buscamos una", "cerchiamo un", "cerchiamo una", "procuramos um", "procuramos uma", "wij zoeken een",
+        "we zoeken een", "vi soker en",
+    ]
+
+    private static let longestSign = 9
+    private static let signs = [
+        "(m/w/d)", "(w/m/d)", "(m/d/w)", "(w/d/m)", "(d/m/w)", "(d/w/m)", "(m/w/x)", "(w/m/x)", "(m/w/div",
+        "(w/m/div", "(m/f/d)", "(f/m/d)", "(m/f/x)", "(f/m/x)", "(all/g", "(h/f)", "(f/h)", "(m/v)", "(v/m)",
+        "(m/v/x)",
+    ]
 
     /// Every word with a capital: "My chat with a software architect" is none.
     private static func isTitle(_ text: String) -> Bool {

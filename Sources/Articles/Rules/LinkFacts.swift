@@ -11,6 +11,8 @@ final class LinkFacts {
     let resolution: ResolvedAddress?
     /// The address as found; nil when it is no address.
     let found: WebURL?
+    /// The innermost address that the address as found carries, as it stands there.
+    let inner: WebURL?
     /// The address as far as it is known, clean: resolved, or decoded as far as that goes.
     let address: WebURL?
     /// False while `address` is still that of a tracker that hides its destination.
@@ -121,6 +123,7 @@ final class LinkFacts {
         let resolved = item.resolution.flatMap { $0.isFinal ? $0.url : nil }
         let isHarmless = item.resolution?.isKnownHarmless == true
         let layers = isHarmless && resolved != nil ? nil : found.map { LayeredAddress($0) }
+        inner = layers?.innermost
         let whole = resolved ?? layers?.innermost
         // Clean: the reader's token in a query would make any address look like a tracker's.
         address = whole.map { $0.isHTTP ? CleanURL.clean($0) : $0 }
@@ -191,21 +194,25 @@ final class LinkFacts {
     private static let neighbourRules: Set<String> = [
         "answer", "answer-row", "row", "block", "sentence", "text", "button",
     ]
+    /// Words of a footer that say what a link is, whatever its neighbours do.
+    private static let plainClasses: Set<WordClass> = [.legal, .contact, .viewInBrowser, .appStore]
     private static let leastProse = 8
     private static let proseBytes = 60
 
     /// Whether something surer than its neighbours says what a link is: a network's icon below a referral, a person's page
     /// below a question, and a name in the middle of a sentence next to a poll.
     private func isOtherwiseClear(_ finding: Finding) -> Bool {
-        if finding.rule == "block", finding.reason != .socialShare, link.isPicture,
-            ActingText.isNetworkName(surroundings)
-        {
-            return true
+        if ["block", "sentence"].contains(finding.rule) {
+            if finding.reason != .socialShare, ActingText.isNetworkName(surroundings) { return true }
+            // "Unsubscribe | Privacy policy": its own words say what it is.
+            if words.matches.contains(where: { Self.plainClasses.contains($0.entry.wordClass) }) { return true }
         }
         // A headline that stands above its own item is no answer to the question before it.
         if finding.rule == ActingText.bareQuestion, surroundings.heading == link.text { return true }
         // Nor is what stands below a headline that asks something, and is a link itself.
-        if finding.rule == ActingText.bareQuestion, surroundings.before.isEmpty, surroundings.isLeadLinked {
+        if finding.rule == ActingText.bareQuestion, surroundings.before.isEmpty, surroundings.isLeadLinked,
+            ActingText.asks(surroundings.lead)
+        {
             return true
         }
         // The author's name below a title that asks something.
@@ -215,9 +222,36 @@ final class LinkFacts {
         guard finding.reason == .poll || finding.rule == "button" else { return false }
         if let place, place.isAuthor || place.isSocialProfile { return true }
         // "Cast your vote at this link so that …": a bare word says what its sentence says.
-        if words.isBare { return false }
+        if words.isBare || isBetweenBars { return false }
         let (before, after) = (surroundings.before.utf8.count, surroundings.after.utf8.count)
         return min(before, after) >= Self.leastProse && before + after >= Self.proseBytes
+    }
+
+    /// Whether the sentence that the link stands in has a capital at each longer word, as English headlines have: "Tin Union
+    /// [Weighs] Strike at Mine".
+    lazy var isOfHeadline: Bool = {
+        guard isInline, !isBetweenBars, surroundings.region == .body,
+            surroundings.after.contains(where: Self.endsSentence)
+        else { return false }
+        let before = surroundings.before.split(whereSeparator: Self.endsSentence).last ?? ""
+        let isNew = surroundings.before.last.map(Self.endsSentence) ?? true
+        let after =
+            surroundings.after.split(omittingEmptySubsequences: false, whereSeparator: Self.endsSentence).first ?? ""
+        let rest = (isNew ? [] : before.split(separator: " ")) + after.split(separator: " ")
+        let long = rest.filter { $0.unicodeScalars.count { $0.properties.isAlphabetic } >= 4 }
+        return long.count >= 2
+            && long.allSatisfy { word in
+                word.unicodeScalars.first { $0.properties.isAlphabetic }?.properties.isUppercase == true
+            }
+    }()
+
+    private static func endsSentence(_ character: Character) -> Bool { ".!?…|".contains(character) }
+
+    /// Whether bars or bullets part the link from what stands beside it, as in a menu or a row of answers.
+    var isBetweenBars: Bool {
+        let bars = "|•·/‧∙"
+        return surroundings.before.last.map(bars.contains) ?? false
+            || surroundings.after.first.map(bars.contains) ?? false
     }
 
     /// A link within a sentence: text stands on both sides, or the sentence ends with it.

@@ -90,8 +90,14 @@ struct Place {
         if PlaceTable.profileParents.contains(first) {
             return path.count <= 3 && !path.contains("post") && !path.contains("posts")
         }
-        if PlaceTable.postNames.contains(first) { return false }
+        if PlaceTable.postNames.contains(first) || isNumbered(first) { return false }
         return path.count == 1 && !hasQuery && domain != "reddit.com" && domain != "youtu.be"
+    }
+
+    /// A video or an episode by its number alone: "vimeo.com/1234567", "overcast.fm/+abc123".
+    private func isNumbered(_ part: String) -> Bool {
+        domain == "vimeo.com" && part.utf8.allSatisfy { $0 &- 0x30 < 10 }
+            || domain == "overcast.fm" && part.hasPrefix("+")
     }
 
     /// A post on a social network, an episode: "/ann/status/1".
@@ -124,10 +130,11 @@ struct Place {
     var isContact: Bool {
         ["advertise", "support", "help"].contains(firstLabel) && path.count <= 1 && !hasQuery
             || (path.count <= 2 && path.last.map { PlaceTable.contactNames.contains($0.replacingSuffixes) } == true)
+            || domain == "github.com" && path.suffix(2) == ["issues", "new"]
     }
 
     var isSubscribe: Bool {
-        if PlaceTable.payHosts.contains(domain) { return path.count <= 2 }
+        if PlaceTable.payHosts.contains(domain) { return path.count <= 2 && path.first != "posts" }
         if domain == "github.com", path.first == "sponsors" { return true }
         return path.count <= 3 && path.contains { PlaceTable.subscribeNames.contains($0.replacingSuffixes) }
     }

@@ -79,7 +79,8 @@ extension Rules {
             facts.ownName.flatMap { facts.isAloneAs($0) ? $0 : nil }
         },
         Rule("menu", .homePage, looksAt: "one of many short names in a line") { facts in
-            facts.isOfMenu && facts.place?.hasHeadline != true ? facts.link.text : nil
+            // A shop's shelves are what it sells.
+            facts.isOfMenu && facts.place?.hasHeadline != true && facts.promotion == nil ? facts.link.text : nil
         },
         Rule("section-name", .homePage, looksAt: "a text that is a section's name") { facts in
             guard !facts.isInline, facts.place?.hasHeadline != true else { return nil }
@@ -88,7 +89,8 @@ extension Rules {
         Rule("footnote", .anchor, looksAt: "a footnote's mark") { facts in
             let text = facts.link.text
             if text.unicodeScalars.first == "↩" || text == "^" { return text }
-            if let fragment = facts.found?.fragment, footnotes.contains(where: fragment.hasPrefix),
+            if let fragment = facts.found?.fragment ?? facts.inner?.fragment,
+                footnotes.contains(where: fragment.hasPrefix),
                 fragment.utf8.last.map({ (0x30...0x39).contains($0) }) == true
             {
                 return "#" + fragment
@@ -137,8 +139,12 @@ extension Rules {
             return sentence.split.first(where: SectionWords.newsletters.contains)
         },
         Rule("credit", .homePage, looksAt: "where a picture was found: Photo by … on") { facts in
-            guard facts.isInline, facts.wordCount <= 3, facts.place?.hasHeadline != true else { return nil }
-            return SectionWords.credit(facts.sentenceBefore)
+            guard facts.isInline, facts.wordCount <= 4, facts.place?.hasHeadline != true else { return nil }
+            let credit = facts.wordCount <= 3 ? SectionWords.credit(facts.sentenceBefore) : nil
+            return credit ?? SectionWords.agency(after: facts.surroundings.after)
+        },
+        Rule("source", .homePage, looksAt: "a name behind a bar that ends an item: where it was published") { facts in
+            source(facts)
         },
         Rule("notice", .other, looksAt: "the whole mail: it tells of an order, a payment or an account") {
             facts in
@@ -181,6 +187,20 @@ extension Rules {
 
     // MARK: Names
 
+    /// The name behind a bar that ends an item, as in "… read by nine | Tin Review".
+    private static func source(_ facts: LinkFacts) -> String? {
+        let before = facts.surroundings.before
+        guard (1...3).contains(facts.wordCount), !facts.link.isPicture, facts.surroundings.after.isEmpty,
+            before.last == "|", before.utf8.count >= leastItem, beginsWithCapital(facts.link.text),
+            facts.place?.hasHeadline != true
+        else { return nil }
+        // "A | B | C" is a menu, "Code | Slides" are two links of an item.
+        let end = before.dropLast().last { !$0.isWhitespace }
+        return end.map { ".!?\"”’)".contains($0) } ?? false ? facts.link.text : nil
+    }
+
+    private static let leastItem = 24
+
     /// How the places of footnotes are called: "#footnote-anchor-3".
     private static let footnotes = ["footnote", "fn", "reference-", "ref-", "cite", "note-", "_ftn"]
 
@@ -190,20 +210,35 @@ extension Rules {
     ]
 
     private static func byline(_ facts: LinkFacts) -> String? {
+        if let name = signature(facts) { return name }
         guard looksLikePerson(facts.link.text), !facts.link.isPicture else { return nil }
         guard facts.place == nil || facts.place?.hasHeadline == false else { return nil }
         if let last = facts.surroundings.before.last, last == "—" || last == "–" { return "\(last) \(facts.link.text)" }
-        if let last = facts.sentenceBefore.text.lastWord, bylineWords.contains(last) {
-            return "\(last) \(facts.link.text)"
-        }
-        return nil
+        guard let last = facts.sentenceBefore.text.lastWord, bylineWords.contains(last) else { return nil }
+        // "Thanks to Ann Lee", but "go back and listen to Tin Ages".
+        if last == "to", !facts.sentenceBefore.text.split.contains(where: thanking.contains) { return nil }
+        return "\(last) \(facts.link.text)"
     }
+
+    /// "Until next week. – Ann"
+    private static func signature(_ facts: LinkFacts) -> String? {
+        guard facts.wordCount == 1, facts.surroundings.after.isEmpty, beginsWithCapital(facts.link.text),
+            facts.place?.hasHeadline != true, let dash = facts.surroundings.before.last, "–—".contains(dash)
+        else { return nil }
+        let rest = facts.surroundings.before.dropLast().last { !$0.isWhitespace }
+        guard facts.words.matches.isEmpty, let rest, ".!?)".contains(rest) else { return nil }
+        return "\(dash) \(facts.link.text)"
+    }
+
+    private static let thanking: Set<String> = [
+        "thanks", "thank", "tip", "hat", "credit", "kudos", "h", "due", "grateful", "according", "goes",
+    ]
 
     /// Two or three words, each with a capital first letter, none longer than a name.
     static func looksLikePerson(_ text: String) -> Bool {
         // By scalars: looking for the borders of characters costs ten times as much, and no name has a blank with an accent.
         let words = text.unicodeScalars.split(separator: " ")
-        guard (2...3).contains(words.count) else { return false }
+        guard (2...3).contains(words.count), !text.hasPrefix("The ") else { return false }
         return areNames(words)
     }
 
@@ -250,7 +285,9 @@ extension Rules {
             facts.place?.hasHeadline != true
         else { return nil }
         if let place = facts.place, place.path.count > 1 || place.hasQuery { return nil }
-        if isWhere(facts) { return nil }
+        if isWhere(facts) || facts.isOfHeadline { return nil }
+        // "(Ann Lee / Tin Times)": whose story it is.
+        if facts.surroundings.before.last == "/", facts.surroundings.after.first == ")" { return nil }
         let words = facts.link.text.split(separator: " ")
         guard (1...2).contains(words.count) else { return nil }
         guard words.allSatisfy({ $0.unicodeScalars.first.map { $0.properties.isUppercase } == true }) else {
@@ -310,6 +347,9 @@ extension Rules {
     /// "his book Tin Ages", "On Smelting": a work, by the word in front of it, or by its own first word.
     private static func isWork(_ facts: LinkFacts, _ words: [Substring]) -> Bool {
         if facts.sentenceBefore.text.lastWord.map(works.contains) == true { return true }
+        // "The Crisis by Ann Lee".
+        let after = facts.surroundings.after
+        if after.hasPrefix("by "), beginsWithCapital(String(after.dropFirst(3))) { return true }
         return words.count == 2 && titleWords.contains(words[0].lowercased())
     }
 

@@ -34,7 +34,9 @@ extension Rules {
             facts.place.flatMap { $0.isSubscribe ? $0.host + "/" + $0.path.joined(separator: "/") : nil }
         },
         Rule("subscribe", .subscribe, looksAt: "the text, or the sentence of a bare word") { facts in
-            wording(.subscribe, facts, longest: isCallFirst(.subscribe, facts) ? 14 : 8) ?? named(
+            // "Tin Magnate's [Museum Donation]": words of a headline.
+            if facts.isOfHeadline { return nil }
+            return wording(.subscribe, facts, longest: isCallFirst(.subscribe, facts) ? 14 : 8) ?? named(
                 behind: .subscribe, facts, within: 4)
                 ?? facts.givenName
         },
@@ -77,8 +79,9 @@ extension Rules {
         Rule("mail-address", .contact, looksAt: "a text that is an e-mail address or a telephone number") { facts in
             let text = facts.link.text
             if isPhone(text) { return text }
-            return text.holds("@") && !text.hasPrefix("@") && facts.wordCount <= 4 && !text.holds(" ")
-                ? text : nil
+            // "example.com/@ann" is a page.
+            return text.holds("@") && !text.hasPrefix("@") && !text.holds("/") && facts.wordCount <= 4
+                && !text.holds(" ") ? text : nil
         },
         Rule("shop-service", .other, looksAt: "a text that names a shop's service, such as tracking an order") {
             facts in
@@ -140,6 +143,10 @@ extension Rules {
     private static func seesAll(_ facts: LinkFacts) -> String? {
         guard (2...4).contains(facts.wordCount), facts.place?.hasHeadline != true else { return nil }
         let words = facts.words.text.split
+        // "Alle Termine".
+        if words.count == 2, !facts.isInline, allWords.contains(words[0]), listed.contains(words[1]) {
+            return facts.words.text.whole
+        }
         guard seeing.contains(words[0]), allWords.contains(words[1]), !words.dropFirst(2).contains("the") else {
             return nil
         }
@@ -148,6 +155,14 @@ extension Rules {
 
     private static let seeing: Set<String> = ["see", "view", "browse", "explore", "voir", "ver", "vedi", "bekijk"]
     private static let allWords: Set<String> = ["all", "tous", "toutes", "todos", "todas", "tutti", "tutte", "alle"]
+
+    private static let listed: Set<String> = [
+        "episodes", "folgen", "episodios", "episodi", "afleveringen", "avsnitt", "events", "termine", "veranstaltungen",
+        "evenements", "eventos", "eventi", "evenementen", "articles", "artikel", "beitrage", "articulos", "articoli",
+        "artikelen", "posts", "news", "meldungen", "nachrichten", "actualites", "noticias", "notizie", "nieuws",
+        "stories", "videos", "publications", "publikationen", "publicaciones", "podcasts", "jobs", "stellen",
+        "newsletters", "topics", "themen", "categories", "reviews", "recipes", "rezepte", "recettes", "updates",
+    ]
 
     /// "Aimez notre page Facebook": a network's name and a word for whose it is.
     private static func ours(_ facts: LinkFacts) -> String? {
@@ -243,7 +258,7 @@ extension Rules {
         guard (1...4).contains(facts.wordCount), facts.isInline, !facts.words.isReadMore,
             facts.place?.hasHeadline != true
         else { return nil }
-        if let last = facts.surroundings.before.last, "|•·/".contains(last) { return nil }
+        if let last = facts.surroundings.before.last, "|•·/.!?".contains(last) { return nil }
         // "Go paid to unlock extra stuff": what is no name has the phrase right before it.
         let isName =
             beginsWithCapital(withoutArticle(facts.link.text))

@@ -14,7 +14,12 @@ enum SectionWords {
     ]
     private static let credits: Set<String> = [
         "photo", "photograph", "photos", "foto", "fotos", "image", "picture", "illustration", "credit", "bild",
-        "artwork",
+        "artwork", "rendering", "render", "graphic", "screenshot", "visualisierung", "grafik",
+    ]
+    /// Where pictures are bought or found, folded.
+    private static let agencies: Set<String> = [
+        "unsplash", "getty", "getty images", "shutterstock", "pexels", "pixabay", "afp", "reuters", "ap", "ap photo",
+        "dpa", "flickr", "istock", "alamy", "wikimedia commons", "wikimedia", "imago", "epa",
     ]
     private static let sources: Set<String> = [
         "by", "via", "from", "on", "of", "in", "at", "courtesy", "credit", "source", "von", "aus", "quelle", "bei",
@@ -60,5 +65,12 @@ enum SectionWords {
         let words = sentence.text.split
         let isSourced = words.dropFirst().contains(where: sources.contains)
         return words.first.flatMap { credits.contains($0) && isSourced ? $0 : nil }
+    }
+
+    /// "(Ann Lee / Unsplash)": the agency that stands behind a name.
+    static func agency(after text: String) -> String? {
+        guard let sign = text.first, "/|".contains(sign) else { return nil }
+        let name = FoldedText(text.dropFirst().prefix { !")|.,]".contains($0) }).whole
+        return agencies.contains(name) ? name : nil
     }
 }

@@ -17,14 +17,17 @@ enum SponsorMarks {
         for index in facts.indices {
             facts[index].sponsor = own(facts[index])
             guard facts[index].sponsor == nil, let label = label(above: facts[index]) else { continue }
-            // A label speaks for the first link below it: a second picture below "Together with" is another item's.
+            // A label speaks for the first link below it: a second picture below "Together with" is another item's. Of a
+            // paragraph below it, it speaks for all.
             let address = facts[index].address?.description ?? ""
-            if let owner, owner.lead == facts[index].lead.text, owner.address != address { continue }
-            owner = (facts[index].lead.text, address)
+            let isOwner = owner.map { $0.lead != facts[index].lead.text || $0.address == address } ?? true
+            guard isOwner || !facts[index].before.text.isEmpty else { continue }
+            if isOwner { owner = (facts[index].lead.text, address) }
             facts[index].sponsor = label.text.whole
         }
         for index in facts.indices { credit(index, facts) }
         continueBelow(facts)
+        continueUnderHeadline(facts)
         continueByName(facts)
         spread(facts)
     }
@@ -45,6 +48,7 @@ enum SponsorMarks {
         {
             return mark
         }
+        if let mark = opening(facts.heading) ?? opening(facts.before) { return mark }
         let before = facts.sentenceBefore
         if before.text.wordCount <= labelWords, let mark = mark(in: before, isSentence: false) { return mark }
         // "This week's newsletter is brought to you by Acme": the name stands right behind.
@@ -56,6 +60,21 @@ enum SponsorMarks {
         let after = FoldedText(facts.surroundings.after.beginning(creditBytes)).firstSentence
         return after.wordCount <= 3 ? WordMatches(after).evidence(.sponsor) : nil
     }
+
+    /// "Sponsored by Acme: …", "The following is a paid ad, …": the phrase that a paragraph or a long label begins with.
+    private static func opening(_ words: WordMatches) -> String? {
+        guard let match = words.matches.first, match.range.lowerBound == 0, match.entry.wordClass == .sponsor,
+            match.entry.words >= 2
+        else { return nil }
+        let phrase = words.text.text(match.range)
+        return openings.contains(where: phrase.holds) ? phrase : nil
+    }
+
+    /// "Together with" may begin any sentence.
+    private static let openings = [
+        "sponsor", "presented by", "brought to you", "paid", "a message from", "a word from",
+        "from our friends at",
+    ]
 
     /// The sponsor's word of a text.
     ///
@@ -80,8 +99,9 @@ enum SponsorMarks {
     // MARK: Labels above
 
     private static func label(above facts: LinkFacts) -> WordMatches? {
-        guard facts.before.text.isEmpty else { return nil }
         let last = facts.leadEnd
+        // Of a paragraph, only a label that begins with who pays: "From our friends at Acme".
+        guard facts.before.text.isEmpty || last.text.wordCount <= labelWords && opening(last) != nil else { return nil }
         return last.has(.sponsor) && last.text.wordCount <= (last.isLongPhrase(.sponsor) ? 14 : labelWords)
             && !isCredit(last.text) ? last : nil
     }
@@ -138,6 +158,41 @@ enum SponsorMarks {
             }
         }
     }
+
+    // MARK: The item below a label
+
+    private static let mostUnderHeadline = 6
+
+    /// "Sponsored", and below it a headline, a paragraph, a button: what stands under the headline of a sponsor's item is the
+    /// sponsor's, until the next headline or label.
+    private static func continueUnderHeadline(_ facts: [LinkFacts]) {
+        for index in facts.indices {
+            let heading = facts[index].surroundings.heading
+            guard let sponsor = facts[index].sponsor, !heading.isEmpty, heading == facts[index].link.text else {
+                continue
+            }
+            var previous = facts[index]
+            for next in facts[(index + 1)...].prefix(mostUnderHeadline) {
+                guard next.surroundings.heading == heading, next.link.block - previous.link.block <= nearBlocks,
+                    !beginsItem(next, after: previous)
+                else { break }
+                if next.sponsor == nil { next.sponsor = sponsor }
+                previous = next
+            }
+        }
+    }
+
+    /// Whether a link stands below a label of its own, or is a headline.
+    private static func beginsItem(_ facts: LinkFacts, after previous: LinkFacts) -> Bool {
+        let isAlone = facts.surroundings.before.isEmpty && facts.surroundings.after.isEmpty
+        if isAlone, facts.wordCount > headlineWords, !facts.link.isPicture { return true }
+        guard facts.link.block > previous.link.block else { return false }
+        let last = facts.surroundings.lead.split(separator: "|").last.map(String.init) ?? ""
+        let isLabel = last.split(separator: " ").count <= 3 && last.unicodeScalars.last?.properties.isAlphabetic == true
+        return isLabel && last != previous.link.text
+    }
+
+    private static let headlineWords = 5
 
     // MARK: Names
 

@@ -17,6 +17,13 @@ enum Neighbours {
 
     private static let shortestMenu = 5
     private static let menuWords = 4
+    /// Above the first heading three are a menu.
+    private static let shortestOfMasthead = 3
+    private static let lastOfMasthead = 6
+
+    private static func isMasthead(_ facts: LinkFacts) -> Bool {
+        facts.link.position <= lastOfMasthead && facts.surroundings.heading.isEmpty
+    }
 
     /// Five short names or more in one line, with nothing but bars and bullets between them: sections, not articles.
     ///
@@ -30,7 +37,8 @@ enum Neighbours {
             }
             // "Video" may be a section among others, "read more" five times is none.
             let isOfButtons = facts[start..<end].count(where: \.words.isReadMore) * 2 > end - start
-            if end - start >= shortestMenu, !isOfButtons, !isProse(facts[start..<end]) {
+            let shortest = isMasthead(facts[start]) ? shortestOfMasthead : shortestMenu
+            if end - start >= shortest, !isOfButtons, !isProse(facts[start..<end]) {
                 for entry in start..<end { facts[entry].isOfMenu = true }
             }
             start = end

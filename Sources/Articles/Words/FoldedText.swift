@@ -5,7 +5,7 @@
 struct FoldedText: Sendable, Equatable {
     /// The folded text.
     private(set) var bytes: [UInt8] = []
-    /// The number of words; a run of a language without blanks counts as one.
+    /// The number of words; of Chinese and Japanese, which have no blanks, three characters count as one.
     private(set) var wordCount = 0
 
     static let wordEnd: UInt8 = 0x20
@@ -109,7 +109,13 @@ struct FoldedText: Sendable, Equatable {
 
     private mutating func countWords() {
         wordCount = bytes.isEmpty ? 0 : 1
-        for byte in bytes where byte == Self.wordEnd || byte == Self.sentenceEnd { wordCount += 1 }
+        var ideographs = 0
+        for byte in bytes {
+            if byte == Self.wordEnd || byte == Self.sentenceEnd { wordCount += 1 }
+            // The first byte of kana and Han characters, U+3000 to U+9FFF.
+            if (0xE3...0xE9).contains(byte) { ideographs += 1 }
+        }
+        wordCount += max(0, ideographs / 3 - 1)
     }
 
     /// True when no letter or digit was left.

@@ -1,0 +1,132 @@
+// What stands around items of newsletters of many kinds: sponsors' boxes, sources, credits, lists, jobs. All fixtures are made up.
+import Articles
+import Links
+import Testing
+
+@Suite struct ItemShapeTests {
+    private static func verdicts(_ html: String) -> [String: String] {
+        let links = HTMLLinkExtractor.extract(Array((stories + html + end).utf8)).links
+        let verdicts = Classifier.judge(
+            newsletter: NewsletterContext(
+                senderAddress: "crew@tinletter.example", senderName: "The Tin Letter", subject: "On tin"),
+            links: links.map { LinkToJudge(link: $0) })
+        return Dictionary(zip(links, verdicts).map { ($0.text, $1.reason?.rawValue ?? "article") }) { first, _ in first
+        }
+    }
+
+    private static func link(_ text: String, _ number: Int) -> String {
+        "<a href=\"https://t.click.example/ls/click?upn=Zk81hQ0aLw93JmXv72b\(number)\">\(text)</a>"
+    }
+
+    private static let stories = """
+        <h2>\(link("Why nobody mines tin any more", 901))</h2><p>It is too deep.</p>
+        <h2>\(link("The last smelter of the valley closes", 902))</h2><p>After ninety years.</p>
+        """
+    private static let end = "<h2>\(link("Harbour opens again after the storm", 903))</h2><p>On Monday.</p>"
+
+    @Test("what stands under the headline of a sponsor's box is the sponsor's, until the next item")
+    func sponsorsBox() {
+        let found = Self.verdicts(
+            """
+            <p>SPONSORED</p><h2>\(Self.link("The asset class that families own", 1))</h2>
+            <p>Art has \(Self.link("beaten the market", 2)) for years.</p><p>\(Self.link("Look at the collection", 3))</p>
+            <p>Trending</p><p>A parking space in town \(Self.link("sold for a million", 4)) last week.</p>
+            """)
+        #expect(found["The asset class that families own"] == "advertisement")
+        #expect(found["beaten the market"] == "advertisement")
+        #expect(found["Look at the collection"] == "advertisement")
+        #expect(found["sold for a million"] == "article")
+        #expect(found["Harbour opens again after the storm"] == "article")
+    }
+
+    @Test("a label that begins with who pays speaks for the paragraph below it")
+    func sponsorsParagraph() {
+        let found = Self.verdicts(
+            """
+            <p>FROM OUR FRIENDS AT SMELTO</p><p><b>Free guide:</b> a thousand pots. \(Self.link("Find it right here", 1))</p>
+            <p>The council \(Self.link("voted for the bridge", 2)) on Friday.</p>
+            """)
+        #expect(found["Find it right here"] == "advertisement")
+        #expect(found["voted for the bridge"] == "article")
+    }
+
+    @Test(
+        "the name behind a bar at an item's end is where it was published, and that before Unsplash whose picture it is"
+    )
+    func sources() {
+        let found = Self.verdicts(
+            """
+            <p>\(Self.link("Inside the last slush pile", 1)) of the city, read by nine. | \(Self.link("Tin Review", 2))</p>
+            <p>A kiln at night. (\(Self.link("Priscilla du Tin", 3)) / Unsplash)</p>
+            <p>The feed got ads. (Max Bell / \(Self.link("Wired", 4)))</p>
+            """)
+        #expect(found["Tin Review"] == "home_page")
+        #expect(found["Priscilla du Tin"] != "article")
+        #expect(found["Wired"] == "article")
+    }
+
+    @Test("words of a headline in a list of headlines are that story")
+    func headlineWords() {
+        let found = Self.verdicts(
+            """
+            <p>Tin Union Calls Strike at Mine. Citadel \(Self.link("Weighs", 1)) Stake in Kiln Exchange. Magnate's
+            \(Self.link("Museum Donation", 2)) Returned After Protest.</p>
+            <p>We asked \(Self.link("Citadel", 3)) what it pays, and it did not say.</p>
+            """)
+        #expect(found["Weighs"] == "article")
+        #expect(found["Museum Donation"] == "article")
+        #expect(found["Citadel"] == "home_page")
+    }
+
+    @Test("lists, shops, jobs, tickets and signatures are no articles")
+    func others() {
+        let found = Self.verdicts(
+            """
+            <p>\(Self.link("Alle Termine", 1))</p><p>\(Self.link("Sechs Stipendien in der Zinnforschung (m/w/d), bis 15. Januar", 2))</p>
+            <p>We're looking for an \(Self.link("editor in Oslo", 3)).</p><p>\(Self.link("Tickets", 4))</p>
+            <p>Until next week. – \(Self.link("Karl", 5))</p>
+            <p>Notes of the week.<a href="https://substack.com/redirect/2/eyJlIjoiaHR0cHM6Ly90aW4uZXhhbXBsZS9wL3RpbiNmb290bm90ZS0xIn0.x">1</a></p>
+            """)
+        #expect(found["Alle Termine"] == "home_page")
+        #expect(found["Sechs Stipendien in der Zinnforschung (m/w/d), bis 15. Januar"] == "job")
+        #expect(found["editor in Oslo"] == "job")
+        #expect(found["Tickets"] == "advertisement")
+        #expect(found["Karl"] == "author_profile")
+        #expect(found["1"] == "anchor")
+    }
+
+    @Test("a video and an episode by its number are no profiles, and a page behind an @ is no mail address")
+    func numbers() {
+        let found = Self.verdicts(
+            """
+            <p>See <a href="https://vimeo.com/1028844120">this film on Dutch squares</a> and
+            <a href="https://overcast.fm/+aafq651xyw">the episode on kerbs</a>, then
+            <a href="https://www.patreon.com/posts/a-year-of-tin-142881731">the year of tin</a>
+            (<a href="https://t.click.example/c/1">example.com/@dana</a>).</p>
+            """)
+        #expect(found["this film on Dutch squares"] == "article")
+        #expect(found["the episode on kerbs"] == "article")
+        #expect(found["the year of tin"] == "article")
+        #expect(found["example.com/@dana"] != "contact")
+    }
+
+    @Test("three names above the first heading are a menu, and a footer's links keep what they are")
+    func menuAndFooter() {
+        let menu = ["PLACES", "STORIES", "FOODS"].enumerated().map { Self.link($1, $0 + 1) }.joined(separator: " • ")
+        let links = HTMLLinkExtractor.extract(
+            Array(
+                ("<p>\(menu)</p>" + Self.stories
+                    + "<p>\(Self.link("Unsubscribe", 7)) | \(Self.link("Privacy policy", 8))</p>")
+                    .utf8)
+        ).links
+        let verdicts = Classifier.judge(
+            newsletter: NewsletterContext(senderAddress: "crew@tinletter.example", subject: "On tin"),
+            links: links.map { LinkToJudge(link: $0) })
+        let found = Dictionary(zip(links, verdicts).map { ($0.text, $1.reason?.rawValue ?? "article") }) { first, _ in
+            first
+        }
+        #expect(found["PLACES"] == "home_page")
+        #expect(found["FOODS"] == "home_page")
+        #expect(found["Privacy policy"] == "legal")
+    }
+}
