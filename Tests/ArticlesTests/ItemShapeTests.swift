@@ -130,3 +130,49 @@ import Testing
         #expect(found["Privacy policy"] == "legal")
     }
 }
+
+@Suite struct BylineShapeTests {
+    private static func verdicts(_ html: String) -> [(text: String, is: String)] {
+        let links = HTMLLinkExtractor.extract(Array(html.utf8)).links
+        let verdicts = Classifier.judge(
+            newsletter: NewsletterContext(senderAddress: "crew@tinletter.example", subject: "On tin"),
+            links: links.map { LinkToJudge(link: $0) })
+        return zip(links, verdicts).map { ($0.text, $1.reason?.rawValue ?? "article") }
+    }
+
+    private static func link(_ text: String, _ number: Int) -> String {
+        "<a href=\"https://t.click.example/ls/click?upn=Zk81hQ0aLw93JmXv72b\(number)\">\(text)</a>"
+    }
+
+    private static let story = "<h2>\(link("Why nobody mines tin any more", 901))</h2><p>It is too deep.</p>"
+
+    @Test(
+        "who wrote it is no article, by the role behind the name or the word before it",
+        arguments: [
+            "<p>[Sanderijn Veltkamp] · correspondent Mobiliteit</p>", "<p>[Karin Wallberg], morgonredaktör</p>",
+            "<p>[Mirthe van Schooten] · column</p>", "<p>Yazan: [Defne Aktaş]</p>",
+            "<p>Nowy cykl. Miłego dnia! [Hanna Brzezik], wydawczyni</p>",
+            "<p>연말정산, 11월에 해야 웃는다 by [머니레터 어피티]</p>",
+        ])
+    func roles(_ fragment: String) {
+        let parts = fragment.split { "[]".contains($0) }.map(String.init)
+        let name = parts.count > 2 ? parts[1] : parts[parts.count - 2]
+        let html = Self.story + fragment.replacing("[\(name)]", with: Self.link(name, 1)) + Self.story
+        #expect(Self.verdicts(html).first { $0.text == name }?.is == "author_profile")
+    }
+
+    @Test("columnists' portraits and names stand above what they wrote; a place's picture is no portrait")
+    func portraits() {
+        func column(_ name: String, _ title: String, _ number: Int) -> String {
+            "<p>\(Self.link("<img src='p.jpg' alt='\(name)'>", number))</p><p>\(Self.link(name, number))</p>"
+                + "<p>\(Self.link(title, number + 50))</p>"
+        }
+        let found = Self.verdicts(
+            Self.story + "<h2>Colunistas</h2>" + column("Dandara Meireles", "Quem cuida de quem mede o rio", 1)
+                + column("Caio Lins", "A inflação que mora na cozinha", 2))
+        #expect(found.filter { $0.text == "Dandara Meireles" }.allSatisfy { $0.is == "author_profile" })
+        #expect(found.first { $0.text == "Quem cuida de quem mede o rio" }?.is == "article")
+        let places = Self.verdicts(Self.story + column("Buenos Aires", "", 1) + column("New York", "", 2))
+        #expect(places.filter { $0.text == "Buenos Aires" }.allSatisfy { $0.is != "author_profile" })
+    }
+}

@@ -34,6 +34,8 @@ final class LinkFacts {
     var isItemPicture = false
     /// Whether the link before is a picture at the same address, without words.
     var isBelowItsPicture = false
+    /// Whether it is a writer's portrait above a headline, or the name below it.
+    var isPortrait = false
     /// The headline that such a picture stands next to.
     var itemText: String?
     /// Whether the newsletter is one of texts: several links of its body are headlines or stand within sentences.
@@ -194,8 +196,17 @@ final class LinkFacts {
     private static let neighbourRules: Set<String> = [
         "answer", "answer-row", "row", "block", "sentence", "text", "button",
     ]
+    private var isServiceOfFooter: Bool {
+        SocialNetworks.icon(surroundings) != nil || ActingText.isNetworkName(surroundings)
+            || !link.isPicture && (hasPlainWords || words.has(.subscribe))
+    }
+
+    private var hasPlainWords: Bool { words.matches.contains { Self.plainClasses.contains($0.entry.wordClass) } }
+
     /// Words of a footer that say what a link is, whatever its neighbours do.
-    private static let plainClasses: Set<WordClass> = [.legal, .contact, .viewInBrowser, .appStore]
+    private static let plainClasses: Set<WordClass> = [
+        .legal, .contact, .viewInBrowser, .appStore, .job,
+    ]
     private static let leastProse = 8
     private static let proseBytes = 60
 
@@ -205,8 +216,10 @@ final class LinkFacts {
         if ["block", "sentence"].contains(finding.rule) {
             if finding.reason != .socialShare, ActingText.isNetworkName(surroundings) { return true }
             // "Unsubscribe | Privacy policy": its own words say what it is.
-            if words.matches.contains(where: { Self.plainClasses.contains($0.entry.wordClass) }) { return true }
+            if hasPlainWords { return true }
         }
+        // "Imprint" and icons of networks below a poll.
+        if finding.rule == "answer", surroundings.region == .footer, isServiceOfFooter { return true }
         // A headline that stands above its own item is no answer to the question before it.
         if finding.rule == ActingText.bareQuestion, surroundings.heading == link.text { return true }
         // Nor is what stands below a headline that asks something, and is a link itself.
@@ -222,7 +235,8 @@ final class LinkFacts {
         guard finding.reason == .poll || finding.rule == "button" else { return false }
         if let place, place.isAuthor || place.isSocialProfile { return true }
         // "Cast your vote at this link so that …": a bare word says what its sentence says.
-        if words.isBare || isBetweenBars { return false }
+        if words.isBare || isBetweenBars || finding.rule == AnswerRows.rule { return false }
+        if AnswerSymbols.beginsWithAny(of: link.text) { return false }
         let (before, after) = (surroundings.before.utf8.count, surroundings.after.utf8.count)
         return min(before, after) >= Self.leastProse && before + after >= Self.proseBytes
     }

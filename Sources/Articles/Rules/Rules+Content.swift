@@ -104,7 +104,7 @@ extension Rules {
             let words = facts.words.text.split
             if words.contains("logo") || words.contains("banner") { return facts.words.text.whole }
             let isFirst = facts.link.position == 1 && facts.wordCount <= 7 && facts.isAmongTexts && !facts.isItemPicture
-            return facts.surroundings.region == .header && facts.wordCount <= 3 || isFirst
+            return facts.surroundings.region == .header && facts.wordCount <= 4 || isFirst
                 ? facts.words.text.whole : nil
         },
         Rule("repeated-label", .homePage, looksAt: "a word that many links of the newsletter bear: a tag") { facts in
@@ -211,8 +211,16 @@ extension Rules {
 
     private static func byline(_ facts: LinkFacts) -> String? {
         if let name = signature(facts) { return name }
-        guard looksLikePerson(facts.link.text), !facts.link.isPicture else { return nil }
-        guard facts.place == nil || facts.place?.hasHeadline == false else { return nil }
+        if facts.isPortrait, !facts.leadsToText { return facts.link.text }
+        guard !facts.link.isPicture, facts.place == nil || facts.place?.hasHeadline == false else { return nil }
+        // "다음 이야기 by 제이의 책장": whatever the name looks like.
+        if facts.sentenceBefore.text.lastWord == "by", facts.surroundings.after.isEmpty, facts.wordCount <= 3,
+            !facts.link.text.unicodeScalars.contains(where: { $0.value < 0x250 && $0.properties.isAlphabetic })
+        {
+            return "by \(facts.link.text)"
+        }
+        guard looksLikePerson(facts.link.text) else { return nil }
+        if let role = role(of: facts) { return role }
         if let last = facts.surroundings.before.last, last == "—" || last == "–" { return "\(last) \(facts.link.text)" }
         guard let last = facts.sentenceBefore.text.lastWord, bylineWords.contains(last) else { return nil }
         // "Thanks to Ann Lee", but "go back and listen to Tin Ages".
@@ -230,6 +238,42 @@ extension Rules {
         return "\(dash) \(facts.link.text)"
     }
 
+    /// "Ann Lee, editor", "Ann Lee · correspondent", "Producer Ann Lee": who has made the newsletter or the item.
+    private static func role(of facts: LinkFacts) -> String? {
+        let begins = facts.surroundings.before.last.map(".!?".contains) ?? true
+        if begins, let mark = facts.surroundings.after.first, ",·–—|(".contains(mark) {
+            let words = FoldedText(facts.surroundings.after.dropFirst().prefix(40).prefix { !",.|()".contains($0) })
+                .split
+            if words.count <= 5, let role = words.first(where: isRole) { return role }
+        }
+        guard let last = facts.sentenceBefore.text.lastWord else { return nil }
+        if facts.surroundings.before.hasSuffix(":"), creditWords.contains(last) { return last }
+        return isRole(last) && facts.sentenceBefore.text.wordCount <= 2 ? last : nil
+    }
+
+    private static func isRole(_ word: String) -> Bool {
+        roles.contains(word) || roleEndings.contains { word.hasSuffix($0) && word.utf8.count > $0.utf8.count + 2 }
+    }
+
+    private static let roles: Set<String> = [
+        "editor", "reporter", "writer", "producer", "correspondent", "columnist", "journalist", "contributor", "host",
+        "author", "redakteur", "redakteurin", "autor", "autorin", "korrespondent", "korrespondentin", "journalistin",
+        "chefredakteur", "chefredakteurin", "redaktion", "redacteur", "hoofdredacteur", "column", "redacteurice",
+        "journaliste", "redactrice", "chroniqueur", "chroniqueuse", "autrice", "giornalista", "redactora", "periodista",
+        "jornalista", "repórter", "colunista", "redaktor", "wydawca", "wydawczyni", "dziennikarz", "dziennikarka",
+        "reporterka", "journalisten", "toimittaja", "paatoimittaja", "editora", "yazar", "editoru", "редактор",
+        "корреспондент", "автор",
+    ]
+    /// "morgonredaktör", "gastcorrespondent".
+    private static let roleEndings = [
+        "redaktor", "redakteur", "redakteurin", "correspondent", "korrespondent", "reporter",
+    ]
+    private static let creditWords: Set<String> = [
+        "text", "tekst", "texte", "testo", "texto", "words", "yazan", "autor", "autorin", "auteur", "autore", "author",
+        "foto", "fotos", "photo", "photos", "producer", "reporter", "host", "hosts", "editor", "editing", "redaktion",
+        "автор", "текст", "hazirlayan",
+    ]
+
     private static let thanking: Set<String> = [
         "thanks", "thank", "tip", "hat", "credit", "kudos", "h", "due", "grateful", "according", "goes",
     ]
@@ -238,8 +282,10 @@ extension Rules {
     static func looksLikePerson(_ text: String) -> Bool {
         // By scalars: looking for the borders of characters costs ten times as much, and no name has a blank with an accent.
         let words = text.unicodeScalars.split(separator: " ")
-        guard (2...3).contains(words.count), !text.hasPrefix("The ") else { return false }
-        return areNames(words)
+        guard (2...4).contains(words.count), !text.hasPrefix("The ") else { return false }
+        // "Mirthe van Schooten": at most three names, whatever stands between the first and the last.
+        let names = words.indices.filter { $0 == words.startIndex || !particles.contains(String(words[$0])) }
+        return (2...3).contains(names.count) && areNames(names.map { words[$0] })
     }
 
     /// A title and a name of up to four words, as in "Dr Ann van Lee".
@@ -270,7 +316,7 @@ extension Rules {
         "van", "von", "de", "der", "den", "di", "da", "del", "la", "le", "du", "dos", "ten", "ter", "zu", "bin", "al",
     ]
 
-    private static func areNames(_ words: some Collection<Substring.UnicodeScalarView>) -> Bool {
+    private static func areNames(_ words: some Sequence<Substring.UnicodeScalarView>) -> Bool {
         words.allSatisfy { word in
             guard let first = word.first, first.properties.isUppercase else { return false }
             return word.dropFirst().allSatisfy {
@@ -281,6 +327,8 @@ extension Rules {
 
     /// One or two capitalised words within a sentence, at an address that says nothing or is short.
     private static func name(_ facts: LinkFacts) -> String? {
+        // "Indefinitely.": a sentence of its own.
+        if facts.link.text.hasSuffix("."), facts.surroundings.before.hasSuffix(".") { return nil }
         guard facts.isInline, !facts.link.isPicture, !facts.surroundings.after.isEmpty, !facts.words.isReadMore,
             facts.place?.hasHeadline != true
         else { return nil }
@@ -296,6 +344,8 @@ extension Rules {
         // "The best of these is “Horatius”": a work.
         if facts.surroundings.before.last.map("\"“‘«„".contains) == true { return nil }
         // "Kimi-K2.6", "MMLU", "API": a release or a term, which a reader would look up.
+        // "Parts I and II", "As in past winters"; and a compound of German, where all nouns have capitals.
+        if words.count == 1, words[0].utf8.count <= 2 || isCompound(words[0]) { return nil }
         guard words.allSatisfy(isPlainName), !isPresented(facts), !isThing(facts), !isWork(facts, words) else {
             return nil
         }
@@ -342,6 +392,8 @@ extension Rules {
         "einem", "einer", "der", "die", "das",
         "den", "dem", "diese", "dieser", "un", "une", "le", "la", "les", "el", "los", "las", "una", "il", "een", "het",
         "ett", "uma", "um", "os",
+        // Who is cited: "selon Example".
+        "selon", "laut", "segun", "secondo", "volgens", "enligt", "ifolge", "zufolge", "segundo",
     ]
 
     /// "his book Tin Ages", "On Smelting": a work, by the word in front of it, or by its own first word.
@@ -374,8 +426,17 @@ extension Rules {
         guard !scalars.contains(where: { ("0"..."9").contains($0) || $0 == "-" || $0 == "_" || $0 == "’" }) else {
             return false
         }
+        // A text in a script without capitals.
+        if scalars.contains(where: { $0.value >= 0x2E80 }) { return false }
         return scalars.count <= 2 || !scalars.allSatisfy { $0.properties.isUppercase }
     }
+
+    private static func isCompound(_ word: Substring) -> Bool {
+        word.utf8.count >= longestName && word.unicodeScalars.dropFirst().allSatisfy(\.properties.isLowercase)
+    }
+
+    /// Longer words are compounds: "Steuerschätzung".
+    private static let longestName = 14
 
     /// ": Wikenigma, an encyclopedia …": named as the item that the sentence is about.
     private static func isPresented(_ facts: LinkFacts) -> Bool {

@@ -34,6 +34,18 @@ enum SectionWords {
         "latest", "top", "stories", "columnists", "calendar", "weather", "reviews", "movies", "theater", "markets",
         "economy", "climate", "magazine", "nachrichten", "politik", "wirtschaft", "kultur", "wissen", "meinung",
         "politique", "economie", "deportes", "noticias", "sportnieuws", "nieuws", "cronaca", "cultura",
+        "societe", "monde", "planete", "sante", "sciences", "opinion", "sociedad", "internacional", "espana",
+        "economia", "tecnologia", "ciencia", "salud", "opinioni", "esteri", "politica", "saude", "mundo", "esportes",
+        "gesellschaft", "ausland", "inland", "panorama", "feuilleton", "netzwelt", "meinungen", "binnenland",
+        "buitenland", "economie", "wetenschap", "opinie", "kultur", "ekonomi", "debatt", "ledare", "insandare",
+        "utrikes", "inrikes", "sverige", "varlden", "okonomi", "utenriks", "innenriks", "meninger", "talous",
+        "kotimaa", "ulkomaat", "kulttuuri", "urheilu", "mielipide", "kraj", "swiat", "gospodarka", "opinie",
+        "kultura", "zdrowie", "domaci", "zahranici", "nazory", "новости", "политика", "экономика", "общество",
+        "культура", "спорт", "мнения", "наука", "технологии", "спільнота", "економіка", "ekonomi", "spor", "kultur",
+        "gundem", "teknoloji", "dunya", "اقتصاد", "تكنولوجيا", "علوم", "رياضة", "ثقافة", "آراء", "اراء", "سياسة",
+        "صحة", "منوعات", "أخبار", "اخبار", "חדשות", "כלכלה", "ספורט", "תרבות", "דעות", "טכנולוגיה", "정치", "경제",
+        "사회", "문화", "국제", "스포츠", "과학", "政治", "経済", "国際", "社会", "文化", "スポーツ", "テクノロジー", "科学", "经济", "科技", "体育",
+        "国际", "财经", "经濟", "經濟", "國際", "財經", "體育",
     ]
 
     private static let longestLabel = 4

@@ -9,7 +9,7 @@ enum AnswerRows {
     private static let longestRow = 16
     private static let longestPair = 3
     /// The rule of a scale, and of what a call to vote stands below.
-    private static let rule = "row"
+    static let rule = "row"
 
     static func mark(_ runs: [Range<Int>], _ all: inout [LinkSurroundings]) {
         for run in runs where run.count <= longestRow {

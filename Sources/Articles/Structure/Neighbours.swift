@@ -12,6 +12,7 @@ enum Neighbours {
         markShops(facts)
         markItemPictures(facts)
         markBelowPictures(facts)
+        markPortraits(facts)
         markTexts(facts)
     }
 
@@ -249,6 +250,20 @@ enum Neighbours {
             let picture = facts[index - 1]
             facts[index].isBelowItsPicture =
                 picture.link.isPicture && picture.words.isBare && picture.address == facts[index].address
+        }
+    }
+
+    /// Columnists: a portrait, the name that it bears, and the headline, several times.
+    private static func markPortraits(_ facts: [LinkFacts]) {
+        let portraits = facts.indices.dropFirst().dropLast().filter { index in
+            let (picture, name, next) = (facts[index - 1], facts[index], facts[index + 1])
+            return picture.link.isPicture && picture.address == name.address && bears(picture, name)
+                && Rules.looksLikePerson(name.link.text) && next.wordCount >= 4 && next.address != name.address
+        }
+        guard portraits.count >= 2 else { return }
+        for index in portraits {
+            facts[index - 1].isPortrait = true
+            facts[index].isPortrait = true
         }
     }
 
