@@ -132,8 +132,8 @@ enum ActingText {
     /// "I'd rather eat a hat" has five words for the reader, and six where apostrophes part them.
     static func isFewWords(_ words: WordMatches, _ text: String) -> Bool {
         if words.text.wordCount <= answerWords { return true }
-        return words.text.wordCount <= 2 * answerWords && words.matches.isEmpty
-            && text.utf8.split(separator: UInt8(ascii: " ")).count <= answerWords
+        guard words.text.wordCount <= 2 * answerWords, words.matches.isEmpty else { return false }
+        return text.utf8.count { $0 == 0x20 } < answerWords
     }
 
     /// "Was this useful?" with stars, numbers, or short words behind it.

@@ -54,11 +54,16 @@ enum JobTitle {
 
     /// "We're looking for an [editor in Oslo]".
     private static func wanted(_ facts: LinkFacts) -> String? {
-        guard facts.isInline, facts.wordCount <= mostWords else { return nil }
+        guard facts.isInline, facts.wordCount <= mostWords,
+            facts.sentenceBefore.text.lastWord.map(articles.contains) == true
+        else { return nil }
         let sentence = facts.sentenceBefore.text.whole
         return wants.first(where: sentence.hasSuffix)
     }
 
+    private static let articles: Set<String> = [
+        "a", "an", "eine", "einen", "un", "une", "una", "um", "uma", "een", "en",
+    ]
     private static let wants = [
         "we re looking for a", "we re looking for an", "we are looking for a", "we are looking for an",
         "we re hiring a", "we re hiring an", "we are hiring a", "we are hiring an", "wir suchen eine",

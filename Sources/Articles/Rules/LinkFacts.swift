@@ -244,28 +244,24 @@ final class LinkFacts {
     /// Whether the sentence that the link stands in has a capital at each longer word, as English headlines have: "Tin Union
     /// [Weighs] Strike at Mine".
     lazy var isOfHeadline: Bool = {
-        guard isInline, !isBetweenBars, surroundings.region == .body,
-            surroundings.after.contains(where: Self.endsSentence)
-        else { return false }
-        let before = surroundings.before.split(whereSeparator: Self.endsSentence).last ?? ""
-        let isNew = surroundings.before.last.map(Self.endsSentence) ?? true
-        let after =
-            surroundings.after.split(omittingEmptySubsequences: false, whereSeparator: Self.endsSentence).first ?? ""
-        let rest = (isNew ? [] : before.split(separator: " ")) + after.split(separator: " ")
-        let long = rest.filter { $0.unicodeScalars.count { $0.properties.isAlphabetic } >= 4 }
-        return long.count >= 2
-            && long.allSatisfy { word in
-                word.unicodeScalars.first { $0.properties.isAlphabetic }?.properties.isUppercase == true
-            }
+        guard isInline, !isBetweenBars, surroundings.region == .body else { return false }
+        let before = surroundings.before.utf8.reversed().prefix { !Self.endsSentence($0) }.reversed()
+        let after = surroundings.after.utf8.prefix { !Self.endsSentence($0) }
+        guard after.endIndex < surroundings.after.utf8.endIndex else { return false }
+        let words = Array(before).split(separator: 0x20) + Array(after).split(separator: 0x20)
+        let long = words.filter { $0.count { $0 | 0x20 &- 0x61 < 26 || $0 >= 0x80 } >= Self.longWord }
+        return long.count >= 2 && long.allSatisfy { $0.first { $0 | 0x20 &- 0x61 < 26 }.map { $0 < 0x61 } ?? false }
     }()
 
-    private static func endsSentence(_ character: Character) -> Bool { ".!?…|".contains(character) }
+    private static let longWord = 4
+
+    private static func endsSentence(_ byte: UInt8) -> Bool { ".!?|".utf8.contains(byte) }
 
     /// Whether bars or bullets part the link from what stands beside it, as in a menu or a row of answers.
     var isBetweenBars: Bool {
-        let bars = "|•·/‧∙"
-        return surroundings.before.last.map(bars.contains) ?? false
-            || surroundings.after.first.map(bars.contains) ?? false
+        let isBar: (Unicode.Scalar) -> Bool = { [0x7C, 0x2F, 0x2022, 0xB7, 0x2027, 0x2219].contains($0.value) }
+        return surroundings.before.unicodeScalars.last.map(isBar) ?? false
+            || surroundings.after.unicodeScalars.first.map(isBar) ?? false
     }
 
     /// A link within a sentence: text stands on both sides, or the sentence ends with it.

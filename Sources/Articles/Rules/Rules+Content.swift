@@ -214,8 +214,8 @@ extension Rules {
         if facts.isPortrait, !facts.leadsToText { return facts.link.text }
         guard !facts.link.isPicture, facts.place == nil || facts.place?.hasHeadline == false else { return nil }
         // "다음 이야기 by 제이의 책장": whatever the name looks like.
-        if facts.sentenceBefore.text.lastWord == "by", facts.surroundings.after.isEmpty, facts.wordCount <= 3,
-            !facts.link.text.unicodeScalars.contains(where: { $0.value < 0x250 && $0.properties.isAlphabetic })
+        if facts.link.text.utf8.first.map({ $0 >= 0xE0 }) == true, facts.wordCount <= 3,
+            facts.surroundings.before.hasSuffix(" by"), facts.surroundings.after.isEmpty
         {
             return "by \(facts.link.text)"
         }

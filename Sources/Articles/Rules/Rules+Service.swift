@@ -34,11 +34,12 @@ extension Rules {
             facts.place.flatMap { $0.isSubscribe ? $0.host + "/" + $0.path.joined(separator: "/") : nil }
         },
         Rule("subscribe", .subscribe, looksAt: "the text, or the sentence of a bare word") { facts in
-            // "Tin Magnate's [Museum Donation]": words of a headline.
-            if facts.isOfHeadline { return nil }
-            return wording(.subscribe, facts, longest: isCallFirst(.subscribe, facts) ? 14 : 8) ?? named(
-                behind: .subscribe, facts, within: 4)
+            let words =
+                wording(.subscribe, facts, longest: isCallFirst(.subscribe, facts) ? 14 : 8) ?? named(
+                    behind: .subscribe, facts, within: 4)
                 ?? facts.givenName
+            // "Tin Magnate's [Museum Donation]": words of a headline.
+            return words != nil && facts.isOfHeadline ? nil : words
         },
         Rule("social-profile", .socialProfile, looksAt: "the host and the path") { facts in
             // A network's own mails: what is opaque of "/comm/profile/view?id=…" is whose profile it is.
