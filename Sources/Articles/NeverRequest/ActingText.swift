@@ -30,6 +30,9 @@ enum ActingText {
         {
             return Finding(reason: .socialShare, rule: "text", evidence: "share, in a line of its own")
         }
+        if let evidence = ChangingText.shared.evidence(in: words.text), !repeats(words.text, in: address) {
+            return Finding(reason: .preferences, rule: "text", evidence: evidence)
+        }
         guard words.hasActing else { return nil }
         for match in words.matches {
             guard let reason = match.entry.wordClass.actingReason, speaks(match, of: link, address: address) else {

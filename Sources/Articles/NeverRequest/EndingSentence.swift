@@ -3,7 +3,7 @@
 ///
 /// The phrases of the languages have their words side by side. Only for texts that say nothing themselves ("here"), and only
 /// where a verb, whose it is, and what it is follow each other closely: the news has subscriptions that are cancelled, and
-/// lists of what to leave. The words are the languages' (`Language.ending`), those of all languages together: an
+/// lists of what to leave. The words are the languages' (`Language.subscription`), those of all languages together: an
 /// English newsletter's "EDM" is ended in German, too.
 struct EndingSentence: Sendable {
     /// The sentences of all languages.
@@ -16,45 +16,22 @@ struct EndingSentence: Sendable {
     private var verbs: Set<String> = []
     private var lastVerbs: Set<String> = []
     private var owners: Set<String> = []
-    private var ended: [Ended] = []
+    private var ended: [WordRun] = []
     /// Verbs that need no owner, and what they end.
-    private var pairs: [(verbs: Set<String>, ended: [Ended])] = []
-
-    /// Words side by side, of which the last may go on.
-    private struct Ended {
-        let words: [String]
-        let goesOn: Bool
-
-        func stands(in sentence: [String], at index: Int) -> Bool {
-            guard index + words.count <= sentence.count else { return false }
-            for (offset, word) in words.enumerated() where sentence[index + offset] != word {
-                let isLast = offset == words.count - 1
-                guard isLast, goesOn, sentence[index + offset].hasPrefix(word) else { return false }
-            }
-            return true
-        }
-    }
+    private var pairs: [(verbs: Set<String>, ended: [WordRun])] = []
 
     init(_ languages: [Language]) {
         for language in languages {
-            let words = language.ending
-            verbs.formUnion(Self.words(words.verbs))
-            lastVerbs.formUnion(Self.words(words.lastVerbs))
-            owners.formUnion(Self.words(words.owners))
-            ended += Self.ended(words.ended)
+            let words = language.subscription
+            verbs.formUnion(WordRun.words(in: words.verbs))
+            lastVerbs.formUnion(WordRun.words(in: words.lastVerbs))
+            owners.formUnion(WordRun.words(in: words.owners))
+            ended += WordRun.all(in: words.ended)
             let sides = words.together.split(separator: "…")
             if let first = sides.first, let last = sides.last, sides.count == 2 {
-                pairs.append((Set(Self.words(String(first))), Self.ended(String(last))))
+                pairs.append((Set(WordRun.words(in: String(first))), WordRun.all(in: String(last))))
             }
         }
-    }
-
-    private static func words(_ list: String) -> [String] {
-        Phrase.all(in: list, joined: false).map(\.text.whole)
-    }
-
-    private static func ended(_ list: String) -> [Ended] {
-        Phrase.all(in: list, joined: false).map { Ended(words: $0.text.split, goesOn: $0.mode == .stem) }
     }
 
     /// The verb and what it ends.

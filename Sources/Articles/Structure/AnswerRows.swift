@@ -114,7 +114,8 @@ enum AnswerRows {
             if yes.contains(one[0]) && no.contains(other[0]) || no.contains(one[0]) && yes.contains(other[0]) {
                 return true
             }
-            // The same words, but for a negation.
+            // The same words, but for a negation: "Should" and "Should not".
+            if Set(one).symmetricDifference(other).isSubset(of: negations), one != other { return true }
             let added = Set(other).subtracting(one).union(Set(one).subtracting(other))
             let isDenied = !added.isDisjoint(with: negations)
             if isDenied, one.count >= 2, other.count >= 2, !Set(one).isDisjoint(with: Set(other).subtracting(small)) {
@@ -134,7 +135,7 @@ enum AnswerRows {
     ]
     private static let negations: Set<String> = [
         "not", "no", "don", "can", "won", "nicht", "kein", "keine", "pas", "non", "nao", "nie", "ne", "не", "inte",
-        "ikke", "niet", "geen", "nem", "nu", "tidak",
+        "ikke", "niet", "geen", "nem", "nu", "tidak", "ei", "en",
     ]
     /// Words that two headlines may share.
     private static let small: Set<String> = [

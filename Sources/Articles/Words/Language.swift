@@ -13,21 +13,22 @@ struct Language: Sendable {
     var joined: Bool
     /// The phrases of each class, separated by commas.
     var words: [WordClass: String]
-    /// What ends a subscription where other words stand between, for `EndingSentence`.
-    var ending: EndingWords
+    /// What ends or changes a subscription where other words stand between, for `EndingSentence` and `ChangingText`.
+    var subscription: SubscriptionWords
 
     init(
-        _ code: String, joined: Bool = false, words: [WordClass: String], ending: EndingWords = EndingWords()
+        _ code: String, joined: Bool = false, words: [WordClass: String],
+        subscription: SubscriptionWords = SubscriptionWords()
     ) {
         self.code = code
         self.joined = joined
         self.words = words
-        self.ending = ending
+        self.subscription = subscription
     }
 }
 
-/// The words of a sentence that ends a subscription, each list separated by commas, `*` as in `Language`.
-struct EndingWords: Sendable {
+/// The words of sentences and buttons that end or change a subscription, each list separated by commas, `*` as in `Language`.
+struct SubscriptionWords: Sendable {
     /// What is done to it, in front of the owner: "cancel".
     var verbs = ""
     /// What is done to it, where the verb ends the sentence: "kündigen".
@@ -38,6 +39,8 @@ struct EndingWords: Sendable {
     var ended = ""
     /// Verbs, "…", and what they end, which say it without an owner, in any order: "leave, quit … mailing list".
     var together = ""
+    /// Verbs, "…", and what they change, in a text of a few words: "choose … newsletters".
+    var changed = ""
 }
 
 /// The table of languages that the rules read.

@@ -89,9 +89,13 @@ extension Language {
             rechten voorbehouden, je adresboek, uw adresboek
             """,
         ],
-        ending: EndingWords(
+        subscription: SubscriptionWords(
             verbs: "opzeggen, zeg, stopzetten",
             lastVerbs: "opzeggen, stopzetten",
             owners: "je, jouw, uw, ons, onze",
-            ended: "nieuwsbrief*, lidmaatschap*, abonnement*"))
+            ended: "nieuwsbrief*, lidmaatschap*, abonnement*",
+            changed: """
+                beheer, beheren, wijzig, wijzigen, kies, kiezen, aanpassen … nieuwsbrief*, nieuwsbrieven,
+                abonnement*, mails, meldingen
+                """))
 }

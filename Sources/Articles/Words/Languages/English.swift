@@ -330,9 +330,13 @@ extension Language {
             contacts, your address book, start writing on
             """,
         ],
-        ending: EndingWords(
+        subscription: SubscriptionWords(
             verbs: "cancel, cancelling, canceling, terminate, discontinue, quit, leave, suspend, end, stop",
             owners: "your, my, our, this",
             ended: "subscription*, newsletter*, membership*, edm, emails, mails, letters, mailing list, email list",
-            together: "leave, quit … mailing list"))
+            together: "leave, quit … mailing list",
+            changed: """
+                manage, change, choose, adjust, customize, customise, update, edit … newsletters, newsletter,
+                subscription, subscriptions, emails, email settings, alerts, notifications
+                """))
 }

@@ -3,6 +3,7 @@ extension Language {
         "fr",
         words: [
             .unsubscribe: """
+            suspendre la réception,
             me retirer de la liste, désactiver les notifications, supprimer mon alerte, supprimer cette alerte,
             recevoir moins d'e-mails, recevoir moins de mails, stop aux e-mails, ne pas recevoir d'e-mails,
             signaler comme spam, ne plus nous lire, je ne vous en parlerai plus, ne vous intéresse pas,
@@ -74,6 +75,7 @@ extension Language {
             devenir membre, essai gratuit, créer un compte, adhérer
             """,
             .viewInBrowser: """
+            lire en ligne, cette lettre en ligne, cet e-mail en ligne, ce message en ligne, ce mail en ligne,
             dans votre navigateur, dans le navigateur, dans un navigateur, version en ligne, version web, lire
             en ligne, voir en ligne, consulter en ligne, si ce message ne s'affiche pas, s'affiche mal,
             =archives, numéros précédents, toutes les éditions, visualiser ce message, ouvrir dans l'app
@@ -130,8 +132,13 @@ extension Language {
             réservés, vous êtes inscrit, à vos contacts, carnet d'adresses
             """,
         ],
-        ending: EndingWords(
+        subscription: SubscriptionWords(
             verbs: "annuler, annulez, annule, résilier, résiliez, arrêter, arrêtez, interrompre",
             owners: "votre, notre, nos, mon",
-            ended: "abonnement*"))
+            ended: "abonnement*",
+            changed: """
+                gérer, gérez, modifier, modifiez, choisir, choisissez, changer, personnaliser, suspendre …
+                newsletter*, lettres, infolettre*, abonnement*, alertes, notifications, réception, e-mails, mails,
+                envois
+                """))
 }

@@ -113,6 +113,7 @@ extension Language {
             sozialen medien, unsere sozialen, bleiben sie in kontakt
             """,
             .shop: """
+            =im vorverkauf, tickets gibt es,
             jetzt kaufen, jetzt bestellen, zum shop, zum angebot, angebot sichern, jetzt sichern, jetzt shoppen,
             jetzt entdecken, in den warenkorb, rabatt, rabattcode, gutschein, versandkostenfrei, jetzt buchen, tickets
             sichern, jetzt spenden, ticket buchen, jetzt zugreifen, im shop, mwst
@@ -138,9 +139,13 @@ extension Language {
             vorbehalten, du erhältst diese
             """,
         ],
-        ending: EndingWords(
+        subscription: SubscriptionWords(
             verbs: "kündigen, kündige, beenden, beende, abbestellen",
             lastVerbs: "kündigen, kündigst, beenden, abbestellen, pausieren",
             owners: "Ihr, Ihre, Ihren, dein, deine, deinen, mein, meine, unser, unsere, unseren",
-            ended: "Abo, Abonnement*, Mitgliedschaft*, Newsletter*"))
+            ended: "Abo, Abonnement*, Mitgliedschaft*, Newsletter*",
+            changed: """
+                verwalten, ändern, anpassen, bearbeiten, wählen, auswählen, verwalte, ändere … Newsletter*, Abo,
+                Abos, Abonnement*, Benachrichtigung*, E-Mails, Mails, Einstellungen
+                """))
 }

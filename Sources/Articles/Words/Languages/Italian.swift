@@ -55,6 +55,7 @@ extension Language {
             diventa socio, prova gratis, crea un account
             """,
             .viewInBrowser: """
+            guardala online, leggila online, leggi online, non riesci a leggerla,
             sul browser, questa newsletter sul, leggi questa newsletter sul web,
             nel browser, nel tuo browser, versione web, versione online, leggi online, vedi online, visualizza
             online, non visualizzi, numeri precedenti, =archivio
@@ -72,6 +73,7 @@ extension Language {
             .appStore: "scarica l'app, scarica la app, scarica l'applicazione, apri nell'app",
             .follow: "seguici, seguimi, segui su, i nostri social, social network",
             .shop: """
+            prenota il tuo posto, prenota ora, =prenota,
             acquista, acquista ora, compra ora, ordina ora, aggiungi al carrello, scopri l'offerta, sconto,
             codice sconto, prenota ora, spedizione gratuita
             """,
@@ -86,8 +88,12 @@ extension Language {
             questo, alla tua rubrica
             """,
         ],
-        ending: EndingWords(
+        subscription: SubscriptionWords(
             verbs: "annullare, annulla, cancellare, cancella, disdire, disdici, interrompere",
             owners: "tua, tuo, sua, suo, nostra, nostro",
-            ended: "iscrizione*, abbonamento*"))
+            ended: "iscrizione*, abbonamento*",
+            changed: """
+                gestisci, gestire, modifica, modificare, scegli, cambia … newsletter*, iscrizion*, abbonament*,
+                notifiche, email
+                """))
 }

@@ -49,11 +49,12 @@ extension Language {
             .site: "=webbplats, =hemsida, =vår hemsida, =startsida, =om oss",
             .footer: "du får detta, du får det här, detta mejl skickades, det här mejlet skickades, alla rättigheter",
         ],
-        ending: EndingWords(
+        subscription: SubscriptionWords(
             verbs: "avsluta",
             owners: "din",
             ended: "prenumeration*, nyhetsbrev*",
-            together: "säg, säga … prenumeration*, nyhetsbrev*"))
+            together: "säg, säga … prenumeration*, nyhetsbrev*",
+            changed: "hantera, ändra, välj, anpassa … nyhetsbrev*, prenumeration*, utskick*, aviseringar"))
 
     static let danish = Language(
         "da",
@@ -103,10 +104,11 @@ extension Language {
             .site: "=hjemmeside, =vores hjemmeside, =forside, =om os, =website",
             .footer: "du modtager denne, denne mail er sendt, denne e-mail er sendt, alle rettigheder",
         ],
-        ending: EndingWords(
+        subscription: SubscriptionWords(
             verbs: "afslutte, afslut, opsige, opsig",
             owners: "din, dit",
-            ended: "abonnement*"))
+            ended: "abonnement*",
+            changed: "administrer, ændr, rediger, vælg, tilpas … nyhedsbrev*, abonnement*, mails, notifikationer"))
 
     static let norwegian = Language(
         "no",
@@ -155,10 +157,11 @@ extension Language {
             .site: "=nettside, =hjemmeside, =nettsted, =forside, =om oss",
             .footer: "du mottar denne, denne e-posten ble sendt, denne e-posten er sendt, alle rettigheter",
         ],
-        ending: EndingWords(
+        subscription: SubscriptionWords(
             verbs: "avslutte, avslutt",
             owners: "din, ditt",
-            ended: "abonnement*"))
+            ended: "abonnement*",
+            changed: "endre, administrer, velg, tilpass … nyhetsbrev*, abonnement*, varsler, e-poster"))
 
     static let finnish = Language(
         "fi",
@@ -188,6 +191,7 @@ extension Language {
             .share: "=jaa, jaa facebook*, jaa twitter*, jaa tämä, =tykkää, =kommentoi, jätä kommentti",
             .forward: "lähetä eteenpäin, välitä, lähetä ystävälle, lähetä kaverille, vinkkaa kaverille",
             .subscribe: """
+            =tutustu tarjoukseen, tilaa nyt,
             tilaa, tilaa uutiskirje, tilaus, rekisteröidy, liity jäseneksi, lahjoita, tue meitä, kokeile
             ilmaiseksi, luo tili
             """,
@@ -198,7 +202,7 @@ extension Language {
             .contact: "ota yhteyttä, =yhteystiedot, =yhteys, =sähköposti, mainosta, asiakaspalvelu, =apua",
             .job: "avoimet työpaikat, avoin työpaikka, hae työtä, rekrytointi",
             .sponsor: "mainos, sponsoroitu, kaupallinen yhteistyö, yhteistyössä",
-            .appStore: "lataa sovellus, avaa sovelluksessa",
+            .appStore: "lataa sovellus, lataa sovelluksemme, lataa sovellus, avaa sovelluksessa",
             .follow: "seuraa meitä, seuraa minua, sosiaalinen media",
             .shop: "osta nyt, tilaa nyt, kauppaan, alennus, alennuskoodi, varaa nyt",
             .bare: "=tästä, =täältä, =klikkaa tästä, =klikkaa tähän, =klikkaa, =linkki, =tämä linkki, =kyllä, =ei",
@@ -206,6 +210,7 @@ extension Language {
             .site: "=verkkosivu, =verkkosivut, =kotisivu, =etusivu, =meistä",
             .footer: "saat tämän, tämä viesti on lähetetty, tämä sähköposti on, kaikki oikeudet",
         ],
-        ending: EndingWords(
-            together: "peru, peruuta, lopeta … tilau*, uutiskirje*"))
+        subscription: SubscriptionWords(
+            together: "peru, peruuta, lopeta … tilau*, uutiskirje*",
+            changed: "hallitse, muuta, muokkaa, valitse, hallinnoi … uutiskirje*, tilau*, ilmoitu*"))
 }

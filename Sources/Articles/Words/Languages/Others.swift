@@ -34,8 +34,9 @@ extension Language {
             .bare: "=itt, =ide, =kattintson ide, =kattints ide, =link, =ide kattintva, =igen, =nem",
             .readMore: "=tovább, =bővebben, =részletek, =tovább olvasom",
         ],
-        ending: EndingWords(
-            together: "mondja, lemondja, lemondani … hírlevél*, hírlevel*, feliratkoz*"))
+        subscription: SubscriptionWords(
+            together: "mondja, lemondja, lemondani … hírlevél*, hírlevel*, feliratkoz*",
+            changed: "kezelése, módosítása, módosítom, kezelem … hírlevél*, hírlevel*, feliratkozás*"))
 
     static let romanian = Language(
         "ro",
@@ -71,8 +72,9 @@ extension Language {
             .bare: "=aici, =click aici, =clic aici, =acest link, =link, =da, =nu",
             .readMore: "=citește mai mult, =mai mult, =citește, =află mai multe, =detalii",
         ],
-        ending: EndingWords(
-            together: "dezactivați, dezactivează, anulați, anulează … abonament*, newsletter*"))
+        subscription: SubscriptionWords(
+            together: "dezactivați, dezactivează, anulați, anulează … abonament*, newsletter*",
+            changed: "gestionează, modifică, schimbă, alege … newsletter*, abonament*, notificăr*"))
 
     static let greek = Language(
         "el",
@@ -101,8 +103,9 @@ extension Language {
             .bare: "=εδώ, =πατήστε εδώ, =κάντε κλικ εδώ, =σύνδεσμος, =ναι, =όχι",
             .readMore: "=περισσότερα, =διαβάστε περισσότερα, =διαβάστε, =συνέχεια",
         ],
-        ending: EndingWords(
-            together: "ακυρώστε, ακύρωση … συνδρομή*"))
+        subscription: SubscriptionWords(
+            together: "ακυρώστε, ακύρωση … συνδρομή*",
+            changed: "διαχειριστείτε, διαχείριση, αλλάξτε … συνδρομ*, newsletter*, ειδοποιήσε*"))
 
     static let turkish = Language(
         "tr",
@@ -151,8 +154,9 @@ extension Language {
             """,
             .readMore: "=devamını oku, =daha fazla, =devamı, =daha fazlası, =oku, =detaylar",
         ],
-        ending: EndingWords(
-            together: "iptal … bülten*, aboneliğ*, üyeliğ*"))
+        subscription: SubscriptionWords(
+            together: "iptal … bülten*, aboneliğ*, üyeliğ*",
+            changed: "yönet, yönetin, değiştir, düzenle, seç, güncelle … abonelik*, aboneliğ*, bülten*, bildirim*"))
 
     static let indonesian = Language(
         "id",
@@ -172,7 +176,10 @@ extension Language {
             masuk ke akun, =masuk, =login, atur ulang kata sandi, lupa kata sandi, ganti kata sandi, reset
             password
             """,
-            .referral: "undang teman, ajak teman, rekomendasikan ke teman, tautan rujukan, kode referral",
+            .referral: """
+            bagikan tautan, ajak teman, undang teman, rekomendasikan ke teman, tautan
+            rujukan, kode referral
+            """,
             .poll: """
             pilih sekarang, =vote, isi survei, ikuti survei, =survei, beri nilai, nilai kami, bagaimana menurut,
             jajak pendapat
@@ -186,7 +193,9 @@ extension Language {
             .sponsor: "iklan, disponsori, sponsor",
             .bare: "=di sini, =disini, =klik di sini, =klik disini, =tautan ini, =link ini, =tautan, =ya, =tidak",
             .readMore: "=baca selengkapnya, =selengkapnya, =baca lebih lanjut, =baca",
-        ])
+        ],
+        subscription: SubscriptionWords(
+            changed: "atur, kelola, ubah, pilih … langganan*, nawala*, buletin*, newsletter*, notifikasi*"))
 
     static let vietnamese = Language(
         "vi",
@@ -200,7 +209,7 @@ extension Language {
             xác nhận, =xác nhận, xác minh, kích hoạt tài khoản, hoàn tất đăng ký, chấp nhận lời mời, =chấp nhận
             """,
             .login: "đăng nhập, đặt lại mật khẩu, quên mật khẩu, đổi mật khẩu",
-            .referral: "giới thiệu bạn bè, mời bạn bè, mời bạn, liên kết giới thiệu",
+            .referral: "giới thiệu bạn bè, mời bạn bè, giới thiệu bạn bè, mời bạn bè, mời bạn, liên kết giới thiệu",
             .poll: "bình chọn, khảo sát, đánh giá, bạn thấy thế nào, bỏ phiếu",
             .share: "=chia sẻ, chia sẻ lên, chia sẻ trên, =thích, =bình luận",
             .forward: "chuyển tiếp, gửi cho bạn bè",

@@ -54,6 +54,7 @@ extension Language {
             reencaminhar
             """,
             .subscribe: """
+            outras newsletters, todas as newsletters,
             assinar, assine, assinatura, inscreva-se, inscrever-se, subscrever, subscreva, cadastre-se, doar,
             doe, apoie, seja membro, teste grátis, criar conta
             """,
@@ -97,8 +98,12 @@ extension Language {
             direitos reservados, recebeu este, lista de contatos
             """,
         ],
-        ending: EndingWords(
+        subscription: SubscriptionWords(
             verbs: "cancelar, cancele, anular, anule",
             owners: "seu, sua, tua, minha, nossa",
-            ended: "assinatura*, inscrição*"))
+            ended: "assinatura*, inscrição*",
+            changed: """
+                gerir, gerenciar, gerencie, escolher, escolha, alterar, altere, mudar, atualizar … newsletter*,
+                subscri*, assinatur*, boletin*, e-mails, notificaç*, alertas
+                """))
 }

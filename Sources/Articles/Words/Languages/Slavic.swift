@@ -75,10 +75,11 @@ extension Language {
             .site: "=strona internetowa, =strona główna, =nasza strona, =strona, =o nas",
             .footer: "otrzymujesz tę, otrzymałeś tę, ta wiadomość została, wszelkie prawa zastrzeżone",
         ],
-        ending: EndingWords(
+        subscription: SubscriptionWords(
             verbs: "anulować, anuluj",
             owners: "swoją, twoją, nasz",
-            ended: "subskrypcj*, newsletter*"))
+            ended: "subskrypcj*, newsletter*",
+            changed: "zarządzaj, zmień, edytuj, wybierz … newsletter*, subskrypc*, powiadomieni*, prenumerat*"))
 
     static let czech = Language(
         "cs",
@@ -131,10 +132,11 @@ extension Language {
             .site: "=web, =naše stránky, =domů, =o nás",
             .footer: "tento e-mail jste obdrželi, tento e-mail byl odeslán, všechna práva vyhrazena",
         ],
-        ending: EndingWords(
+        subscription: SubscriptionWords(
             verbs: "zrušit, zrušte",
             owners: "svůj",
-            ended: "odběr*"))
+            ended: "odběr*",
+            changed: "spravovat, upravit, změnit, vybrat … newsletter*, odběr*, předplatn*"))
 
     static let russian = Language(
         "ru",
@@ -195,6 +197,7 @@ extension Language {
             .job: "вакансии, вакансия, карьера, работа у нас",
             .sponsor: "реклама, на правах рекламы, спонсор, партнерский материал, при поддержке, партнёр",
             .appStore: """
+            скачайте приложение, скачайте наше,
             поставьте наше приложение, скачайте наше приложение, установите приложение, скачать приложение, открыть
             в приложении
             """,
@@ -208,10 +211,13 @@ extension Language {
             .site: "=сайт, =наш сайт, =главная, =на сайте, =о нас",
             .footer: "вы получили это, вы получаете это, это письмо отправлено, все права защищены",
         ],
-        ending: EndingWords(
+        subscription: SubscriptionWords(
             verbs: "отменить, отмените, прекратить",
             owners: "свою, вашу, нашу",
-            ended: "подписк*, рассылк*"))
+            ended: "подписк*, рассылк*",
+            changed: """
+                управлять, управление, изменить, настроить, выбрать, выберите … подписк*, рассылк*, уведомлен*
+                """))
 
     static let ukrainian = Language(
         "uk",
@@ -251,5 +257,7 @@ extension Language {
             .readMore: "=читати далі, =докладніше, =детальніше, =читати, =далі",
             .site: "=сайт, =наш сайт, =головна",
             .footer: "ви отримали цей, усі права захищено",
-        ])
+        ],
+        subscription: SubscriptionWords(
+            changed: "керувати, змінити, налаштувати, обрати … підписк*, розсилк*, сповіщен*"))
 }

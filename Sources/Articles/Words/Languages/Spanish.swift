@@ -35,6 +35,7 @@ extension Language {
             registro, aceptar invitación, =aceptar, =rechazar
             """,
             .login: """
+            identifícate, ya eres socio, ya eres suscriptor, ya eres socia,
             enlace de acceso, caduca en 15 minutos, =entrar ahora,
             iniciar sesión, inicia sesión, inicie sesión, =acceder, =entrar, acceder a tu cuenta, entrar en tu
             cuenta, restablecer contraseña, restablecer tu contraseña, olvidaste tu contraseña, cambiar
@@ -60,6 +61,7 @@ extension Language {
             compartir por email
             """,
             .subscribe: """
+            apóyanos, hazte socia,
             suscribirse, suscríbete, suscribirme, suscripción, suscríbase, apúntate, regístrate, hazte socio,
             hazte miembro, donar, dona, prueba gratis, prueba gratuita, crear cuenta, únete
             """,
@@ -106,8 +108,12 @@ extension Language {
             reservados, has recibido este, tus contactos, libreta de direcciones
             """,
         ],
-        ending: EndingWords(
+        subscription: SubscriptionWords(
             verbs: "cancelar, cancela, cancele, anular, anula, anule",
             owners: "tu, su, nuestro, nuestra",
-            ended: "suscripción*, boletín*"))
+            ended: "suscripción*, boletín*",
+            changed: """
+                gestionar, gestiona, elige, elegir, cambiar, cambia, modificar, modifica, administrar, configurar …
+                boletin*, newsletter*, suscripci*, correos, alertas, notificaciones
+                """))
 }

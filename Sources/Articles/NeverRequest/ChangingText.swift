@@ -1,0 +1,38 @@
+/// "Choose which newsletters you get", "Nyhetsbrev: endre": a button of a few words that changes what the reader gets.
+///
+/// The phrases of the languages have their words side by side; here others stand between. The verb begins the text or ends
+/// it, as it does in German and Turkish: "Apple changes subscriptions" is news.
+struct ChangingText: Sendable {
+    /// The texts of all languages.
+    static let shared = ChangingText(Languages.all)
+
+    private static let mostWords = 7
+    /// The verb is among so many words at the beginning: "You can choose …" is a sentence.
+    private static let firstWords = 1
+
+    /// What each verb changes.
+    private var changed: [String: [WordRun]] = [:]
+
+    init(_ languages: [Language]) {
+        for language in languages {
+            let sides = language.subscription.changed.split(separator: "…")
+            guard let verbs = sides.first, let nouns = sides.last, sides.count == 2 else { continue }
+            let runs = WordRun.all(in: String(nouns))
+            for verb in WordRun.words(in: String(verbs)) { changed[verb, default: []] += runs }
+        }
+    }
+
+    /// The verb and what it changes.
+    func evidence(in text: FoldedText) -> String? {
+        guard (2...Self.mostWords).contains(text.wordCount) else { return nil }
+        let words = text.split
+        for index in words.indices where index < Self.firstWords || index == words.count - 1 {
+            guard let runs = changed[words[index]] else { continue }
+            let noun = words.indices.first { place in
+                place != index && runs.contains { $0.stands(in: words, at: place) }
+            }
+            if let noun { return "\(words[index]) … \(words[noun])" }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,25 @@
+/// Words side by side, of which the last may go on: a phrase of a list, looked for among a sentence's words.
+struct WordRun: Sendable {
+    private let words: [String]
+    private let goesOn: Bool
+
+    /// The phrases of a list, separated by commas, `*` as in `Language`.
+    static func all(in list: String) -> [WordRun] {
+        Phrase.all(in: list, joined: false).map { WordRun(words: $0.text.split, goesOn: $0.mode == .stem) }
+    }
+
+    /// The words of a list, folded.
+    static func words(in list: String) -> [String] {
+        Phrase.all(in: list, joined: false).map(\.text.whole)
+    }
+
+    /// Whether they stand in a sentence from a word on.
+    func stands(in sentence: [String], at index: Int) -> Bool {
+        guard index + words.count <= sentence.count else { return false }
+        for (offset, word) in words.enumerated() where sentence[index + offset] != word {
+            let isLast = offset == words.count - 1
+            guard isLast, goesOn, sentence[index + offset].hasPrefix(word) else { return false }
+        }
+        return true
+    }
+}
