@@ -75,6 +75,8 @@ import Testing
             "<p>[Salir de la lista]</p>",
             "<p>[Cancellati]</p>", "<p>[Meldingen uitschakelen]</p>", "<p>[Отключить уведомления]</p>",
             "<p>[通知をオフにする]</p>",
+            "<p>[Endre hvilke nyhetsbrev du får]</p>", "<p>[Elige qué boletines recibes]</p>",
+            "<p>[Newsletter verwalten]</p>",
             "<p>[关闭通知]</p>", "<p>[إيقاف الإشعارات]</p>", "<p>[Unsuscribe]</p>", "<p>[Get my link]</p>",
         ])
     func settings(_ fragment: String) { #expect(Self.requested(fragment).isEmpty) }
@@ -95,7 +97,8 @@ import Testing
         arguments: [
             "<p>[The Senate approves the bridge]</p>", "<p>[How to cancel a gym contract]</p>", "<p>[警方调查一起案件的全过程]</p>",
             "<p>[주민투표가 통과됐어요 이번 주 이야기]</p>", "<p>[Trailer for the film]</p><p>[Interview with Ann]</p>",
-            "<p>[Why nobody signs petitions]</p>",
+            "<p>[Why nobody signs petitions]</p>", "<p>[Apple changes its subscriptions again]</p>",
+            "<p>[The Tin Times, a newsletter worth managing well]</p>",
             "<p>Ann Lee asks in her essay: [what is a bridge for] and [who pays for it].</p>",
         ])
     func stories(_ fragment: String) {

@@ -39,6 +39,20 @@ import Testing
         #expect(found["Harbour opens again after the storm"] == "article")
     }
 
+    @Test("a picture below a sponsor's box that belongs to the next headline is that story's")
+    func pictureOfNext() {
+        let found = Self.verdicts(
+            """
+            <p>PROMOTION</p><h2>\(Self.link("Kaldu presents recycled baths", 1))</h2><p>In tin.</p>
+            <p>\(Self.link("<img src='a.jpg' alt='The wing at dusk'>", 2))</p><h2>\(Self.link("Work starts on the museum's wing", 2))</h2>
+            <p>Getting promoted to chief smelter</p><p>\(Self.link("The seniority rollercoaster", 3))</p>
+            """)
+        #expect(found["Kaldu presents recycled baths"] == "advertisement")
+        #expect(found["The wing at dusk"] == "duplicate")
+        #expect(found["Work starts on the museum's wing"] == "article")
+        #expect(found["The seniority rollercoaster"] == "article")
+    }
+
     @Test("a label that begins with who pays speaks for the paragraph below it")
     func sponsorsParagraph() {
         let found = Self.verdicts(
@@ -84,12 +98,14 @@ import Testing
             """
             <p>\(Self.link("Alle Termine", 1))</p><p>\(Self.link("Sechs Stipendien in der Zinnforschung (m/w/d), bis 15. Januar", 2))</p>
             <p>We're looking for an \(Self.link("editor in Oslo", 3)).</p><p>\(Self.link("Tickets", 4))</p>
+            <p>We're hiring: \(Self.link("Africa editor", 6)) (remote).</p>
             <p>Until next week. – \(Self.link("Karl", 5))</p>
             <p>Notes of the week.<a href="https://substack.com/redirect/2/eyJlIjoiaHR0cHM6Ly90aW4uZXhhbXBsZS9wL3RpbiNmb290bm90ZS0xIn0.x">1</a></p>
             """)
         #expect(found["Alle Termine"] == "home_page")
         #expect(found["Sechs Stipendien in der Zinnforschung (m/w/d), bis 15. Januar"] == "job")
         #expect(found["editor in Oslo"] == "job")
+        #expect(found["Africa editor"] == "job")
         #expect(found["Tickets"] == "advertisement")
         #expect(found["Karl"] == "author_profile")
         #expect(found["1"] == "anchor")

@@ -54,15 +54,22 @@ enum JobTitle {
 
     /// "We're looking for an [editor in Oslo]".
     private static func wanted(_ facts: LinkFacts) -> String? {
-        guard facts.isInline, facts.wordCount <= mostWords,
-            facts.sentenceBefore.text.lastWord.map(articles.contains) == true
+        guard facts.isInline || facts.surroundings.before.hasSuffix(":"), facts.wordCount <= mostWords,
+            facts.sentenceBefore.text.lastWord.map(lastWords.contains) == true
         else { return nil }
         let sentence = facts.sentenceBefore.text.whole
+        if facts.surroundings.before.hasSuffix(":"), let call = calls.first(where: sentence.hasSuffix) { return call }
         return wants.first(where: sentence.hasSuffix)
     }
 
-    private static let articles: Set<String> = [
-        "a", "an", "eine", "einen", "un", "une", "una", "um", "uma", "een", "en",
+    private static let lastWords: Set<String> = [
+        "hiring", "us", "suchen", "recrute", "recrutons", "contratando", "cerca", "a", "an", "eine", "einen", "un",
+        "une", "una", "um", "uma", "een", "en",
+    ]
+    /// In front of a colon.
+    private static let calls = [
+        "we re hiring", "we are hiring", "work with us", "work for us", "wir suchen", "on recrute", "nous recrutons",
+        "estamos contratando",
     ]
     private static let wants = [
         "we re looking for a", "we re looking for an", "we are looking for a", "we are looking for an",

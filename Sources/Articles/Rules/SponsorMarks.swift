@@ -15,6 +15,7 @@ enum SponsorMarks {
     static func mark(_ facts: [LinkFacts]) {
         var owner: (lead: FoldedText, address: String)?
         for index in facts.indices {
+            if opensNext(index, facts) { continue }
             facts[index].sponsor = own(facts[index])
             guard facts[index].sponsor == nil, let label = label(above: facts[index]) else { continue }
             // A label speaks for the first link below it: a second picture below "Together with" is another item's. Of a
@@ -102,7 +103,11 @@ enum SponsorMarks {
         let last = facts.leadEnd
         // Of a paragraph, only a label that begins with who pays: "From our friends at Acme".
         guard facts.before.text.isEmpty || last.text.wordCount <= labelWords && opening(last) != nil else { return nil }
-        return last.has(.sponsor) && last.text.wordCount <= (last.isLongPhrase(.sponsor) ? 14 : labelWords)
+        // "Getting promoted to staff engineer" is an item's headline.
+        let isShort = last.text.wordCount <= subjectWords + 1
+        guard last.has(.sponsor), isShort || last.isLongPhrase(.sponsor) || mark(in: last, isSentence: false) != nil
+        else { return nil }
+        return last.text.wordCount <= (last.isLongPhrase(.sponsor) ? 14 : labelWords)
             && !isCredit(last.text) ? last : nil
     }
 
@@ -172,8 +177,10 @@ enum SponsorMarks {
                 continue
             }
             var previous = facts[index]
-            for next in facts[(index + 1)...].prefix(mostUnderHeadline) {
-                guard next.surroundings.heading == heading, next.link.block - previous.link.block <= nearBlocks,
+            for place in facts.indices[(index + 1)...].prefix(mostUnderHeadline) {
+                let next = facts[place]
+                guard !opensNext(place, facts), next.surroundings.heading == heading,
+                    next.link.block - previous.link.block <= nearBlocks,
                     !beginsItem(next, after: previous)
                 else { break }
                 if next.sponsor == nil { next.sponsor = sponsor }
@@ -181,6 +188,18 @@ enum SponsorMarks {
             }
         }
     }
+
+    /// Whether a picture belongs to the item below it, which has a heading of its own: what stands above speaks of another.
+    private static func opensNext(_ index: Int, _ facts: [LinkFacts]) -> Bool {
+        let picture = facts[index]
+        guard picture.link.isPicture else { return false }
+        return facts[(index + 1)...].prefix(nextReach).contains { next in
+            !next.link.isPicture && next.address == picture.address
+                && next.surroundings.heading != picture.surroundings.heading
+        }
+    }
+
+    private static let nextReach = 3
 
     /// Whether a link stands below a label of its own, or is a headline.
     private static func beginsItem(_ facts: LinkFacts, after previous: LinkFacts) -> Bool {

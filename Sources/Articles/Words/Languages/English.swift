@@ -45,6 +45,7 @@ extension Language {
             =stop subscription, =cancel my membership, =cancel membership, stop these alerts
             """,
             .preferences: """
+            choose what you get, choose what you receive, pick what you get,
             =your subscription,
             update my email choices, email choices, =keep the emails coming, =keep me posted, don't sell or
             share my, do not sell or share my, =add to your podcast player, turn off this request's
@@ -167,6 +168,7 @@ extension Language {
             this issue in one click, rate it in one click
             """,
             .share: """
+            =share it online, =share it, share this online,
             =say congrats, =congratulate, =like back, =give kudos, =want to read, =wish him a happy birthday,
             =wish her a happy birthday, =restack, =flag as irrelevant,
             share on, share this, share to, share via, share with, share now, share it on, =share, =like, =like this,
@@ -188,6 +190,8 @@ extension Language {
             =email this, =share by mail
             """,
             .subscribe: """
+            our journalism, one-time donation, monthly donation, all of our newsletters, =other newsletters,
+            straight to your inbox, to your inbox, =join the club, subscribe for free,
             become a friend of, go pro or, =go pro, =go premium, other ways to give, ways to give, =hit the
             green button below,
             subscrib*, subscription, subscriptions, sign up, signup, =join, join free, join for free, join us,
@@ -206,6 +210,7 @@ extension Language {
             to you, =become one, become one today, become one of our, become a supporting
             """,
             .viewInBrowser: """
+            =browser,
             read this email online, view this online, email online, past newsletters, full archive, full
             archives, browse past, browse all past, read past, =all issues,
             in your browser, in browser, in a browser, in the browser, in web browser, web version, browser
@@ -221,6 +226,7 @@ extension Language {
             read in app, open in app, view in app, =web view, hosted version, permalink
             """,
             .legal: """
+            california notices, do not sell,
             t&cs, =t&c, ethics policy, ethics statement, editorial standards, editorial policy, corrections
             policy,
             privacy, privacy policy, legal information, privacy notice, privacy statement, terms of service, terms
@@ -232,6 +238,8 @@ extension Language {
             =accessibility, official rules
             """,
             .contact: """
+            contact our, =pitch us, =submissions, =volunteer, submit another, secure channels, share a tip,
+            =hire me, hire me to,
             contact us, =contact, get in touch, =reply, reply to this, =email, =e-mail, =email us, email me,
             =email me, send us, send me, write to us, write us, =feedback, send feedback, give feedback,
             feedback form, share feedback, your feedback, let us know, let me know, drop me a line, drop us a
@@ -280,6 +288,7 @@ extension Language {
             twitter account
             """,
             .shop: """
+            =register, =register here, =get your tickets,
             online shop, online store, design store,
             =tickets, =get tickets, =reserve, skip the waitlist, =from the shop, =visit the shop, =visit
             the store, =visit our shop, =visit our store,
@@ -312,6 +321,8 @@ extension Language {
             =thread, =discover more, =watch video, =listen to the episode
             """,
             .site: """
+            =wordle, =spelling bee, =sudoku, =mini crossword, daily crossword, today's puzzle, today's spelling
+            bee, today's crossword, =hours & locations, everything on the calendar,
             more from the, more from our,
             =browse them all, =see them all, =view them all, =full calendar, =full schedule, =full forecast,
             =event calendar, =events calendar, =all events, =more events, click here for more events,
