@@ -103,7 +103,8 @@ extension Rules {
             guard facts.link.isPicture, !facts.sharesAddress, facts.place?.hasHeadline != true else { return nil }
             let words = facts.words.text.split
             if words.contains("logo") || words.contains("banner") { return facts.words.text.whole }
-            let isFirst = facts.link.position == 1 && facts.wordCount <= 7 && facts.isAmongTexts && !facts.isItemPicture
+            let isAbove = facts.link.position == 1 || facts.link.position <= 4 && facts.surroundings.heading.isEmpty
+            let isFirst = isAbove && facts.wordCount <= 7 && facts.isAmongTexts && !facts.isItemPicture
             return facts.surroundings.region == .header && facts.wordCount <= 4 || isFirst
                 ? facts.words.text.whole : nil
         },
