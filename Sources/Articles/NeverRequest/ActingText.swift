@@ -48,7 +48,10 @@ enum ActingText {
     private static func speaks(_ match: WordMatches.Match, of link: LinkSurroundings, address: WebURL) -> Bool {
         if match.entry.mode == .wholeText || match.entry.words >= 3 { return true }
         let text = link.words.text
-        if text.wordCount <= 2 || link.region == .footer { return true }
+        if text.wordCount <= 2 { return true }
+        // The last story may seem to stand in the footer.
+        if text.wordCount > buttonWords, repeats(text, in: address) { return false }
+        if link.region == .footer { return true }
         if repeats(text, in: address) { return false }
         if text.wordCount <= buttonWords || link.words.has(.bare) { return true }
         let isUnsubscribe = match.entry.wordClass == .unsubscribe
