@@ -65,6 +65,8 @@ final class ResponseCollector {
 
     /// Takes a header line, with its line end; false ends the transfer.
     func take(header line: UnsafeRawBufferPointer) -> Bool {
+        // Before anything may end the transfer here: libcurl has the cookie in its jar when it hands the line over.
+        if !hasSeenCookie { hasSeenCookie = Self.begins(line, Self.cookie) }
         headerBytes += line.count
         guard headerBytes <= limits.headerBytes else { return end(.headerLimit) }
         // Trailers (RFC 9110 §6.5) come by the same way and must not pass for the header.
@@ -76,7 +78,6 @@ final class ResponseCollector {
             if isHeaderWhole { bodyBegins((300..<400).contains(status) && fields[.location] != nil) }
         } else {
             fields.take(line: line)
-            if !hasSeenCookie { hasSeenCookie = Self.begins(line, Self.cookie) }
             if Self.asksForZstd(line) { return end(.unwantedEncoding) }
         }
         return true

@@ -112,6 +112,26 @@ struct CookieTests {
         #expect(server.seen.map { $0.field("Cookie") } == [nil, "a=b", nil])
     }
 
+    @Test("a cookie that comes with the line which ends the transfer is forgotten, too")
+    func beyondTheLimit() async throws {
+        let noise = "X-Noise: " + String(repeating: "a", count: 1_000) + "\r\n"
+        let server = try LoopbackServer { request in
+            guard request.target == "/first" else { return [.answer(200)] }
+            // One line of a cookie alone crosses the limit.
+            return [
+                .text("HTTP/1.1 302 X\r\nLocation: /next\r\n" + String(repeating: noise, count: 2)),
+                .text("Set-Cookie: id=1; Path=/; Domain=\(String(repeating: " ", count: 3_000))\r\n\r\n"), .hang,
+            ]
+        }
+        defer { server.stop() }
+        let thread = try TransferThread(loopback { $0.maximumConcurrent = 1 })
+        let first = try await TransferTests.outcome(
+            of: HTTPRequest(url: server.base + "/first", limits: HTTPLimits(headerBytes: 4_096)), on: thread)
+        #expect(first == .failure(.headersTooLarge))
+        for target in ["/second", "/third"] { _ = try await thread.fetch(HTTPRequest(url: server.base + target)) }
+        #expect(server.seen.map { $0.field("Cookie") } == [nil, nil, nil])
+    }
+
     @Test("a cookie for a whole top-level domain, or for somebody else's, is not taken")
     func foreign() async throws {
         let server = try LoopbackServer { request in
