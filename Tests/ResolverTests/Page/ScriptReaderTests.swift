@@ -32,6 +32,17 @@ struct ScriptReaderTests {
         ])
     func assignments(script: String) { #expect(targets(script) == ["/x"]) }
 
+    @Test("where no regular expression ends on a line, no slash of it is asked again; the next line's are")
+    func slashes() {
+        // Were the second slash asked, "/'/" would be an expression, and what follows code.
+        #expect(targets("x = /[/'/; location = '/x'").isEmpty)
+        #expect(targets("x = /[\ny = /'/; location = '/x'") == ["/x"])
+        var reader = ScriptReader()
+        var line = String(repeating: "/[", count: 32_768)
+        line.withUTF8 { reader.read($0) }
+        #expect(reader.noExpressionBefore == line.utf8.count)
+    }
+
     @Test(
         "escapes are undone",
         arguments: [

@@ -96,7 +96,7 @@ extension ScriptReader {
         case .name, .literal, .close: divides = true
         default: break
         }
-        let end = divides ? nil : Self.endOfExpression(bytes, at: index)
+        let end = divides || index < noExpressionBefore ? nil : endOfExpression(at: index)
         index = end ?? index + 1
         chain = .none
         take(end == nil ? .mark(UInt8(ascii: "/")) : .literal)
@@ -107,23 +107,27 @@ extension ScriptReader {
     }
 
     /// The end of a regular expression, with its flags; nil where its line ends first.
-    private static func endOfExpression(_ bytes: PageBytes, at start: Int) -> Int? {
-        var index = start + 1
+    ///
+    /// Then no further slash of the line begins one, as in a browser, which runs nothing of such a script: each would go
+    /// over the same rest of the line, and a line of slashes cost the square of its length.
+    private mutating func endOfExpression(at start: Int) -> Int? {
+        var end = start + 1
         var isInClass = false
-        while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D {
-            switch bytes[index] {
-            case 0x5C: index += 1
+        while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D {
+            switch bytes[end] {
+            case 0x5C: end += 1
             case UInt8(ascii: "["): isInClass = true
             case UInt8(ascii: "]"): isInClass = false
             case UInt8(ascii: "/"):
                 guard !isInClass else { break }
-                index += 1
-                while index < bytes.count, isNameByte(bytes[index]) { index += 1 }
-                return index
+                end += 1
+                while end < bytes.count, Self.isNameByte(bytes[end]) { end += 1 }
+                return end
             default: break
             }
-            index += 1
+            end += 1
         }
+        noExpressionBefore = end
         return nil
     }
 

@@ -86,6 +86,8 @@ struct ScriptReader {
     /// The function whose parameters or body are to come.
     var pending: Trigger?
     var isNewLine = false
+    /// The end of a line up to which no regular expression ends: no slash before it begins one.
+    var noExpressionBefore = 0
     /// Whether this is code in a string of another script.
     private var isInner = false
     private var functions = [Function(name: 0, runs: true), Function(name: 0)]
@@ -98,6 +100,7 @@ struct ScriptReader {
     mutating func read(_ code: PageBytes) {
         bytes = code
         index = 0
+        noExpressionBefore = 0
         frames = [
             ScriptFrame(role: .body, function: 0, isConditional: false, isTimed: false, before: .start)
         ]
