@@ -131,6 +131,34 @@ private func finding(_ address: String) throws -> Finding? {
     }
 
     @Test(
+        "semicolons part items, and begin parameters of a part of a path",
+        arguments: [
+            "a.pl?action=unsubscribe;k=1ab2", "cgi-bin/mail.cgi?flavor=unsubscribe;list=bees;k=ab",
+            "x;a=unsubscribe;id=q10",
+            "index.pl?Action=Unsubscribe;Key=ab12", "a/b;x=1/c;do=unsubscribe?d=2",
+        ])
+    func semicolons(_ rest: String) throws {
+        #expect(try finding("https://x.example/" + rest)?.reason == .unsubscribe)
+    }
+
+    @Test(
+        "words that are joined, or have capitals in the wrong places",
+        arguments: [
+            ("UnSubScribe/ab12", Reason.unsubscribe), ("EmailUnSubScribe.aspx?u=ab", .unsubscribe),
+            ("nlunsub.php?x=ab", .unsubscribe), ("list/act,unsubscribe,q12", .unsubscribe),
+            ("confirmemail/ab", .confirm), ("verifyemail/ab", .confirm), ("emailconfirmation/ab", .confirm),
+            ("magiclogin?k=ab", .login), ("mot-de-passe-oublie/ab", .login), ("emailPreference/ab", .preferences),
+            ("newsletter/desabo?c=ab", .unsubscribe), ("boletin/bajas.php?id=ab12", .unsubscribe),
+            ("newsletter/cancellati?c=ab12", .unsubscribe), ("remover-email/ab", .unsubscribe),
+            ("nyhedsbrev/frameld?c=ab", .unsubscribe), ("bulten/listeden-cik/ab", .unsubscribe),
+            ("huy-dang-ky/ab", .unsubscribe), ("edm/tuiding?c=ab", .unsubscribe),
+            ("email_optouts/new?t=ab", .unsubscribe), ("activar-cuenta/ab", .confirm), ("cancelBooking?k=ab", .confirm),
+        ])
+    func joined(_ rest: String, _ reason: Reason) throws {
+        #expect(try finding("https://x.example/" + rest)?.reason == reason)
+    }
+
+    @Test(
         "pages that sign in",
         arguments: [
             "x.example/wp-login.php?action=rp&key=abc", "x.example/auto-login?token=abc", "x.example/session/new",
@@ -143,6 +171,8 @@ private func finding(_ address: String) throws -> Finding? {
             "https://x.example/p?utm_content=unsubscribe", "https://x.example/search?q=confirm",
             "https://x.example/p?id=vote",
             "https://x.example/2026/a-story?tag=unsubscribe", "https://unsubscribe.example/2026/story",
+            "https://x.example/p?x=a;b=2;c", "https://x.example/2026/11/attiva",
+            "https://x.example/2026/11/voli-cancellati", "https://x.example/bajas-laborales",
         ])
     func harmless(_ address: String) throws { #expect(try finding(address) == nil) }
 

@@ -101,7 +101,14 @@ enum ActingAddress {
         guard segment.utf8.count <= 120, AddressVocabulary.glance.mayHold(segment), !isToken(segment) else {
             return nil
         }
-        let text = FoldedText(splittingWords(segment))
+        let split = FoldedText(splittingWords(segment))
+        if let found = act(of: split, segment) { return found }
+        // "UnSubScribe" is one word, whatever its capitals say.
+        let whole = FoldedText(segment)
+        return whole == split ? nil : act(of: whole, segment)
+    }
+
+    private static func act(of text: FoldedText, _ segment: String) -> (Reason, isStrong: Bool)? {
         guard !text.isEmpty else { return nil }
         var best: (Reason, Bool)?
         AddressVocabulary.trie.forEachMatch(in: text) { entry, range in
@@ -114,9 +121,14 @@ enum ActingAddress {
                 if takesObject(entry.wordClass, text.text(range)), !isHeadline(segment) { best = (reason, false) }
             }
         }
-        // Compounds: "newsletterunsubscribe", "bulkunsubscribe2".
-        if best == nil, text.wordCount == 1, text.whole.holds("unsubscri") { best = (.unsubscribe, true) }
-        return best
+        return best ?? (isCompound(text) ? (.unsubscribe, true) : nil)
+    }
+
+    /// "newsletterunsubscribe", "bulkunsubscribe2", "nlunsub.php": one word, and nothing else that says anything.
+    private static func isCompound(_ text: FoldedText) -> Bool {
+        guard text.whole.holds("unsub") else { return false }
+        let words = text.wordRanges.map(text.text).filter { !AddressVocabulary.fillers.contains($0) }
+        return words.count == 1 && words.allSatisfy { $0.holds("unsubscri") || $0.hasSuffix("unsub") }
     }
 
     /// A long run of letters and digits says nothing, whatever words its capitals seem to spell.
@@ -144,7 +156,9 @@ enum ActingAddress {
         for range in text.wordRanges where !phrase.overlaps(range) {
             let word = text.text(range)
             let isNumber = word.utf8.allSatisfy { (0x30...0x39).contains($0) }
-            if isNumber || AddressVocabulary.fillers.contains(word) { continue }
+            // A code says whose subscription it is: "act,unsubscribe,q12".
+            let isCode = wordClass == .unsubscribe && word.utf8.contains { (0x30...0x39).contains($0) }
+            if isNumber || isCode || AddressVocabulary.fillers.contains(word) { continue }
             if !hasObjects || !AddressVocabulary.objects.contains(word) { count += 1 }
         }
         return count

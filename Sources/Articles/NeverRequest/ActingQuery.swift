@@ -20,7 +20,7 @@ enum ActingQuery {
             if item.name == "ref_id", item.value.utf8.count >= 6, Command.isToken(item.value) {
                 return Finding(reason: .referral, rule: "query-name", evidence: item.name)
             }
-            if let reason = reason(ofValue: item.value, name: item.name) {
+            if let reason = reason(ofValue: item.value, name: item.name) ?? command(item, among: parts.query) {
                 return Finding(reason: reason, rule: "query-value", evidence: "\(item.name)=\(item.value)")
             }
         }
@@ -35,7 +35,10 @@ enum ActingQuery {
     }
 
     /// Names whose value is what a reader answers.
-    static let answerNames = ["score", "rate", "answer", "stars", "choice"]
+    static let answerNames = [
+        "score", "rate", "answer", "stars", "choice", "sentiment", "helpful", "mood", "emoji", "smiley", "opinion",
+        "response", "reply", "ratingvalue", "feedback_type",
+    ]
 
     /// A step of a scale, or one of the words that answers are made of.
     private static func isAnswer(_ value: String) -> Bool {
@@ -45,7 +48,8 @@ enum ActingQuery {
     private static let answers: Set<String> = [
         "yes", "no", "maybe", "good", "bad", "ok", "okay", "great", "up", "down", "like", "dislike", "love", "hate",
         "a",
-        "b", "c", "d", "positive", "negative", "neutral", "happy", "sad", "true", "false",
+        "b", "c", "d", "positive", "negative", "neutral", "happy", "sad", "true", "false", "going", "attending",
+        "thumbsup", "thumbsdown", "thumbs_up", "thumbs_down",
     ]
 
     private static let stems: [StaticString] = [
@@ -61,6 +65,14 @@ enum ActingQuery {
             return reason
         }
         return isVerb && (value == "share" || value == "like") ? .socialShare : nil
+    }
+
+    /// "action=approve&c=12": a command as a verb's value, with what it is done to beside it.
+    private static func command(_ item: AddressParts.Item, among items: [AddressParts.Item]) -> Reason? {
+        guard AddressVocabulary.commandNames.contains(item.name), let reason = Command.reason(of: item.value),
+            Command.hasToken(items)
+        else { return nil }
+        return reason
     }
 
     // MARK: Addresses inside

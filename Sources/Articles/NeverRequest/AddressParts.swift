@@ -9,12 +9,20 @@
 internal import Links
 
 final class AddressParts {
+    /// A name and its value, in lower case.
+    struct Item {
+        let name: String
+        /// "" where it is too long for a word.
+        let value: String
+        let isLong: Bool
+    }
+
     let host: String
     /// The beginning of the path in lower case, decoded.
     lazy var path = Self.path(of: url)
     /// The path's parts as written, percent-decoded.
     lazy var segments = Self.segments(of: url)
-    /// The query's items, names and values in lower case; a value that is too long for a word is "".
+    /// The query's items and the parameters of the path's parts, in lower case.
     lazy var query = Self.query(of: url)
     /// The query's values for addresses in them: form-decoded, and decoded further where that leaves escapes.
     ///
@@ -68,13 +76,37 @@ final class AddressParts {
         BytePieces(path, between: UInt8(ascii: "/")).prefix(count).map { decoded($0) }
     }
 
-    private static func query(of url: WebURL) -> [(name: String, value: String)] {
-        items(of: url).map { name, value in
-            (
-                furtherDecoded(name).lowercased(),
-                value.utf8.count <= longestWord ? value.lowercased() : ""
-            )
+    /// Semicolons part items, too, as old scripts have it (HTML 4.01, B.2.2), and begin a parameter of a part of the path
+    /// ("/list;action=unsubscribe", RFC 3986 §3.3).
+    private static func query(of url: WebURL) -> [Item] {
+        var items: [Item] = []
+        var href = url.href
+        href.withUTF8 { bytes in
+            func add(_ pair: UnsafeBufferPointer<UInt8>) {
+                if items.count < maximumItems, !pair.isEmpty { items.append(item(pair)) }
+            }
+            if let range = url.queryRange {
+                for part in BytePieces(UnsafeBufferPointer(rebasing: bytes[range]), between: UInt8(ascii: "&")) {
+                    guard items.count < maximumItems else { break }
+                    for pair in BytePieces(part, between: UInt8(ascii: ";")) { add(pair) }
+                }
+            }
+            let path = UnsafeBufferPointer(rebasing: bytes[url.pathRange])
+            guard path.place(of: UInt8(ascii: ";")) != nil else { return }
+            for part in BytePieces(path, between: UInt8(ascii: "/")).prefix(maximumItems) {
+                for pair in BytePieces(part, between: UInt8(ascii: ";")).dropFirst() { add(pair) }
+            }
         }
+        return items
+    }
+
+    private static func item(_ pair: UnsafeBufferPointer<UInt8>) -> Item {
+        let (name, value) = split(pair)
+        let text = value.map(decoded(form:)) ?? ""
+        let isLong = text.utf8.count > longestWord
+        return Item(
+            name: furtherDecoded(decoded(form: name)).lowercased(), value: isLong ? "" : text.lowercased(),
+            isLong: isLong)
     }
 
     private static func values(of url: WebURL) -> [String] {
@@ -97,14 +129,17 @@ final class AddressParts {
         href.withUTF8 { bytes in
             let query = UnsafeBufferPointer(rebasing: bytes[range])
             for item in BytePieces(query, between: UInt8(ascii: "&")).prefix(maximumItems) where !item.isEmpty {
-                guard let mark = item.place(of: UInt8(ascii: "=")) else {
-                    body(item, nil)
-                    continue
-                }
-                body(
-                    UnsafeBufferPointer(rebasing: item[..<mark]), UnsafeBufferPointer(rebasing: item[(mark + 1)...]))
+                let (name, value) = split(item)
+                body(name, value)
             }
         }
+    }
+
+    private static func split(
+        _ pair: UnsafeBufferPointer<UInt8>
+    ) -> (name: UnsafeBufferPointer<UInt8>, value: UnsafeBufferPointer<UInt8>?) {
+        guard let mark = pair.place(of: UInt8(ascii: "=")) else { return (pair, nil) }
+        return (UnsafeBufferPointer(rebasing: pair[..<mark]), UnsafeBufferPointer(rebasing: pair[(mark + 1)...]))
     }
 
     private static func plusAsBlank(_ text: UnsafeBufferPointer<UInt8>) -> String {

@@ -36,6 +36,10 @@ enum AddressVocabulary {
         deletesubscription, delete account, deactivate, deactivate account, unregister, leave newsletter, kuendig*,
         kundig*, abonnement kundigen, annulla iscrizione, cancellazione, rezygnuj, borrarse, cancelar boletin,
         peruuta, pause subscription, snooze emails, mute emails, no longer receive,
+        desabo, remover email, frameld*, listeden cik, huy dang ky, tuiding, avanmal*, schrijf uit,
+        cancelar envios, opt outs, optouts, opt down, optdown, list remove, listremove, stop mail, stopmail,
+        newsletter off, remove subscription, removesubscription, removespacenotification, removepagenotification,
+        email stop, emailstop, mute thread, mute topic, mute conversation, unwatch thread, unwatch topic,
         отпис*, відпис*, 退订, 退訂, 取消订阅, 取消訂閱, 配信停止, 配信解除, 購読解除, 구독취소, 수신거부, 구독해지, report spam,
         reportspam, report abuse, reportabuse
         """,
@@ -44,7 +48,8 @@ enum AddressVocabulary {
         preferencepage, preference center, preferencecenter, preference servlet, email preferences, emailpreferences,
         subscription preferences, manage preferences, =manage, manage subscription, manage subscriptions,
         managesubscription, manage account, edit subscription, subscription settings, email settings, notification settings,
-        =settings, =account, =profile center, update profile, updateprofile, update my profile, edit profile,
+        =settings, =account, profile center, email preference, emailpreference, editsub, update profile,
+        updateprofile, update my profile, edit profile,
         update email, change email, subscription center, preferences center, preferences confirmed, subscription
         management, einstellungen, gerer, mes preferences, preferencias, preferenze, voorkeuren, installningar,
         ustawienia, =my account, account settings, profile settings, email subscriptions, adchoices
@@ -55,7 +60,11 @@ enum AddressVocabulary {
         doubleoptin, optin, opt in, doi, accept invite, accept invitation, =accept, =decline, =rsvp, validate
         email, bestaetig*, bestatig*, aktivieren, confirmer, confirmez, valider, confirmar, verificar, conferma,
         confermare, bevestig*, bekrafta, bekraeft, bekreft, potwierdz*, potvrdit, megerosit*, confirma, onayla,
-        konfirmasi, verifikasi, xac nhan
+        konfirmasi, verifikasi, xac nhan, confirmemail, confirmaccount, confirmsubscription, confirmregistration,
+        verifyemail, verifyaccount, emailconfirmation, emailverification, validateemail, activateaccount, optinconfirm,
+        double optin, activar cuenta, ativar conta, activer compte, validar correo, validation compte, invite accept,
+        resubscribe, reconsent, one click apply, cancel booking, cancel appointment, cancel order, cancel reservation,
+        cancel registration
         """,
         .login: """
         login, log in, logon, signin, sign in, logout, signout, sign out, auth, oauth, oauth2, authorize,
@@ -63,7 +72,7 @@ enum AddressVocabulary {
         forgotpassword, change password, set password, =session, =sessions, einloggen, anmelden, passwort,
         connexion, seconnecter, mot de passe, iniciar sesion, acceder, accedi, entrar, inloggen, logga in, log
         ind, logg inn, wp login, auto login, session new, zaloguj, prihlaseni, bejelentkezes, autologin,
-        onetimelogin, otp
+        onetimelogin, otp, magiclogin, loginwithemail, pwreset, mot de passe oublie, recuperar contrasena
         """,
         .referral: """
         refer, refer a friend, referafriend, referral, referrals, referral hub, invite, invite friends, invite a
@@ -73,9 +82,11 @@ enum AddressVocabulary {
         vote, votes, upvote, downvote, poll, polls, pollvote, survey, surveys, rating, ratings, =rate, rate us,
         feedback, nps, reaction, reactions, post reaction, email reaction, umfrage, abstimmung, sondage,
         encuesta, sondaggio, enquete, quiz answer, poll answer, csat, thumbs up, thumbsup, thumbs down, thumbsdown,
-        was this helpful, poll response, cast vote, cast your vote, vote for
+        was this helpful, poll response, cast vote, cast your vote, vote for, rate issue
         """,
-        .share: "sharer, sharearticle, share offsite, tweet intent, social share, share post, shareit, add bookmark",
+        .share: """
+        sharer, sharearticle, share offsite, tweet intent, social share, share post, shareit, add bookmark, add to shelf
+        """,
         .forward: """
         forward to a friend, forward to friend, forwardtofriend, forward friend, =forward, tell a friend, tell
         friend, tellafriend, send to a friend, send to friend, sendtofriend, email a friend, emailafriend, email
@@ -133,6 +144,11 @@ enum AddressVocabulary {
         "confirmation": .confirm, "verification_token": .confirm, "verify_token": .confirm, "verify": .confirm,
         "activation_key": .confirm,
         "add-to-cart": .advertisement, "add_to_cart": .advertisement, "addtocart": .advertisement,
+        "unlock_token": .login, "signin_token": .login, "sso_token": .login, "one_time_token": .login,
+        "login_hash": .login, "autologin": .login, "auth_key": .login, "sesskey": .confirm,
+        "oneclick": .confirm, "one_click": .confirm, "one-click": .confirm,
+        "express_lane": .confirm, "quickdonate": .confirm, "unwatch": .unsubscribe,
+        "unfollow": .unsubscribe, "polloption": .poll, "choice_id": .poll, "conversation_rating": .poll,
         "invitation_token": .confirm, "invite_token": .confirm, "referral_code": .referral, "referralcode": .referral,
     ]
 
@@ -142,6 +158,11 @@ enum AddressVocabulary {
         "event", "mod_name",
         "intent", "verb", "view", "p", "page", "type", "step", "route", "r", "path", "redirect_action", "mod", "screen",
         "link_type", "option", "v",
+    ]
+
+    /// Those of them that name nothing but what is done: a command is enough of a value.
+    static let commandNames: Set<String> = [
+        "action", "act", "do", "op", "operation", "cmd", "command", "method", "task", "func", "function", "verb",
     ]
 
     /// Names of query items that say where a click came from, or what is searched for: never what the address does.
