@@ -10,7 +10,7 @@ enum AddressVocabulary {
     /// The first look for everything that `ActingAddress` and `ActingQuery` can find in a path or a query.
     static let glance: WordGlance = {
         let names =
-            Array(queryNames.keys) + ServiceTable.queryNames + Command.names + ActingQuery.answerNames
+            Array(queryNames.keys) + ServiceTable.tellingWords + Command.names + ActingQuery.answerNames
             + ["subed", "share", "like", "ref_id"]
         return WordGlance(
             phrases + names.flatMap { Phrase.all(in: $0, joined: true) }, common: fillers.union(["social"]),

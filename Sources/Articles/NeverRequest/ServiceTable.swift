@@ -5,7 +5,7 @@ internal import Links
 
 /// One row: where it fits, and what opening it does.
 ///
-/// A class because thirty rows are asked for an address: one reference to count a row, not one a field.
+/// A class because forty rows are asked for an address: one reference to count a row, not one a field.
 final class ServiceRow: Sendable {
     /// The domains; their subdomains count too.
     ///
@@ -37,164 +37,6 @@ final class ServiceRow: Sendable {
 enum ServiceTable {
     static let rows: [ServiceRow] = mail + sharing + access
 
-    private static let mail: [ServiceRow] = [
-        // Mailchimp
-        ServiceRow(domains: listManage, path: "/unsubscribe", reason: .unsubscribe),
-        ServiceRow(domains: listManage, path: "/profile", reason: .preferences),
-        ServiceRow(domains: listManage, path: "/vcard", reason: .contact),
-        ServiceRow(domains: listManage, path: "/subscribe/confirm", reason: .confirm),
-        ServiceRow(domains: listManage, path: "/survey", reason: .poll),
-        ServiceRow(
-            domains: ["forward-to-friend.com", "forward-to-friend1.com", "forward-to-friend2.com"], reason: .forward),
-        // Campaign Monitor
-        ServiceRow(domains: ["forwardtomyfriend.com"], reason: .forward),
-        ServiceRow(domains: ["updatemyprofile.com"], reason: .preferences),
-        ServiceRow(
-            domains: ["createsend.com", "createsend1.com", "cmail19.com", "cmail20.com"], path: "/t/d-u-",
-            reason: .unsubscribe),
-        ServiceRow(domains: [], path: "/t/d-u-", reason: .unsubscribe),
-        ServiceRow(domains: [], path: "/t/r-u-", reason: .unsubscribe),
-        ServiceRow(domains: [], path: "/t/y-u-", reason: .unsubscribe),
-        ServiceRow(domains: [], path: "/t/i-u-", reason: .unsubscribe),
-        ServiceRow(domains: [], path: "/t/j-u-", reason: .unsubscribe),
-        ServiceRow(domains: [], path: "/t/t-u-", reason: .unsubscribe),
-        // Constant Contact
-        ServiceRow(
-            domains: ["visitor.constantcontact.com", "visitor.r20.constantcontact.com"], query: ("p", "un"),
-            reason: .unsubscribe),
-        ServiceRow(domains: ["visitor.constantcontact.com", "visitor.r20.constantcontact.com"], reason: .preferences),
-        // SendGrid, Mandrill, HubSpot, Klaviyo, Kit, Sailthru, WordPress.com, Ghost, Substack, beehiiv
-        ServiceRow(domains: ["sendgrid.net"], path: "/asm/", reason: .unsubscribe),
-        ServiceRow(domains: [], path: "/asm/unsubscribe", reason: .unsubscribe),
-        ServiceRow(domains: [], path: "/wf/unsubscribe", reason: .unsubscribe),
-        ServiceRow(domains: ["mandrillapp.com"], path: "/track/unsub", reason: .unsubscribe),
-        ServiceRow(domains: [], path: "/hs/manage-preferences", reason: .preferences),
-        ServiceRow(domains: [], path: "/hs/preferences-center", reason: .preferences),
-        ServiceRow(domains: ["manage.kmail-lists.com"], path: "/subscriptions/unsubscribe", reason: .unsubscribe),
-        ServiceRow(domains: ["manage.kmail-lists.com"], reason: .preferences),
-        ServiceRow(
-            domains: [
-                "preferences.convertkit-mail.com", "preferences.convertkit-mail2.com",
-                "preferences.convertkit-mail4.com",
-            ], reason: .preferences),
-        ServiceRow(domains: [], path: "/oc/", reason: .unsubscribe),
-        ServiceRow(domains: ["subscribe.wordpress.com"], reason: .preferences),
-        ServiceRow(domains: ["wordpress.com"], path: "/bar", query: ("action", "unsubscribe"), reason: .unsubscribe),
-        ServiceRow(domains: [], path: "/action/disable_email", reason: .unsubscribe),
-        ServiceRow(domains: ["substack.com"], path: "/app-link/post", query: ("action", "share"), reason: .socialShare),
-        ServiceRow(domains: ["substack.com"], path: "/app-link/post", query: ("submitlike", nil), reason: .socialShare),
-        ServiceRow(domains: ["substack.com"], path: "/app-link/post", query: ("comments", nil), reason: .socialShare),
-        ServiceRow(
-            domains: ["substack.com"], path: "/app-link/post", query: ("utm_campaign", "email-share"),
-            reason: .socialShare),
-        ServiceRow(domains: ["open.substack.com"], query: ("action", "restack-comment"), reason: .socialShare),
-        ServiceRow(domains: ["open.substack.com"], query: ("showrestackmodal", nil), reason: .socialShare),
-        ServiceRow(domains: ["open.substack.com"], query: ("submitrestack", nil), reason: .socialShare),
-        ServiceRow(domains: ["sparklp.co", "sparkloop.app"], reason: .referral),
-        ServiceRow(domains: ["unsub.beehiiv.com"], reason: .unsubscribe),
-        // Mailgun: its own form under the sender's host, with a compressed query; clicks are "/c/".
-        ServiceRow(domains: [], path: "/u/ej", atLeast: 48, reason: .unsubscribe),
-        // Oracle Responsys
-        ServiceRow(domains: [], path: "/rts/un.aspx", reason: .unsubscribe),
-        // The WordPress plugin Newsletter, AcyMailing
-        ServiceRow(domains: [], query: ("na", "u"), reason: .unsubscribe),
-        ServiceRow(domains: [], query: ("na", "uc"), reason: .unsubscribe),
-        ServiceRow(domains: [], query: ("na", "un"), reason: .unsubscribe),
-        ServiceRow(domains: [], query: ("na", "c"), reason: .confirm),
-        ServiceRow(domains: [], query: ("task", "out"), reason: .unsubscribe),
-    ]
-
-    private static let listManage = ["list-manage.com", "list-manage1.com", "list-manage2.com"]
-
-    private static let sharing: [ServiceRow] = [
-        // Nextdoor
-        ServiceRow(domains: [], path: "/like_post/", reason: .socialShare),
-        // ActionKit
-        ServiceRow(domains: [], path: "/signup/receive-fewer-emails", reason: .preferences),
-        ServiceRow(domains: [], path: "/signup/update-your-information", reason: .preferences),
-        // Informed Delivery
-        ServiceRow(domains: ["usps.com"], path: "/tracking/socialsharing", reason: .socialShare),
-        ServiceRow(domains: ["facebook.com", "fb.com"], path: "/sharer", reason: .socialShare),
-        ServiceRow(domains: ["facebook.com", "fb.com"], path: "/share.php", reason: .socialShare),
-        ServiceRow(domains: ["facebook.com", "fb.com"], path: "/dialog/", reason: .socialShare),
-        ServiceRow(domains: ["facebook.com", "fb.com"], path: "/plugins/like", reason: .socialShare),
-        ServiceRow(domains: ["twitter.com", "x.com"], path: "/intent/", reason: .socialShare),
-        ServiceRow(domains: ["twitter.com", "x.com"], path: "/share", reason: .socialShare),
-        ServiceRow(domains: ["twitter.com", "x.com"], path: "/home", query: ("status", nil), reason: .socialShare),
-        ServiceRow(domains: ["threads.net", "threads.com", "bsky.app"], path: "/intent/", reason: .socialShare),
-        ServiceRow(domains: ["linkedin.com"], path: "/sharearticle", reason: .socialShare),
-        ServiceRow(domains: ["linkedin.com"], path: "/sharing/", reason: .socialShare),
-        ServiceRow(domains: ["linkedin.com"], path: "/cws/share", reason: .socialShare),
-        ServiceRow(domains: ["linkedin.com"], path: "/feed", query: ("shareactive", nil), reason: .socialShare),
-        ServiceRow(domains: ["reddit.com"], path: "/submit", reason: .socialShare),
-        ServiceRow(domains: ["news.ycombinator.com"], path: "/submitlink", reason: .socialShare),
-        ServiceRow(domains: ["pinterest.com"], path: "/pin/create", reason: .socialShare),
-        ServiceRow(domains: ["t.me", "telegram.me"], path: "/share", reason: .socialShare),
-        ServiceRow(domains: ["wa.me"], path: "/", query: ("text", nil), reason: .socialShare),
-        ServiceRow(domains: ["api.whatsapp.com", "web.whatsapp.com"], path: "/send", reason: .socialShare),
-        ServiceRow(domains: ["tumblr.com"], path: "/share", reason: .socialShare),
-        ServiceRow(domains: ["tumblr.com"], path: "/widgets/share", reason: .socialShare),
-        ServiceRow(domains: ["xing.com"], path: "/spi/shares", reason: .socialShare),
-        ServiceRow(domains: ["xing.com"], path: "/app/user", query: ("op", "share"), reason: .socialShare),
-        ServiceRow(domains: ["vk.com"], path: "/share.php", reason: .socialShare),
-        ServiceRow(domains: ["connect.ok.ru"], reason: .socialShare),
-        ServiceRow(domains: ["getpocket.com"], path: "/save", reason: .socialShare),
-        ServiceRow(domains: ["getpocket.com"], path: "/edit", reason: .socialShare),
-        ServiceRow(domains: ["instapaper.com"], path: "/hello2", reason: .socialShare),
-        ServiceRow(domains: ["buffer.com", "bufferapp.com"], path: "/add", reason: .socialShare),
-        ServiceRow(domains: ["plus.google.com"], path: "/share", reason: .socialShare),
-        ServiceRow(domains: ["flipboard.com"], path: "/bookmarklet", reason: .socialShare),
-        ServiceRow(
-            domains: [
-                "share.flipboard.com", "addtoany.com", "addthis.com", "sharethis.com", "toot.kytta.dev",
-                "mastodonshare.com",
-            ], reason: .socialShare),
-        ServiceRow(domains: ["line.me"], path: "/lineit/share", reason: .socialShare),
-        ServiceRow(domains: ["line.me"], path: "/r/msg", reason: .socialShare),
-        ServiceRow(domains: ["story.kakao.com"], path: "/share", reason: .socialShare),
-        ServiceRow(domains: ["weibo.com"], path: "/share", reason: .socialShare),
-        ServiceRow(domains: ["b.hatena.ne.jp"], path: "/entry", reason: .socialShare),
-        ServiceRow(domains: ["digg.com"], path: "/submit", reason: .socialShare),
-        ServiceRow(domains: ["delicious.com"], path: "/post", reason: .socialShare),
-        ServiceRow(domains: ["stumbleupon.com", "mix.com"], path: "/submit", reason: .socialShare),
-        ServiceRow(domains: ["mix.com"], path: "/add", reason: .socialShare),
-        // Mailchimp's button below an item: opening it likes.
-        ServiceRow(domains: [], query: ("fblike", nil), reason: .socialShare),
-        // WordPress: a post's address with ?share=twitter; others use "share" for the sharer's id.
-        ServiceRow(domains: [], query: ("share", "twitter"), reason: .socialShare),
-        ServiceRow(domains: [], query: ("share", "x"), reason: .socialShare),
-        ServiceRow(domains: [], query: ("share", "facebook"), reason: .socialShare),
-        ServiceRow(domains: [], query: ("share", "linkedin"), reason: .socialShare),
-        ServiceRow(domains: [], query: ("share", "email"), reason: .forward),
-        ServiceRow(domains: [], path: "/share", query: ("url", nil), reason: .socialShare),
-        ServiceRow(domains: [], path: "/share", query: ("text", nil), reason: .socialShare),
-        ServiceRow(domains: [], path: "/share", query: ("u", nil), reason: .socialShare),
-    ]
-
-    private static let calendars = ["calendar.google.com", "google.com"]
-
-    private static let access: [ServiceRow] = [
-        ServiceRow(domains: [], path: "/wp-login.php", reason: .login),
-        ServiceRow(
-            domains: [
-                "accounts.google.com", "login.microsoftonline.com", "login.live.com", "appleid.apple.com",
-                "login.yahoo.com",
-            ], reason: .login),
-        // Who holds the address may sign.
-        ServiceRow(domains: ["docusign.net"], path: "/signing/", reason: .confirm),
-        // An answer to an invitation, given by opening it.
-        ServiceRow(domains: calendars, path: "/calendar/event", query: ("action", "respond"), reason: .confirm),
-        ServiceRow(domains: calendars, path: "/calendar/event", query: ("rst", nil), reason: .confirm),
-        ServiceRow(domains: [], path: "/members/", query: ("action", "signin"), reason: .login),
-        ServiceRow(domains: [], path: "/members/", query: ("action", "signup"), reason: .confirm),
-        ServiceRow(domains: [], path: "/members/", query: ("action", "subscribe"), reason: .confirm),
-        ServiceRow(
-            domains: ["surveymonkey.com", "surveymonkey.de", "typeform.com", "strawpoll.com", "doodle.com"],
-            reason: .poll),
-        ServiceRow(domains: ["forms.gle"], reason: .poll),
-        ServiceRow(domains: ["docs.google.com"], path: "/forms/", reason: .poll),
-    ]
-
     /// The rows of domains, by domain; and those of any host.
     private static let byDomain = DomainIndex<ServiceRow>(rows.map { ($0.domains, $0) })
     private static let anywhere = rows.filter(\.domains.isEmpty)
@@ -207,6 +49,11 @@ enum ServiceTable {
 
     /// The names of query items that alone make an address fit, on any host.
     static let queryNames = Set(anywhere.filter(\.path.isEmpty).compactMap { $0.query?.name }).sorted()
+
+    /// The words that tell those rows, for the first look: of a name and its value the longer.
+    static let tellingWords = anywhere.filter(\.path.isEmpty).compactMap(\.query).map { name, value in
+        (value ?? "").utf8.count > name.utf8.count ? value ?? "" : name
+    }
 
     /// Whether any row speaks of the host or the beginning of the path: a first look, without taking the address apart.
     ///
