@@ -1,3 +1,4 @@
+import Foundation
 import Links
 import Testing
 
@@ -156,6 +157,26 @@ private func finding(_ address: String) throws -> Finding? {
         ])
     func joined(_ rest: String, _ reason: Reason) throws {
         #expect(try finding("https://x.example/" + rest)?.reason == reason)
+    }
+
+    @Test(
+        "what base64 says about unsubscribing: items, JSON, a path, wherever in a group it begins",
+        arguments: [
+            "action=unsubscribe&id=17", "unsubscribe|ab12|nina", #"{"action":"unsubscribe","id":16}"#,
+            "/unsubscribe/ab97", "a=1&do=Unsubscribe", #"{"d":{"c":"unsubscribe"}}"#,
+        ])
+    func encoded(_ text: String) throws {
+        let code = Data(text.utf8).base64EncodedString()
+        for rest in ["r?d=" + code, "r/" + code, "r/" + code + "/x?y=1"] {
+            #expect(try finding("https://x.example/" + rest)?.reason == .unsubscribe, "\(rest)")
+        }
+    }
+
+    @Test("base64 that names a story about it is read; so is what is no text")
+    func encodedStories() throws {
+        let story = Data(#"{"to":"https://y.example/2026/why-people-unsubscribe-from-the-river"}"#.utf8)
+        #expect(try finding("https://x.example/r?d=" + story.base64EncodedString()) == nil)
+        #expect(try finding("https://x.example/r/AAECW5zdWJzAwQFBgcI") == nil)
     }
 
     @Test(

@@ -87,9 +87,11 @@ enum ActingQuery {
             guard found.count < maximumInner else { return found }
             if let inner = address(in: value, base: base) { found.append(inner) }
         }
-        for segment in parts.segments where isAbsolute(segment) {
+        for segment in parts.segments {
             guard found.count < maximumInner else { return found }
-            if let inner = WebURL(segment) { found.append(inner) }
+            if let inner = isAbsolute(segment) ? WebURL(segment) : EncodedItems.decode(segment, in: base) {
+                found.append(inner)
+            }
         }
         if let rest = rest(of: base) { found.append(rest) }
         return found
@@ -119,7 +121,7 @@ enum ActingQuery {
     }
 
     private static func address(in value: String, base: WebURL) -> WebURL? {
-        if let hidden = EncodedAddress.decode(value) { return hidden }
+        if let hidden = EncodedAddress.decode(value) ?? EncodedItems.decode(value, in: base) { return hidden }
         guard value.utf8.count > 3, let slash = value.utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
         if isAbsolute(value) { return WebURL(value) }
         if slash == value.startIndex { return WebURL(value, base: base) }

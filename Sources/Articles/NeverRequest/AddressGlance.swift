@@ -29,7 +29,7 @@ enum AddressGlance {
     /// An address in a query has a slash, one in a part of a path an escaped one, one in the path as it is a colon before
     /// it; an escaped "%" may become any of them.
     ///
-    /// One in base64 begins as base64 of "http" does, or of JSON.
+    /// One in base64 begins as base64 of "http" does, or of JSON; what only says what it does has a mark (`EncodedItems`).
     private static func mayCarry(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var isQuery = false
         for (index, byte) in bytes.enumerated() {
@@ -45,7 +45,7 @@ enum AddressGlance {
             case UInt8(ascii: "%"):
                 guard index + 2 < bytes.count, bytes[index + 1] == UInt8(ascii: "2") else { continue }
                 if [UInt8(ascii: "F"), UInt8(ascii: "f"), UInt8(ascii: "5")].contains(bytes[index + 2]) { return true }
-            default: continue
+            default: if EncodedItems.mayStand(bytes, at: index) { return true }
             }
         }
         return false
