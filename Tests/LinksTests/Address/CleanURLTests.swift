@@ -41,6 +41,53 @@ struct CleanURLTests {
     func tracking(_ row: (String, String)) { #expect(clean(row.0) == row.1) }
 
     @Test(
+        "what mail services and networks know the reader by goes",
+        arguments: [
+            (
+                "https://a.example/p?o_eid=1234A5678901B2C&rdx.ident%5Bpull%5D=omeda%7C1234A5678901B2C",
+                "https://a.example/p"
+            ),
+            (
+                "https://a.example/p?sp_rid=MTIz&sap-outbound-id=2EE7&bz_id=5f1a&iterableUserId=98765",
+                "https://a.example/p"
+            ),
+            (
+                "https://a.example/p?nb_klid=01H&nb_kx=AbC&li_did=2ee7&smclient=1f0c&cio_id=9f00&nrid=0000",
+                "https://a.example/p"
+            ),
+            (
+                "https://www.facebook.com/groups/b/posts/1/?aref=17&medium=email&mid=5b1aG5&bcode=2.17.Ab",
+                "https://www.facebook.com/groups/b/posts/1/?medium=email"
+            ),
+            (
+                "https://www.quora.com/How-do-bees-count?__snid3__=55&__sncid__=32",
+                "https://www.quora.com/How-do-bees-count"
+            ),
+            ("https://www.meetup.com/bees/events/301/?_xtd=gatl", "https://www.meetup.com/bees/events/301/"),
+            (
+                "https://www.researchgate.net/publication/1_Bees?_sg=AbCd&_sg%5B0%5D=ef&enrichId=rgreq-2ee7",
+                "https://www.researchgate.net/publication/1_Bees"
+            ),
+            (
+                "https://a.example/p/?uuid=1f0c2d3e-1111-4222-8333-444455556666&key="
+                    + "e96ca27dfe0a493544cafa087879228eeef082b1a5e7dfbe37eaec98d266846d&x=1",
+                "https://a.example/p/?x=1"
+            ),
+            (
+                "https://a.example/p?lkt=9e107d9d372bb6826bd81d3542a419d6&bc_em=9e107d9d372bb6826bd81d3542a419d6&x=1",
+                "https://a.example/p?x=1"
+            ),
+            (
+                "https://a.example/p?lipid=e96ca27dfe0a493544cafa087879228eeef082b1a5e7dfbe37eaec98d266846d",
+                "https://a.example/p"
+            ),
+        ])
+    func services(_ row: (String, String)) {
+        #expect(clean(row.0) == row.1)
+        #expect(clean(row.1) == row.1)
+    }
+
+    @Test(
         "what pages need stays",
         arguments: [
             "https://a.example/p?id=5&page=2&ref=main&source=git&site=3&referrer=x&uid=7&sid=8&cid=9",
@@ -64,6 +111,9 @@ struct CleanURLTests {
             "https://support.microsoft.com/default.aspx?scid=kb;EN-US;Q321641", "https://a.example/#!/page/5",
             "https://a.example/#/route", "https://a.example/a?b#/r?c=1",
             "https://docs.google.com/spreadsheets/d/1#gid=5", "https://mega.nz/file/x#key",
+            "https://a.example/doc?uuid=1f0c2d3e-1111-4222-8333-444455556666", "https://a.example/doc?uuid=7&key=open",
+            "https://a.example/doc?key=e96ca27dfe0a493544cafa087879228eeef082b1a5e7dfbe37eaec98d266846d",
+            "https://a.example/membranes?lipid=PC16&mid=5&zz=9e107d9d372bb6826bd81d3542a419d6",
             "https://a.example/a//b/../c%2fd", "mailto:a@example.com?subject=x",
         ])
     func kept(_ address: String) { #expect(clean(address) == WebURL(address)?.href) }

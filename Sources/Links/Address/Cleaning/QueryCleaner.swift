@@ -22,7 +22,8 @@ struct QueryCleaner {
     func kept(_ pairs: [Substring]) -> [Substring] {
         let decoded = pairs.map { QueryPair(raw: $0).decoded }
         let names = decoded.map { Self.key($0.name) }
-        let isTracking = names.map(rules.isTracking)
+        let signed = Self.signed(names, values: decoded.map(\.value))
+        let isTracking = names.map { rules.isTracking($0) || signed.contains($0) }
         let hasCompany = isTracking.contains(true)
         return pairs.indices.compactMap { index in
             let value = decoded[index].value
@@ -35,6 +36,14 @@ struct QueryCleaner {
             // Parsing drops tabs and line ends, which may have kept a mail address from being seen.
             guard !ReaderIdentity.isIn(clean) else { return nil }
             return QueryPair(raw: pairs[index]).name + "=" + QueryPair.encode(clean)
+        }
+    }
+
+    /// The names of ids that stand beside their signature, and of these.
+    private static func signed(_ names: [String], values: [String]) -> [String] {
+        TrackingParameters.signed.flatMap { id, signature in
+            let isSigned = names.indices.contains { names[$0] == signature && MailDigest.mayBe(values[$0]) }
+            return isSigned && names.contains(id) ? [id, signature] : []
         }
     }
 

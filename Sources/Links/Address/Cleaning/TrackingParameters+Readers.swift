@@ -74,6 +74,12 @@ extension TrackingParameters {
             source: "https://ghost.org/help/member-attribution/"),
     ]
 
+    /// An id and its signature, of names that pages have, too: both go where both are there and the latter is a digest.
+    ///
+    /// Ghost names its members so, in the mail and in the addresses of its own pages
+    /// (https://github.com/TryGhost/Ghost: `uuid`, and an HMAC of it as `key`).
+    static let signed: [(id: String, signature: String)] = [("uuid", "key")]
+
     /// Names of sessions, which conferences and forums give their pages, too: they stay when the value is a short number.
     static let sessions: [ParameterRule] = [
         ParameterRule(vendor: "sessions", names: ["sid", "session"], source: "as sites without cookies have it")
@@ -91,7 +97,10 @@ extension TrackingParameters {
     static let mailDigests: [ParameterRule] = [
         ParameterRule(
             vendor: "digests of the address",
-            names: ["e", "em", "he", "hem", "mh", "emh", "emd5", "ehash", "ue", "uem", "lr_hash", "emsha"],
+            names: [
+                "e", "em", "he", "hem", "mh", "emh", "emd5", "ehash", "ue", "uem", "lr_hash", "emsha", "lipid",
+                "bc_em", "sp_eh", "lkt", "sh_kit",
+            ],
             source: "as mails have it; https://docs.prebid.org/identity: MD5, SHA-1 or SHA-256 in hexadecimal")
     ]
 }

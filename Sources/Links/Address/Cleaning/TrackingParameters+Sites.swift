@@ -65,7 +65,7 @@ extension TrackingParameters {
             vendor: "Facebook",
             names: [
                 "__tn__", "__xts__*", "__cft__*", "eav", "sfnsn", "paipv", "rdid", "_rdr",
-                "wtsid", "hc_*", "fref", "refid", "comment_tracking",
+                "wtsid", "hc_*", "fref", "refid", "comment_tracking", "bcode", "mid", "aref",
             ], domains: ["facebook.com"], source: "ClearURLs"),
         ParameterRule(
             vendor: "LinkedIn",
@@ -73,6 +73,15 @@ extension TrackingParameters {
                 "trk", "trkinfo", "trackingid", "refid", "lipi", "lici", "midtoken", "midsig", "trkemail",
                 "eid", "otptoken", "rcm", "lgcta", "lgtemp",
             ], domains: ["linkedin.com"], source: "ClearURLs"),
+        ParameterRule(
+            vendor: "Quora", names: ["__filter__", "__nsrc__", "__sncid__", "__snid3__", "uiv"], domains: ["quora.com"],
+            source: "as its mails have it"),
+        ParameterRule(
+            vendor: "Meetup", names: ["_xtd", "_af", "mail_recipient"], domains: ["meetup.com"],
+            source: "as its mails have it"),
+        ParameterRule(
+            vendor: "ResearchGate", names: ["_sg*", "enrichid", "enrichsource", "rgutm_*", "_iepl*"],
+            domains: ["researchgate.net"], source: "as its mails have it"),
         ParameterRule(vendor: "Medium", names: ["source"], domains: ["medium.com"], source: "ClearURLs"),
         ParameterRule(
             vendor: "Reddit",

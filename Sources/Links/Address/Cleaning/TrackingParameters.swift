@@ -86,7 +86,9 @@ enum TrackingParameters {
         ParameterRule(vendor: "dotdigital", names: ["dm_i", "dm_t"], source: "brave, ClearURLs"),
         ParameterRule(vendor: "Vero", names: ["vero_id", "vero_conv"], source: "https://help.getvero.com"),
         ParameterRule(vendor: "Kit", names: ["ck_subscriber_id"], source: "https://help.kit.com"),
-        ParameterRule(vendor: "Omeda and Olytics", names: ["oly_enc_id", "oly_anon_id", "omhide"], source: "brave"),
+        ParameterRule(
+            vendor: "Omeda and Olytics", names: ["oly_enc_id", "oly_anon_id", "omhide", "o_eid", "rdx.ident*"],
+            source: "brave; as its mails have it"),
         ParameterRule(vendor: "beehiiv", names: ["_bhlid", "_bhiiv"], source: "brave"),
         ParameterRule(
             vendor: "MailerLite", names: ["ml_subscriber", "ml_subscriber_hash"], source: "brave, ClearURLs"),
@@ -98,17 +100,18 @@ enum TrackingParameters {
             ], source: "brave"),
         ParameterRule(vendor: "Blueshift", names: ["bsft_*"], source: "brave"),
         ParameterRule(
-            vendor: "Klaviyo", names: ["_kx", "_ke"],
+            vendor: "Klaviyo", names: ["_kx", "_ke", "nb_klid", "nb_kx"],
             source: "https://help.klaviyo.com/hc/en-us/articles/115005247808"),
-        ParameterRule(vendor: "Braze", names: ["bzid"], source: "as its mails have it"),
+        ParameterRule(vendor: "Braze", names: ["bzid", "bz_id", "braze_id"], source: "as its mails have it"),
         ParameterRule(
-            vendor: "Iterable", names: ["iterableemailcampaignid", "iterabletemplateid", "iterablemessageid"],
+            vendor: "Iterable",
+            names: ["iterableemailcampaignid", "iterabletemplateid", "iterablemessageid", "iterableuserid"],
             source: "https://support.iterable.com"),
         ParameterRule(
             vendor: "Responsys",
             names: [
                 "_ri_", "_ei_", "_di_", "elqtrackid", "elqtrack", "elqaid", "elqat", "elqcampaignid",
-                "elq", "elq_*", "elqak",
+                "elq", "elq_*", "elqak", "elqcontactid",
             ], source: "https://docs.oracle.com/en/cloud/saas/marketing/"),
         ParameterRule(
             vendor: "Emarsys", names: ["sc_src", "sc_lid", "sc_uid", "sc_llid", "sc_eh", "sc_customer"], source: "brave"
@@ -129,6 +132,12 @@ enum TrackingParameters {
             vendor: "Sailthru",
             names: ["sailthru_*", "hashed_user", "spmailingid", "spuserid", "spjobid", "spreportid"],
             source: "https://getstarted.sailthru.com"),
+        ParameterRule(vendor: "Acoustic", names: ["sp_rid", "sp_mid"], source: "as its mails have it"),
+        ParameterRule(vendor: "SAP", names: ["sap-outbound-id"], source: "as its mails have it"),
+        ParameterRule(vendor: "Customer.io", names: ["cio_id", "_cio_id"], source: "as its mails have it"),
+        ParameterRule(vendor: "LiveIntent", names: ["li_did"], source: "as its mails have it"),
+        ParameterRule(vendor: "SALESmanago", names: ["smclient", "smconv"], source: "as its mails have it"),
+        ParameterRule(vendor: "Brightspot", names: ["nrid"], source: "as its mails have it: the reader's id"),
         ParameterRule(
             vendor: "Condé Nast", names: ["bxid", "cndid", "hasha", "hashb", "hashc", "esrc"],
             source: "as its mails have it: ids and three hashes of the reader's address"),
