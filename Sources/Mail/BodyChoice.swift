@@ -29,6 +29,9 @@ struct BodyChoice {
     /// Whether something lies deeper than is looked at, which then may be all the text there is.
     private var isTooDeep = false
 
+    /// What the headers of the messages within say that ends a subscription: their links are in the page, too.
+    private(set) var listUnsubscribe: [String] = []
+
     /// The first charset that a text part declares: what raw bytes in the headers are likely to be in.
     private(set) var charset: String?
 
@@ -45,6 +48,7 @@ struct BodyChoice {
                 let cut = MessageBounds.cut(.memory(source), limits: limits)
                 if let warning = cut.warning { warnings.add(warning) }
                 if let inner = MIMETree(MessageSource.memory(source).prefix(cut.length)) {
+                    listUnsubscribe += ListHeaders.unsubscribing(inner.header)
                     waiting += take(inner, depth: next.depth)
                 } else if !source.isEmpty {
                     warnings.add("a message within the message has no header")

@@ -3,7 +3,7 @@ enum ListHeaders {
     private static let mostAddresses = 64
 
     /// The header of RFC 2369, and those under which older software says the same.
-    static let unsubscribing = ["List-Unsubscribe", "X-List-Unsubscribe", "X-Unsubscribe", "X-Unsubscribe-Web"]
+    private static let unsubscribing = ["List-Unsubscribe", "X-List-Unsubscribe", "X-Unsubscribe", "X-Unsubscribe-Web"]
 
     /// The list's id: in brackets after an optional description, or, as some write it, bare.
     static func listID(_ raw: [UInt8]?) -> String? {
@@ -19,8 +19,17 @@ enum ListHeaders {
         return clean.isEmpty ? nil : clean
     }
 
+    /// Every address of a message's header that ends its subscription.
+    static func unsubscribing(_ header: HeaderFields) -> [String] { addresses(unsubscribing.flatMap(header.all)) }
+
+    /// The addresses, each once, in their order.
+    static func each(_ addresses: [String]) -> [String] {
+        var seen: Set<String> = []
+        return addresses.filter { seen.insert($0).inserted }
+    }
+
     /// Every address of the fields, in brackets or bare, as it stands there.
-    static func addresses(_ fields: [[UInt8]]) -> [String] {
+    private static func addresses(_ fields: [[UInt8]]) -> [String] {
         var found: [String] = []
         for field in fields {
             let text = text(of: field)

@@ -27,7 +27,8 @@ public struct Message: Sendable, Equatable {
     public var date: Timestamp?
     /// The List-Id without its description and brackets.
     public var listID: String?
-    /// Every address of List-Unsubscribe in its order, http and mailto alike: never to be requested.
+    /// Every address of List-Unsubscribe in its order, then those of the messages within, http and mailto alike: never to
+    /// be requested.
     public var listUnsubscribe: [String] = []
     /// The first tag of Content-Language.
     public var language: String?

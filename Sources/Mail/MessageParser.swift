@@ -40,6 +40,7 @@ public enum MessageParser {
             bodies.add(tree)
             readChoice(tree.header, charset: bodies.charset, into: &message)
             readTexts(tree.header, charset: bodies.charset, into: &message)
+            message.listUnsubscribe = ListHeaders.each(message.listUnsubscribe + bodies.listUnsubscribe)
             bodies.fill(&message)
         } else if source.count == 0 {
             message.warn("the message is empty")
@@ -108,7 +109,7 @@ public enum MessageParser {
         message.subject = header.first("Subject").map { HeaderText.decode($0, fallbackCharset: charset) } ?? ""
         message.messageID = identifier(header.text("Message-ID") ?? "")
         message.listID = ListHeaders.listID(header.first("List-Id"))
-        message.listUnsubscribe = ListHeaders.addresses(ListHeaders.unsubscribing.flatMap(header.all))
+        message.listUnsubscribe = ListHeaders.unsubscribing(header)
         message.language = language(header.text("Content-Language"))
     }
 

@@ -165,6 +165,26 @@ struct BodyTests {
         #expect(forward("html", "base64", encoded).page == "outer\n<hr>\n<p>inner</p>")
     }
 
+    @Test("what ends the subscription to a forwarded message is known by that message's header, at every depth")
+    func forwardedHeader() {
+        func list(_ name: String) -> String {
+            "List-Unsubscribe: <https://\(name).example.com/u>, <mailto:u@example.com>"
+        }
+        let innermost = [list("inmost"), "Content-Type: text/html", "", "<p>inmost</p>"]
+        let inner = [
+            list("inner"), "Content-Type: multipart/mixed; boundary=i", "", "--i", "Content-Type: message/rfc822",
+        ]
+        let lines =
+            ["From: outer@example.com", list("outer"), "Content-Type: multipart/mixed; boundary=m", "", "--m"]
+            + ["Content-Type: message/rfc822", ""] + inner + [""] + innermost + ["--i--", "--m--"]
+        let message = MessageParser.parse(Array(lines.joined(separator: "\r\n").utf8))
+        #expect(
+            message.listUnsubscribe == [
+                "https://outer.example.com/u", "mailto:u@example.com", "https://inner.example.com/u",
+                "https://inmost.example.com/u",
+            ])
+    }
+
     @Test("plain text becomes a page with its addresses linked")
     func plainText() {
         let message = parse(
