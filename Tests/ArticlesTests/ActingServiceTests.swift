@@ -70,6 +70,9 @@ import Testing
             ("x.zendesk.com/requests/1/satisfaction/new/AbCdEf?intention=16", .poll),
             ("secure.helpscout.net/satisfaction/123/record/456/1/", .poll), ("x.example/p/9?pollOption=2", .poll),
             ("x.example/issue/12?sentiment=positive&s=ab", .poll), ("x.example/kb/123?helpful=yes", .poll),
+            ("github.com/tin/club/invitations?accept=1", .confirm),
+            ("secure.avaaz.org/campaign/en/bridge/?v=1&signup=1", .confirm),
+            ("act.x.example/go/1234?t=1&akid=1.2.abc&auto=1", .confirm), ("x.example/r?mood=%F0%9F%91%8D", .poll),
             ("x.example/r?mood=happy", .poll), ("x.example/r?emoji=thumbsup", .poll),
         ])
     func access(_ address: String, _ reason: Reason) throws { #expect(try Self.reason(address) == reason) }
@@ -82,6 +85,8 @@ import Testing
             "scholar.google.com/scholar_url?hl=en&oi=scholaralrt", "groups.io/g/tin/message/12",
             "www.beehiiv.com/blog/magic-of-tin-in-nine-parts", "slack.com/blog/news/tin", "x.example/p/kaijo",
             "calendly.com/tin/intro", "x.example/tv/the-blacklist-returns-in-may", "x.example/?p=1234",
+            "github.com/tin/club/pull/12?accept=",
+            "x.example/r?mood=blue&answer=%E6%A9%8B",
             "secure.actblue.com/donate/x?amount=25", "x.example/subscription/plans-for-the-north-sea",
         ])
     func neighbours(_ address: String) throws { #expect(try Self.reason(address) == nil) }

@@ -40,9 +40,10 @@ enum ActingQuery {
         "response", "reply", "ratingvalue", "feedback_type",
     ]
 
-    /// A step of a scale, or one of the words that answers are made of.
+    /// A step of a scale, one of the words that answers are made of, or a picture.
     private static func isAnswer(_ value: String) -> Bool {
-        Int(value).map { (0...10).contains($0) } ?? answers.contains(value)
+        if let step = Int(value) { return (0...10).contains(step) }
+        return answers.contains(value) || value.unicodeScalars.contains(where: \.properties.isEmojiPresentation)
     }
 
     private static let answers: Set<String> = [

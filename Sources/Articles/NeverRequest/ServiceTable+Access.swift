@@ -20,6 +20,10 @@ extension ServiceTable {
         ServiceRow(domains: ["slack.com"], path: "/z-app-", reason: .login),
         ServiceRow(domains: ["notion.so", "notion.com"], path: "/loginwithemail", reason: .login),
         ServiceRow(domains: ["instagram.com"], path: "/_n/web_emaillogin", reason: .login),
+        ServiceRow(domains: ["github.com"], query: ("accept", "1"), reason: .confirm),
+        // A name that is put under a petition: Avaaz, ActionKit
+        ServiceRow(domains: ["avaaz.org"], query: ("signup", "1"), reason: .confirm),
+        ServiceRow(domains: [], path: "/go/", query: ("auto", "1"), reason: .confirm),
         // A gift that is given by opening it, from a card that is known.
         ServiceRow(domains: ["winred.com"], query: ("oc", "true"), reason: .confirm),
         // A date that is given up or moved.
