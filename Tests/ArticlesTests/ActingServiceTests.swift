@@ -29,6 +29,7 @@ import Testing
             ("x.example/subscription/9b1c/7a2d?manage=true", .preferences),
             ("x.example/email/resubscribe/5f1a2b3c", .confirm), ("x.example/lists/?p=donotsend&uid=00", .unsubscribe),
             ("x.example/lists/?p=blacklist&uid=00", .unsubscribe), ("x.example/sympa/sigrequest/bees", .unsubscribe),
+            ("lists.x.example/mailman/options/bees/a%40b.example", .preferences),
             ("groups.io/mt/104567123/9876543", .unsubscribe), ("groups.io/g/tin/editsub/11223344", .preferences),
             ("www.mag2.com/m/0001?act=kaijo", .unsubscribe),
             ("magic.beehiiv.com/v1/8c0b1e2a-1111-4222-8333-444455556666?email=a%40b.example", .confirm),

@@ -76,13 +76,19 @@ enum Command {
         (
             .confirm,
             """
-            approve reject deny refuse respond acknowledge ack done complete claim renew extend sign validate
+            approve reject deny refuse respond acknowledge ack done complete claim renew extend sign validate reopen
             oneclick one-click one_click
             validar activar ativar attiva activeren aktivera aktiver aktywuj vahvista freischalten
             ablehnen genehmigen zusagen absagen accepter refuser aceptar rechazar unterzeichnen signer firmar
             """
         ),
-        (.poll, "upvote downvote rate react thumb thumbs yes no votar votez voter stemmen ankieta anketa bewerten"),
+        (
+            .poll,
+            """
+            upvote downvote rate react thumb thumbs yes no ok ja nein oui non si
+            votar votez voter stemmen ankieta anketa bewerten
+            """
+        ),
         (.login, "passwordless reset recover recuperar"),
         (.socialShare, "like"),
         (.referral, "invite invitation invites redeem"),
@@ -93,8 +99,8 @@ enum Command {
         rows.flatMap { reason, words in words.split(whereSeparator: \.isWhitespace).map { (String($0), reason) } }
     ) { first, _ in first }
 
-    /// Parts of a path that answer, in either case of a pair.
-    private static let answers: Set<String> = ["yes", "no", "up", "down"]
+    /// Parts of a path that answer: two of a pair, of which some are a language's name, too.
+    private static let answers: Set<String> = ["yes", "no", "up", "down", "ok", "ja", "nein", "oui", "non", "si"]
 
     /// What a word does, in either case; most parts of a path are longer than any of them.
     static func reason(of word: String) -> Reason? {

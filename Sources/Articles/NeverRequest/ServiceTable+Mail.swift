@@ -85,7 +85,8 @@ extension ServiceTable {
         ServiceRow(domains: ["magic.beehiiv.com"], reason: .confirm),
         ServiceRow(domains: ["kit.com", "convertkit.com"], path: "/forms/", query: ("email", nil), reason: .confirm),
         ServiceRow(domains: [], path: "/api/subscribe", query: ("email", nil), reason: .confirm),
-        // phpList, Sympa, Groups.io, まぐまぐ ("kaijo" is a venue, too)
+        // Mailman, phpList, Sympa, Groups.io, まぐまぐ ("kaijo" is a venue, too)
+        ServiceRow(domains: [], path: "/mailman/options/", reason: .preferences),
         ServiceRow(domains: [], query: ("p", "donotsend"), reason: .unsubscribe),
         ServiceRow(domains: [], query: ("p", "blacklist"), reason: .unsubscribe),
         ServiceRow(domains: [], path: "/sympa/sigrequest", reason: .unsubscribe),
