@@ -22,6 +22,7 @@ import Testing
             ("tx/ab12cd34/approve", .confirm), ("validate/ab12", .confirm), ("vahvista/ab12", .confirm),
             ("sign/ab12cd34?oneclick=1", .confirm), ("subscribe/one-click?e=ab12cd34", .confirm),
             ("votar/ab12", .poll), ("v/12/yes?k=ab12cd34", .poll), ("umf/4411/nein?k=ab12cd34", .poll),
+            ("respond/ab12cd34/yes", .confirm), ("React/Up?k=ab12cd34", .poll),
             ("issue/12/thumb/up?s=ab12cd34", .poll),
             ("stop?t=" + String(repeating: "ab12cd34", count: 20), .unsubscribe),
         ])
@@ -39,7 +40,7 @@ import Testing
         "without a token, or as the beginning of a headline, a command is a word",
         arguments: [
             "approve", "2026/11/05/stop", "news/complete?utm_source=a8&utm_campaign=ab12cd34", "no?x=1", "yes",
-            "si?cid=ab12cd34",
+            "si?cid=ab12cd34", "ja/123456", "no/a1234567/b1", "12345/ja", "2026/no?cid=a1b2c3",
             "sign/the-window-before-you-leave", "skip/to-the-end-of-the-tin", "world/europe/off?mc_eid=ab12cd34ef",
             "list?action=approve", "leave/2026/11/tin", "done/what-we-did-in-may/12",
         ])

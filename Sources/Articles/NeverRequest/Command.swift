@@ -10,8 +10,8 @@ enum Command {
     static func test(_ parts: AddressParts) -> Finding? {
         let segments = parts.segments.filter { !$0.isEmpty }
         if let finding = last(segments, query: parts.query) { return finding }
-        // Deeper paths are places; what acts stands near the root.
-        guard let index = segments.prefix(3).firstIndex(where: { reason(of: $0) != nil }),
+        // Deeper paths are places; what acts stands near the root. "/ja/123456" is a page in Japanese.
+        guard let index = segments.prefix(3).firstIndex(where: { reason(of: $0) != nil && !isAnswer($0) }),
             let reason = reason(of: segments[index])
         else { return nil }
         let behind = segments[(index + 1)...]
@@ -27,10 +27,11 @@ enum Command {
     private static func last(_ segments: [String], query: [AddressParts.Item]) -> Finding? {
         guard segments.count <= deepest, let word = segments.last, let reason = reason(of: word) else { return nil }
         let thing = segments.count > 1 ? segments[segments.count - 2] : ""
-        let isThing = isToken(thing)
-        // "/no?id=8fk2" is as well a page in Norwegian.
-        let isAnswer = answers.contains(word.lowercased())
-        guard isThing && thing.utf8.count > 2 || (isThing || !isAnswer) && hasToken(query) else { return nil }
+        // "/123456/no" is as well a page in Norwegian.
+        let isMeant =
+            isAnswer(word)
+            ? isToken(thing) && hasToken(query) : thing.utf8.count > 2 && isToken(thing) || hasToken(query)
+        guard isMeant else { return nil }
         return Finding(reason: reason, rule: "path-command", evidence: "/" + word)
     }
 
@@ -39,7 +40,7 @@ enum Command {
     /// Whether the parts behind a command name what it is done to: tokens alone ("8fk2/3"), two and more of whatever kind
     /// but a headline ("11223344/5566/xyzzy"), or an answer that goes with a token of the query ("up?s=8fk2").
     private static func namesThing(_ behind: ArraySlice<String>, query: [AddressParts.Item]) -> Bool {
-        if behind.count <= 2, behind.allSatisfy({ isToken($0) || answers.contains($0) }) {
+        if behind.count <= 2, behind.allSatisfy({ isToken($0) || isAnswer($0) }) {
             return behind.contains(where: isToken) || hasToken(query)
         }
         return (3...5).contains(behind.count) && behind.prefix(2).allSatisfy(isToken)
@@ -101,6 +102,8 @@ enum Command {
 
     /// Parts of a path that answer: two of a pair, of which some are a language's name, too.
     private static let answers: Set<String> = ["yes", "no", "up", "down", "ok", "ja", "nein", "oui", "non", "si"]
+
+    private static func isAnswer(_ text: String) -> Bool { text.utf8.count <= 4 && answers.contains(text.lowercased()) }
 
     /// What a word does, in either case; most parts of a path are longer than any of them.
     static func reason(of word: String) -> Reason? {
