@@ -78,6 +78,7 @@ import Testing
             "<p>[Endre hvilke nyhetsbrev du får]</p>", "<p>[Elige qué boletines recibes]</p>",
             "<p>[Newsletter verwalten]</p>",
             "<p>[关闭通知]</p>", "<p>[إيقاف الإشعارات]</p>", "<p>[Unsuscribe]</p>", "<p>[Get my link]</p>",
+            "<p>Or copy and paste: [thetin.example/join?ref=8c1be77d]</p>",
         ])
     func settings(_ fragment: String) { #expect(Self.requested(fragment).isEmpty) }
 
@@ -97,6 +98,8 @@ import Testing
         arguments: [
             "<p>[The Senate approves the bridge]</p>", "<p>[How to cancel a gym contract]</p>", "<p>[警方调查一起案件的全过程]</p>",
             "<p>[주민투표가 통과됐어요 이번 주 이야기]</p>", "<p>[Trailer for the film]</p><p>[Interview with Ann]</p>",
+            "<p>Full results and the comments are [on LinkedIn] today, and more of them [in the essay].</p>",
+            "<p>Es steht, schreibt Ann Lee in ihrem [Kommentar], nicht gut um das Zinn.</p>",
             "<p>[Why nobody signs petitions]</p>", "<p>[Apple changes its subscriptions again]</p>",
             "<p>[The Tin Times, a newsletter worth managing well]</p>",
             "<p>Ann Lee asks in her essay: [what is a bridge for] and [who pays for it].</p>",

@@ -39,6 +39,17 @@ import Testing
         #expect(found["Harbour opens again after the storm"] == "article")
     }
 
+    @Test("a list of headlines below a sponsor's line is not the sponsor's")
+    func listBelowSponsor() {
+        let found = Self.verdicts(
+            """
+            <div>SPONSORED CONTENT<br>\(Self.link("How to borrow for a new kiln", 1)) (Smelto)</div><div>World</div>
+            <ul><li>\(Self.link("We show on a map what Istanbul talks about", 2))</li></ul>
+            """)
+        #expect(found["How to borrow for a new kiln"] == "advertisement")
+        #expect(found["We show on a map what Istanbul talks about"] == "article")
+    }
+
     @Test("a picture below a sponsor's box that belongs to the next headline is that story's")
     func pictureOfNext() {
         let found = Self.verdicts(
@@ -168,6 +179,8 @@ import Testing
             "<p>[Sanderijn Veltkamp] · correspondent Mobiliteit</p>", "<p>[Karin Wallberg], morgonredaktör</p>",
             "<p>[Mirthe van Schooten] · column</p>", "<p>Yazan: [Defne Aktaş]</p>",
             "<p>Nowy cykl. Miłego dnia! [Hanna Brzezik], wydawczyni</p>",
+            "<p>By Jack Blanch with Eli Okun, [Bethany Irvine]</p>",
+            "<p>Kommen Sie gut in den Tag Ihre [Franziska Weiding]</p>",
             "<p>연말정산, 11월에 해야 웃는다 by [머니레터 어피티]</p>",
         ])
     func roles(_ fragment: String) {

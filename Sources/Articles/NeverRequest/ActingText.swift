@@ -33,12 +33,27 @@ enum ActingText {
         if let evidence = ChangingText.shared.evidence(in: words.text), !repeats(words.text, in: address) {
             return Finding(reason: .preferences, rule: "text", evidence: evidence)
         }
+        // The reader's own address to pass on, spelt out: "example.com/join?ref=8c1be77d".
+        if isAddress(link.text), let code = referralCode(link.text) {
+            return Finding(reason: .referral, rule: "text", evidence: code)
+        }
         guard words.hasActing else { return nil }
         for match in words.matches {
             guard let reason = match.entry.wordClass.actingReason, speaks(match, of: link, address: address) else {
                 continue
             }
             return Finding(reason: reason, rule: "text", evidence: words.text.text(match.range))
+        }
+        return nil
+    }
+
+    /// The code of a reader in an address that is written to be read: without a scheme, and with a digit in the code.
+    private static func referralCode(_ text: String) -> String? {
+        guard !text.hasPrefix("http"), let start = text.utf8.firstIndex(of: UInt8(ascii: "?")) else { return nil }
+        let query = text[start...].dropFirst()
+        for name in ["ref=", "referral=", "rh_ref=", "r="] where query.hasPrefix(name) {
+            let code = query.dropFirst(name.utf8.count)
+            return code.utf8.contains { $0 &- 0x30 < 10 } ? String(query.prefix(40)) : nil
         }
         return nil
     }

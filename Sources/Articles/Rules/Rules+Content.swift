@@ -221,7 +221,7 @@ extension Rules {
             return "by \(facts.link.text)"
         }
         guard looksLikePerson(facts.link.text) else { return nil }
-        if let role = role(of: facts) { return role }
+        if let role = role(of: facts) ?? list(of: facts) { return role }
         if let last = facts.surroundings.before.last, last == "—" || last == "–" { return "\(last) \(facts.link.text)" }
         guard let last = facts.sentenceBefore.text.lastWord, bylineWords.contains(last) else { return nil }
         // "Thanks to Ann Lee", but "go back and listen to Tin Ages".
@@ -251,6 +251,21 @@ extension Rules {
         if facts.surroundings.before.hasSuffix(":"), creditWords.contains(last) { return last }
         return isRole(last) && facts.sentenceBefore.text.wordCount <= 2 ? last : nil
     }
+
+    /// "By Jack Tin with Eli Kiln, Ann Lee", and "Until tomorrow! Yours, Ann Lee".
+    private static func list(of facts: LinkFacts) -> String? {
+        let before = facts.surroundings.before
+        if facts.surroundings.after.isEmpty, let last = facts.sentenceBefore.text.lastWord, yours.contains(last) {
+            return "\(last) \(facts.link.text)"
+        }
+        guard before.utf8.count <= longestList, before.hasPrefix("By ") else { return nil }
+        let words = before.split(separator: " ").dropFirst()
+        let areNames = words.allSatisfy { beginsWithCapital(String($0)) || ["with", "and", "&"].contains($0) }
+        return areNames ? "by \(facts.link.text)" : nil
+    }
+
+    private static let longestList = 120
+    private static let yours: Set<String> = ["ihr", "ihre", "deine", "dein", "yours", "cheers", "cordially", "regards"]
 
     private static func isRole(_ word: String) -> Bool {
         roles.contains(word) || roleEndings.contains { word.hasSuffix($0) && word.utf8.count > $0.utf8.count + 2 }

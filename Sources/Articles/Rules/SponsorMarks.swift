@@ -155,7 +155,8 @@ enum SponsorMarks {
             guard let sponsor = facts[index].sponsor, facts[index].isInline, facts[index].sentenceBefore.has(.sponsor)
             else { continue }
             for next in facts[(index + 1)...].prefix(mostButtons) {
-                let isButton = next.surroundings.before.isEmpty && next.surroundings.after.isEmpty
+                let isShort = next.link.isPicture || next.wordCount <= headlineWords
+                let isButton = isShort && next.surroundings.before.isEmpty && next.surroundings.after.isEmpty
                 guard isButton, next.sponsor == nil, next.surroundings.heading == facts[index].surroundings.heading,
                     next.link.block - facts[index].link.block <= nearBlocks
                 else { break }

@@ -23,11 +23,20 @@ enum AnswerRows {
             let below = Array((index + 1)..<run.upperBound)
             let others = isPair ? above + below : index > run.lowerBound && finding.rule == rule ? above : below
             for other in others {
-                guard isLike(all[other], all[index], finding) else { break }
+                guard isLike(all[other], all[index], finding), other < index || isBeside(all[other], all[other - 1])
+                else { break }
                 all[other].rowFinding = finding
             }
         }
     }
+
+    /// Whether nothing but bars and blanks parts a link from the one before it: what stands in a sentence answers nothing.
+    private static func isBeside(_ link: LinkSurroundings, _ previous: LinkSurroundings) -> Bool {
+        let gap = link.before.hasSuffix(previous.text) ? 0 : link.before.utf8.count
+        return gap < 16 || link.before.unicodeScalars.last.map { bars.contains($0.value) } ?? true
+    }
+
+    private static let bars: Set<UInt32> = [0x7C, 0x2F, 0x2022, 0xB7, 0x2027, 0x2219, 0x2C]
 
     /// Whether a link may be another answer: a picture beside pictures, words beside words, none of a known kind.
     private static func isLike(_ other: LinkSurroundings, _ link: LinkSurroundings, _ finding: Finding) -> Bool {

@@ -45,6 +45,7 @@ extension Language {
             =stop subscription, =cancel my membership, =cancel membership, stop these alerts
             """,
             .preferences: """
+            =check your details, check your details before,
             choose what you get, choose what you receive, pick what you get,
             =your subscription,
             update my email choices, email choices, =keep the emails coming, =keep me posted, don't sell or
@@ -153,7 +154,7 @@ extension Language {
             do you like this, did you enjoy today's, did you like, did you enjoy, what did you think,
             what'd you think, how'd we do, how'd you like this, how'd you like today's, what do you think of this,
             what do you think of today's, what do you think about this, tap your choice, click your choice,
-            choose your answer, pick your answer, submit your vote, more like this, less like this, thumbs up,
+            choose your answer, pick your answer, submit your vote, =more like this, want more like this, see more like this, =less like this, see less like this, thumbs up,
             thumbs down, =loved it, =love it, =hated it, =hate it, =meh, =not great, =it was ok, =it was okay,
             =could be better, =needs work, =needs improvement, =awesome, =excellent, =5 stars, =4 stars, =3 stars,
             =2 stars, =1 star, quick survey, short survey, take our survey, take the survey, take this survey,
@@ -168,6 +169,7 @@ extension Language {
             this issue in one click, rate it in one click
             """,
             .share: """
+            =tweet it, =post it,
             =share it online, =share it, share this online,
             =say congrats, =congratulate, =like back, =give kudos, =want to read, =wish him a happy birthday,
             =wish her a happy birthday, =restack, =flag as irrelevant,
@@ -182,6 +184,8 @@ extension Language {
             share the love, =facebook like, click to tweet, post to facebook, recommend on, tell your followers
             """,
             .forward: """
+            share it with a colleague, share it with a friend, =share it with colleagues, =share it with
+            friends,
             =send it to them, =send this to them, =send it to a friend, =send this to a friend,
             forward to a friend, forward this, forward to, forward it to, forward email, forward newsletter,
             =forward, =recommend it, recommend to a friend, tell a friend, email a friend, email this to, email to a

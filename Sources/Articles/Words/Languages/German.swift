@@ -68,7 +68,7 @@ extension Language {
             .share: """
             =teilen, teilen auf, teilen bei, auf facebook teilen, auf twitter teilen, auf linkedin teilen,
             artikel teilen, beitrag teilen, newsletter teilen, jetzt teilen, =gefällt mir, =kommentieren,
-            =kommentar, kommentar schreiben, =twittern, per whatsapp teilen, mit freunden teilen
+            kommentar schreiben, kommentar hinterlassen, =twittern, per whatsapp teilen, mit freunden teilen
             """,
             .forward: """
             weiterleiten, an freunde senden, freunden empfehlen, =weiterempfehlen, per e-mail teilen, per mail

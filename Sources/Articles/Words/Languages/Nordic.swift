@@ -65,6 +65,7 @@ extension Language {
             ønsker, ikke modtage flere, stop abonnement, fjern mig, fjern min e-mail, fjern denne e-mail, fjern min adresse
             """,
             .preferences: """
+            vælg til og fra,
             indstillinger, administrer abonnement, administrer dit abonnement, administrer dine, opdater profil,
             opdater din profil, rediger profil, skift e-mail, min konto, din konto, præferencer
             """,
@@ -75,6 +76,7 @@ extension Language {
             """,
             .login: "log ind, =login, log på, nulstil adgangskode, glemt adgangskode, skift adgangskode",
             .referral: """
+            giv en måned væk,
             inviter en ven, inviter venner, anbefal til en ven, anbefal en ven, dit personlige link, henvis en
             ven
             """,

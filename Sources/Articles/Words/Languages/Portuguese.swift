@@ -41,6 +41,7 @@ extension Language {
             compartilhe este link, partilhe este link, copie este link
             """,
             .poll: """
+            =adorou, =não gostou, =mais ou menos, =achou mais ou menos,
             =votar, vote agora, vote aqui, =enquete, responda à enquete, responder pesquisa, responda a
             pesquisa, o que achou, o que você achou, gostou desta, gostou da, avalie, dê sua nota, sua opinião,
             =escreva uma avaliação, =deixe sua avaliação

@@ -128,7 +128,7 @@ extension Language {
             .follow: "sledujte nás, najdete nás na, sociální sítě",
             .shop: "koupit, koupit nyní, objednat, do obchodu, přidat do košíku, sleva, slevový kód, doprava zdarma",
             .bare: "=zde, =tady, =klikněte zde, =klikněte, =odkaz, =tento odkaz, =ano, =ne",
-            .readMore: "=číst více, =více, =číst dál, =číst dále, =zjistit více, =celý článek",
+            .readMore: "=zjistit více, =číst více, =více, =číst dál, =číst dále, =zjistit více, =celý článek",
             .site: "=web, =naše stránky, =domů, =o nás",
             .footer: "tento e-mail jste obdrželi, tento e-mail byl odeslán, všechna práva vyhrazena",
         ],

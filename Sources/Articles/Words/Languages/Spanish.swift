@@ -53,6 +53,7 @@ extension Language {
             =deja tu opinión, =escribe una reseña, =escribir una reseña
             """,
             .share: """
+            =restackear,
             =compartir, compartir en, comparte en, compartir este, comparte este, comparte esta, compartir esta,
             =me gusta, =comentar, deja un comentario, dejar un comentario, =tuitear, =retuitear, compartir por
             """,
