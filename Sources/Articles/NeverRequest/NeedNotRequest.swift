@@ -11,17 +11,25 @@ public enum NeedNotRequest {
     /// Only of mastheads and footers: there "View in browser" and "Privacy policy" are what they say.
     public static func test(_ surroundings: LinkSurroundings) -> Finding? {
         let words = surroundings.words
+        // A row of icons, wherever it stands, leads to profiles or shares the page; of Spotify's, perhaps to an episode.
+        if surroundings.isOneOfRow, let network = SocialNetworks.icon(surroundings), sharing.contains(network) {
+            return Finding(reason: .socialProfile, rule: "need-not-network", evidence: network)
+        }
         guard surroundings.region != .body, words.text.wordCount <= mostWords else { return nil }
         if words.has(.viewInBrowser) {
             return Finding(reason: .viewInBrowser, rule: "need-not-view-in-browser", evidence: surroundings.text)
         }
-        // A row of icons leads to profiles, or to forms that share: to no article.
         if let network = SocialNetworks.icon(surroundings) ?? name(of: surroundings) {
             return Finding(reason: .socialProfile, rule: "need-not-network", evidence: network)
         }
         if words.has(.legal) { return Finding(reason: .legal, rule: "need-not-legal", evidence: surroundings.text) }
         return nil
     }
+
+    private static let sharing: Set<String> = [
+        "facebook", "fb", "twitter", "tw", "x", "linkedin", "li", "in", "threads", "whatsapp", "pinterest", "bluesky",
+        "telegram", "reddit", "mastodon", "instagram", "ig",
+    ]
 
     private static func name(of surroundings: LinkSurroundings) -> String? {
         ActingText.isNetworkName(surroundings) ? surroundings.text : nil
