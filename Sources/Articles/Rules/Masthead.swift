@@ -38,7 +38,7 @@ enum Masthead {
     /// A person's name that has its line for itself, or shares it with other names: "Ann Lee & Bo Moe".
     static func byline(_ facts: LinkFacts) -> String? {
         guard facts.link.position <= lastOfPortrait, !facts.link.isPicture, facts.words.matches.isEmpty,
-            facts.place?.hasHeadline != true, Rules.looksLikePerson(facts.link.text)
+            facts.place?.hasHeadline != true, Byline.looksLikePerson(facts.link.text)
         else { return nil }
         let (before, after) = (facts.surroundings.before, facts.surroundings.after)
         // The name below its bearer's picture, which leads to the same place.
@@ -50,14 +50,14 @@ enum Masthead {
 
     private static func joinsNames(_ after: String) -> Bool {
         for join in ["& ", "and "] where after.hasPrefix(join) {
-            return Rules.looksLikePerson(String(after.dropFirst(join.count)))
+            return Byline.looksLikePerson(String(after.dropFirst(join.count)))
         }
         return false
     }
 
     private static func endsWithJoin(_ before: String) -> Bool {
         for join in [" &", " and"] where before.hasSuffix(join) {
-            return Rules.looksLikePerson(String(before.dropLast(join.count)))
+            return Byline.looksLikePerson(String(before.dropLast(join.count)))
         }
         return false
     }

@@ -52,7 +52,9 @@ extension Rules {
         ) {
             facts in
             if let icon = SocialNetworks.icon(facts.surroundings), facts.place?.hasHeadline != true { return icon }
-            guard ActingText.isNetworkName(facts.surroundings), facts.place == nil, !isWhere(facts) else { return nil }
+            guard ActingText.isNetworkName(facts.surroundings), facts.place == nil, !NameInPassing.isWhere(facts) else {
+                return nil
+            }
             // "As in past winters": a word of a sentence.
             if facts.isInline, !facts.link.isPicture, !Rules.beginsWithCapital(facts.link.text) { return nil }
             // "…, via Reddit": where it was found.

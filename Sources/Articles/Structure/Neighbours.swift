@@ -258,7 +258,7 @@ enum Neighbours {
         let portraits = facts.indices.dropFirst().dropLast().filter { index in
             let (picture, name, next) = (facts[index - 1], facts[index], facts[index + 1])
             return picture.link.isPicture && picture.address == name.address && bears(picture, name)
-                && Rules.looksLikePerson(name.link.text) && next.wordCount >= 4 && next.address != name.address
+                && Byline.looksLikePerson(name.link.text) && next.wordCount >= 4 && next.address != name.address
         }
         guard portraits.count >= 2 else { return }
         for index in portraits {

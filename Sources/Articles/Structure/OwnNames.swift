@@ -18,7 +18,7 @@ struct OwnNames: Sendable {
         let name = Self.letters(FoldedText(senderName))
         let host = senderAddress.flatMap { $0.split(separator: "@").last }.map { $0.lowercased() } ?? ""
         names = Set([name, Self.label(of: host)].filter { $0.utf8.count >= Self.shortest })
-        person = Rules.looksLikePerson(senderName) ? name : nil
+        person = Byline.looksLikePerson(senderName) ? name : nil
     }
 
     /// The name that a link's text is: the newsletter's, or that of the host which the link as found leads to.

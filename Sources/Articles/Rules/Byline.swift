@@ -1,0 +1,143 @@
+/// Who wrote a newsletter or an item: a person's name behind "by", beside a role, in a list of writers, below a portrait.
+internal import Links
+
+enum Byline {
+    private static let bylineWords: Set<String> = [
+        "by", "von", "par", "por", "door", "av", "af", "di", "przez", "directed", "von:", "thanks", "author", "with",
+        "to",
+    ]
+
+    /// The words that say who wrote it; nil where nobody is named.
+    static func find(_ facts: LinkFacts) -> String? { written(facts) ?? titled(facts) ?? portrait(facts) }
+
+    private static func written(_ facts: LinkFacts) -> String? {
+        if let name = signature(facts) { return name }
+        if facts.isPortrait, !facts.leadsToText { return facts.link.text }
+        guard !facts.link.isPicture, facts.place == nil || facts.place?.hasHeadline == false else { return nil }
+        // "다음 이야기 by 제이의 책장": whatever the name looks like.
+        if facts.link.text.utf8.first.map({ $0 >= 0xE0 }) == true, facts.wordCount <= 3,
+            facts.surroundings.before.hasSuffix(" by"), facts.surroundings.after.isEmpty
+        {
+            return "by \(facts.link.text)"
+        }
+        guard looksLikePerson(facts.link.text) else { return nil }
+        if let role = role(of: facts) ?? list(of: facts) { return role }
+        if let last = facts.surroundings.before.last, last == "—" || last == "–" { return "\(last) \(facts.link.text)" }
+        guard let last = facts.sentenceBefore.text.lastWord, bylineWords.contains(last) else { return nil }
+        // "Thanks to Ann Lee", but "go back and listen to Tin Ages".
+        if last == "to", !facts.sentenceBefore.text.split.contains(where: thanking.contains) { return nil }
+        return "\(last) \(facts.link.text)"
+    }
+
+    /// "Until next week. – Ann"
+    private static func signature(_ facts: LinkFacts) -> String? {
+        guard facts.wordCount == 1, facts.surroundings.after.isEmpty, Rules.beginsWithCapital(facts.link.text),
+            facts.place?.hasHeadline != true, let dash = facts.surroundings.before.last, "–—".contains(dash)
+        else { return nil }
+        let rest = facts.surroundings.before.dropLast().last { !$0.isWhitespace }
+        guard facts.words.matches.isEmpty, let rest, ".!?)".contains(rest) else { return nil }
+        return "\(dash) \(facts.link.text)"
+    }
+
+    /// "Ann Lee, editor", "Ann Lee · correspondent", "Producer Ann Lee": who has made the newsletter or the item.
+    private static func role(of facts: LinkFacts) -> String? {
+        let begins = facts.surroundings.before.last.map(".!?".contains) ?? true
+        if begins, let mark = facts.surroundings.after.first, ",·–—|(".contains(mark) {
+            let words = FoldedText(facts.surroundings.after.dropFirst().prefix(40).prefix { !",.|()".contains($0) })
+                .split
+            if words.count <= 5, let role = words.first(where: isRole) { return role }
+        }
+        guard let last = facts.sentenceBefore.text.lastWord else { return nil }
+        if facts.surroundings.before.hasSuffix(":"), creditWords.contains(last) { return last }
+        return isRole(last) && facts.sentenceBefore.text.wordCount <= 2 ? last : nil
+    }
+
+    /// "By Jack Tin with Eli Kiln, Ann Lee", and "Until tomorrow! Yours, Ann Lee".
+    private static func list(of facts: LinkFacts) -> String? {
+        let before = facts.surroundings.before
+        if facts.surroundings.after.isEmpty, let last = facts.sentenceBefore.text.lastWord, yours.contains(last) {
+            return "\(last) \(facts.link.text)"
+        }
+        guard before.utf8.count <= longestList, before.hasPrefix("By ") else { return nil }
+        let words = before.split(separator: " ").dropFirst()
+        let areNames = words.allSatisfy { Rules.beginsWithCapital(String($0)) || ["with", "and", "&"].contains($0) }
+        return areNames ? "by \(facts.link.text)" : nil
+    }
+
+    private static let longestList = 120
+    private static let yours: Set<String> = ["ihr", "ihre", "deine", "dein", "yours", "cheers", "cordially", "regards"]
+
+    private static func isRole(_ word: String) -> Bool {
+        roles.contains(word) || roleEndings.contains { word.hasSuffix($0) && word.utf8.count > $0.utf8.count + 2 }
+    }
+
+    private static let roles: Set<String> = [
+        "editor", "reporter", "writer", "producer", "correspondent", "columnist", "journalist", "contributor", "host",
+        "author", "redakteur", "redakteurin", "autor", "autorin", "korrespondent", "korrespondentin", "journalistin",
+        "chefredakteur", "chefredakteurin", "redaktion", "redacteur", "hoofdredacteur", "column", "redacteurice",
+        "journaliste", "redactrice", "chroniqueur", "chroniqueuse", "autrice", "giornalista", "redactora", "periodista",
+        "jornalista", "repórter", "colunista", "redaktor", "wydawca", "wydawczyni", "dziennikarz", "dziennikarka",
+        "reporterka", "journalisten", "toimittaja", "paatoimittaja", "editora", "yazar", "editoru", "редактор",
+        "корреспондент", "автор",
+    ]
+    /// "morgonredaktör", "gastcorrespondent".
+    private static let roleEndings = [
+        "redaktor", "redakteur", "redakteurin", "correspondent", "korrespondent", "reporter",
+    ]
+    private static let creditWords: Set<String> = [
+        "text", "tekst", "texte", "testo", "texto", "words", "yazan", "autor", "autorin", "auteur", "autore", "author",
+        "foto", "fotos", "photo", "photos", "producer", "reporter", "host", "hosts", "editor", "editing", "redaktion",
+        "автор", "текст", "hazirlayan",
+    ]
+
+    private static let thanking: Set<String> = [
+        "thanks", "thank", "tip", "hat", "credit", "kudos", "h", "due", "grateful", "according", "goes",
+    ]
+
+    /// Two or three words, each with a capital first letter, none longer than a name.
+    static func looksLikePerson(_ text: String) -> Bool {
+        // By scalars: looking for the borders of characters costs ten times as much, and no name has a blank with an accent.
+        let words = text.unicodeScalars.split(separator: " ")
+        guard (2...4).contains(words.count), !text.hasPrefix("The ") else { return false }
+        // "Mirthe van Schooten": at most three names, whatever stands between the first and the last.
+        let names = words.indices.filter { $0 == words.startIndex || !particles.contains(String(words[$0])) }
+        return (2...3).contains(names.count) && areNames(names.map { words[$0] })
+    }
+
+    /// A title and a name of up to four words, as in "Dr Ann van Lee".
+    private static func titled(_ facts: LinkFacts) -> String? {
+        // Most texts do not begin with an abbreviation.
+        guard facts.link.text.utf8.prefix(6).contains(UInt8(ascii: ".")) else { return nil }
+        let words = facts.link.text.unicodeScalars.split(separator: " ")
+        guard (2...5).contains(words.count), titles.contains(String(words[0]).lowercased()),
+            facts.place?.hasHeadline != true
+        else { return nil }
+        let names = words.dropFirst().filter { !particles.contains(String($0)) }
+        return names.count <= 2 && areNames(names) ? facts.link.text : nil
+    }
+
+    /// A picture that is called somebody's portrait.
+    private static func portrait(_ facts: LinkFacts) -> String? {
+        guard facts.link.isPicture, (1...4).contains(facts.wordCount) else { return nil }
+        guard facts.place?.hasHeadline != true else { return nil }
+        return facts.words.text.lastWord.flatMap { portraits.contains($0) ? $0 : nil }
+    }
+
+    private static let portraits: Set<String> = ["headshot", "avatar", "portrait", "portrat", "autorenbild"]
+
+    private static let titles: Set<String> = [
+        "dr.", "prof.", "mrs.", "ms.", "rev.", "ds.", "sr.", "sra.", "dott.", "ing.", "pfr.",
+    ]
+    private static let particles: Set<String> = [
+        "van", "von", "de", "der", "den", "di", "da", "del", "la", "le", "du", "dos", "ten", "ter", "zu", "bin", "al",
+    ]
+
+    private static func areNames(_ words: some Sequence<Substring.UnicodeScalarView>) -> Bool {
+        words.allSatisfy { word in
+            guard let first = word.first, first.properties.isUppercase else { return false }
+            return word.dropFirst().allSatisfy {
+                $0.properties.isAlphabetic || $0 == "-" || $0 == "." || $0 == "'" || $0 == "’"
+            }
+        }
+    }
+}
