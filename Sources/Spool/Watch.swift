@@ -14,7 +14,9 @@ final class Watch {
     init(_ directories: SpoolDirectories, _ events: EventSource) throws(PosixError) {
         let incoming = try directories.openIncoming()
         self.incoming = try incoming.status()
-        let watch = try DirectoryWatch([incoming, directories.spool])
+        // What we write into the spool ourselves is no reason to look again.
+        let watch = try DirectoryWatch(
+            [incoming], entry: (SpoolDirectories.incomingName, in: directories.spool))
         self.watch = watch
         listener = Task { await events.forward(watch) }
     }

@@ -24,6 +24,41 @@ import Testing
         }
     }
 
+    @Test("where one name counts, others that come and go are no tick", .timeLimit(.minutes(1)))
+    func oneName() async throws {
+        try await withTemporaryDirectory { directory in
+            try directory.mkdir("incoming")
+            let watch: DirectoryWatch
+            do {
+                watch = try DirectoryWatch(
+                    [try directory.directory("incoming")], entry: (name: "incoming", in: directory))
+            }
+            let ticks = Task {
+                var ticks: [DirectoryWatch.Event] = []
+                for await tick in watch.events { ticks.append(tick) }
+                return ticks
+            }
+            for number in 0..<200 {
+                try AtomicFile.write([1], as: "incoming\(number)", in: directory, durable: false)
+                await Task.yield()
+            }
+            // The kernel tells in order: were the others ticks, some would have come before this one.
+            try directory.rmdir("incoming")
+            let seen = await ticks.value
+            #expect(seen == [.lost])
+        }
+    }
+
+    @Test("the one name that counts is a tick when it comes", .timeLimit(.minutes(1)))
+    func theName() async throws {
+        try await withTemporaryDirectory { directory in
+            let watch = try DirectoryWatch([], entry: (name: "incoming", in: directory))
+            try directory.mkdir("incoming")
+            var iterator = watch.events.makeAsyncIterator()
+            #expect(await iterator.next() == .changed)
+        }
+    }
+
     @Test("a thousand renames may be one tick, and the last event of a removed directory is that it is lost")
     func lost() async throws {
         try await withTemporaryDirectory { directory in
