@@ -17,15 +17,17 @@ public enum AtomicFile {
         syncsDirectory: Bool = true
     ) throws(PosixError) {
         let temporary = temporaryName(for: name)
-        let file = try directory.createFile(temporary, mode: mode)
         do throws(PosixError) {
+            let file = try directory.createFile(temporary, mode: mode)
             try file.write(bytes)
             if durable { try file.sync() }
             try file.close()
             try directory.rename(temporary, as: name)
         } catch {
             try? directory.unlink(temporary)
-            throw error
+            // The temporary name, never twice the same, is nobody's business.
+            throw PosixError(
+                number: error.number, operation: error.operation, path: "\(directory.path)/\(name.shown)")
         }
         if durable, syncsDirectory { try directory.sync() }
     }

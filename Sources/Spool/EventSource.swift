@@ -10,8 +10,10 @@ internal import Synchronization
 
 /// What happened.
 enum SupervisorEvent: Sendable {
-    /// Something appeared in the spool, or there is more to work off.
+    /// Something appeared in the spool, or there is more to look at.
     case changed
+    /// There is more to work off of what a scan found.
+    case more
     /// The watched directory has gone.
     case watchLost
     /// Half a second has passed.
@@ -31,6 +33,9 @@ final class EventSource: Sendable {
 
     /// How often `timer` comes.
     static let tick = Duration.milliseconds(500)
+
+    /// Whether a `changed` waits to be handled.
+    var hasChanged: Bool { changeWaits.load(ordering: .relaxed) }
 
     init() { (events, continuation) = AsyncStream.makeStream() }
 

@@ -21,6 +21,8 @@ struct IncomingDirectory {
         var rejections: [(file: IncomingFile, error: RequestError)] = []
         /// Whether something half-written waits for its writer or for the time to reject it.
         var isWaiting = false
+        /// The names of all that lies there, also of what this scan did not come to.
+        var present: Set<FileName> = []
     }
 
     /// A file that is not whole, as it was when it was first seen like that.
@@ -31,7 +33,9 @@ struct IncomingDirectory {
     }
 
     /// How much one scan reads.
-    private static let bytesOfScan: Int64 = 64 << 20
+    var bytesOfScan: Int64 = 64 << 20
+    /// The file that a scan ended with that did not come to all; nil: the next one begins at the beginning.
+    private var lastOfCutScan: Place?
     private let incompleteSeconds: Double
     /// `--once` cannot watch a file for a minute: there the age by the wall clock counts.
     private let usesWallClock: Bool
@@ -39,6 +43,16 @@ struct IncomingDirectory {
     private var waiting: [FileName: Waiting] = [:]
     /// Files that could not be moved away: named once in the log, then left alone until they change.
     private var immovable: [FileName: FileStatus] = [:]
+
+    /// A file's place in the order of a scan.
+    private struct Place: Comparable {
+        let changed: Int64
+        let name: FileName
+
+        init(_ file: (name: FileName, status: FileStatus)) { (changed, name) = (file.status.changed, file.name) }
+
+        static func < (one: Place, other: Place) -> Bool { (one.changed, one.name) < (other.changed, other.name) }
+    }
 
     init(incompleteSeconds: Double, usesWallClock: Bool) {
         self.incompleteSeconds = incompleteSeconds
@@ -53,30 +67,40 @@ struct IncomingDirectory {
         return bytes.first != UInt8(ascii: ".") && bytes.suffix(5) == Array(".json".utf8)
     }
 
-    /// Looks at all that lies in `incoming/`.
+    /// Whether the last scan did not come to all: the next one goes on behind it.
+    var isCut: Bool { lastOfCutScan != nil }
+
+    /// Lets the next scan begin at the beginning.
+    mutating func beginAnew() { lastOfCutScan = nil }
+
+    /// Looks at all that lies in `incoming/`, or at what the last scan did not come to.
     mutating func scan(
         _ incoming: Directory, now: ContinuousClock.Instant, wallClock: Int64
     ) throws(PosixError) -> Scan {
         var result = Scan()
         // With an ACL the group bits are its mask, and so show that somebody else may write.
         isShared = try incoming.status().permissions & 0o022 != 0
-        var present: Set<FileName> = []
         var files: [(name: FileName, status: FileStatus)] = []
         for name in try incoming.entries() where Self.isTaken(name) {
             guard let status = try? incoming.stat(name) else { continue }
-            present.insert(name)
+            result.present.insert(name)
             if immovable[name]?.isUnchanged(since: status) != true { files.append((name, status)) }
         }
         // The oldest first, for a scan reads no more than its share: ten thousand requests of a megabyte are not all held at
-        // once. What is left is found by the next scan, which follows as soon as these are worked off.
-        files.sort { ($0.status.changed, $0.name) < ($1.status.changed, $1.name) }
-        var room = Self.bytesOfScan
-        for (name, status) in files where room > 0 {
-            room -= min(status.size, Int64(RequestParser.maximumBytes))
-            look(name, status, incoming, now, wallClock, &result)
+        // once. The next scan, which follows as soon as these are worked off, goes on from there: what has to stay here
+        // never hides what lies behind it.
+        files.sort { Place($0) < Place($1) }
+        if let last = lastOfCutScan { files.removeAll { Place($0) <= last } }
+        lastOfCutScan = nil
+        var room = bytesOfScan
+        for file in files {
+            guard room > 0 else { break }
+            room -= look(file.name, file.status, incoming, now, wallClock, &result)
+            lastOfCutScan = Place(file)
         }
-        waiting = waiting.filter { present.contains($0.key) }
-        immovable = immovable.filter { present.contains($0.key) }
+        if room > 0 { lastOfCutScan = nil }
+        waiting = waiting.filter { result.present.contains($0.key) }
+        immovable = immovable.filter { result.present.contains($0.key) }
         result.requests.sort(by: Self.isTakenBefore)
         return result
     }
@@ -88,20 +112,21 @@ struct IncomingDirectory {
         return isNew
     }
 
+    /// Looks at one file; answers how much of it was read.
     private mutating func look(
         _ name: FileName, _ status: FileStatus, _ incoming: Directory, _ now: ContinuousClock.Instant,
         _ wallClock: Int64,
         _ result: inout Scan
-    ) {
+    ) -> Int64 {
         // Read again only when it has changed or its time is up.
         if let known = waiting[name], known.status.isUnchanged(since: status), !isDue(known, now, wallClock) {
             result.isWaiting = true
-            return
+            return 0
         }
         guard let file = IncomingFile(name, status, in: incoming, isShared: isShared) else {
             // Exchanged meanwhile, or this machine is short of something: looked at again soon.
             result.isWaiting = true
-            return
+            return 0
         }
         switch file.content {
         case .request:
@@ -121,6 +146,8 @@ struct IncomingDirectory {
                 result.isWaiting = true
             }
         }
+        // What is larger than a request may be is not read.
+        return file.status.size <= Int64(RequestParser.maximumBytes) ? file.status.size : 0
     }
 
     private func isDue(_ waiting: Waiting, _ now: ContinuousClock.Instant, _ wallClock: Int64) -> Bool {

@@ -2,6 +2,10 @@
 ///
 /// What a scan found is worked off in chunks, between which workers' ends and signals are handled; it is not scanned again
 /// before that is done, so that ten thousand files are read once and not ten thousand times.
+///
+/// What stays in `incoming/` is found again by every scan: so nothing here may be the reason of the next one unless that one
+/// sees something else. A tick is, and files that the last scan did not come to; that a file could not be moved is not: then
+/// the disk is left in peace for a while.
 
 internal import Disk
 internal import Extraction
@@ -14,36 +18,56 @@ extension Supervisor {
     /// How many requests are worked off between two events.
     private static let chunk = 64
 
-    /// Works off the backlog, or scans and begins to.
+    /// Scans and begins to work off what it finds; not while that is still being done, nor while the disk is left in peace.
     func scan() async {
         guard !isStopping else { return }
+        guard backlog.isEmpty else { return hasTicked = true }
+        if let scanAfterTrouble, .now < scanAfterTrouble { return }
+        await workOffChunk { directory throws(PosixError) in try self.fillBacklog(directory) }
+    }
+
+    /// Goes on with what a scan found.
+    func workOffBacklog() async {
+        guard !isStopping, !backlog.isEmpty else { return }
+        await workOffChunk { _ in }
+    }
+
+    private func workOffChunk(_ prepare: (Directory) throws(PosixError) -> Void) async {
         let directory: Directory
-        let isFresh = backlog.isEmpty
         do throws(PosixError) {
             directory = try directories.openIncoming()
-            if isFresh { try fillBacklog(directory) }
+            try prepare(directory)
         } catch {
+            backlog = []
             lastScan = .now
             // A missing directory is looked for by the clock; what the machine lacks may be there again soon.
-            if !error.isNotFound { scanAfterTrouble = .now + Job.pauseAfterTrouble }
-            sayOnce(.warning, "\(error)")
-            return
+            if !error.isNotFound { leaveInPeace() }
+            return sayOnce(.warning, "\(error)")
         }
         let chunk = backlog.prefix(Self.chunk)
         backlog = backlog.dropFirst(Self.chunk)
-        // Called again for the rest, and once more after it for what arrived since the scan: its tick was spent on the rest.
-        if !backlog.isEmpty || !isFresh { events.send(.changed) }
         await workOff(Array(chunk), directory)
+        if !backlog.isEmpty { return events.send(.more) }
+        // By the clock from the end of the work, which may have taken longer than the clock's pause.
+        lastScan = .now
+        if hasTicked || incoming.isCut { events.send(.changed) }
+        hasTicked = false
+    }
+
+    /// The disk has refused something: what lies in `incoming/` stays there, and is looked at again after a pause.
+    private func leaveInPeace() {
+        scanAfterTrouble = .now + Job.pauseAfterTrouble
+        incoming.beginAnew()
     }
 
     private func fillBacklog(_ directory: Directory) throws(PosixError) {
         lastScan = .now
         scanAfterTrouble = nil
+        let goesOn = incoming.isCut
         let found = try incoming.scan(directory, now: .now, wallClock: Timestamp.now.milliseconds)
         // A control that was withdrawn while it waited for its extraction.
-        let present = Set(found.requests.map(\.name))
-        unknownControls = unknownControls.filter { present.contains($0.key) }
-        needsEarlyScan = found.isWaiting || !unknownControls.isEmpty
+        unknownControls = unknownControls.filter { found.present.contains($0.key) }
+        needsEarlyScan = found.isWaiting || !unknownControls.isEmpty || (goesOn && needsEarlyScan)
         backlog = ArraySlice(
             found.rejections.map { Todo.rejection($0.file, $0.error) } + found.requests.map(Todo.request))
     }
@@ -74,8 +98,11 @@ extension Supervisor {
         case .failed(let file, let error):
             // The next of ten thousand would fare no better.
             backlog = []
-            scanAfterTrouble = .now + Job.pauseAfterTrouble
-            sayOnce(.error, "cannot accept \(file.name) now, it stays in incoming/: \(error)")
+            leaveInPeace()
+            // Not by its words: they may name an id that was made for this one try.
+            sayOnce(
+                .error, "cannot accept \(file.name) now, it stays in incoming/: \(error)",
+                about: "accept \(error.number) \(file.name)")
         }
     }
 
@@ -96,7 +123,10 @@ extension Supervisor {
                 }
             }
         } catch {
-            sayOnce(.error, "cannot reject \(file.name) now: \(error)")
+            // No more of those for now; requests need nothing of rejected/, and go on.
+            backlog.removeAll { if case .rejection = $0 { true } else { false } }
+            leaveInPeace()
+            sayOnce(.error, "cannot reject \(file.name) now: \(error)", about: "reject \(error.number)")
         }
     }
 }

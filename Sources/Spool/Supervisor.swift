@@ -40,6 +40,8 @@ public final class Supervisor {
     /// Claims that could not be carried out when they were taken; the clock tries them again.
     var failedClaims: [String: Claim] = [:]
     var needsEarlyScan = false
+    /// Whether something appeared while the backlog was worked off: then it is scanned once more.
+    var hasTicked = false
     /// Until then the disk is left in peace: it has refused a request, which stays in `incoming/` meanwhile.
     var scanAfterTrouble: ContinuousClock.Instant?
     var sweeping = RetentionSweep()
@@ -145,12 +147,13 @@ public final class Supervisor {
     public var stopper: @Sendable () -> Void { { [events] in events.send(.stop) } }
 
     private var isIdle: Bool {
-        queue.count == 0 && jobs.isEmpty && backlog.isEmpty && unknownControls.isEmpty
+        queue.count == 0 && jobs.isEmpty && backlog.isEmpty && !incoming.isCut && unknownControls.isEmpty
     }
 
     private func handle(_ event: SupervisorEvent) async {
         switch event {
         case .changed: await scan()
+        case .more: await workOffBacklog()
         case .watchLost:
             watch?.end()
             watch = nil
@@ -169,7 +172,7 @@ public final class Supervisor {
             if watch == nil || watch?.isStale(directories) == true { establishWatch() }
             let interval = needsEarlyScan ? 1 : settings.rescanSeconds
             let isDue = scanAfterTrouble.map { now >= $0 } ?? false
-            if isDue || now - lastScan >= .seconds(interval) { await scan() }
+            if backlog.isEmpty, isDue || now - lastScan >= .seconds(interval) { await scan() }
             refreshPositions(now)
             sweep(now)
         }
@@ -181,11 +184,14 @@ public final class Supervisor {
     }
 
     /// Says something that would otherwise be said at every scan: once, or again after a while.
-    func sayOnce(_ level: Logger.Level, _ message: String, again: Duration? = .seconds(600)) {
+    ///
+    /// `about` is what is said once, where the words themselves differ each time.
+    func sayOnce(_ level: Logger.Level, _ message: String, about: String? = nil, again: Duration? = .seconds(600)) {
         let now = ContinuousClock.now
-        if let last = said[message], again.map({ now - last < $0 }) ?? true { return }
+        let key = about ?? message
+        if let last = said[key], again.map({ now - last < $0 }) ?? true { return }
         if said.count >= 1000 { said = [:] }
-        said[message] = now
+        said[key] = now
         log.log(level: level, "\(message)")
     }
 }

@@ -53,6 +53,17 @@ import Testing
         }
     }
 
+    @Test("an error names the file that was to be written, so that the same trouble has the same words")
+    func errors() async throws {
+        try await withTemporaryDirectory { directory in
+            try directory.mkdir("taken")
+            let error = #expect(throws: PosixError.self) { try AtomicFile.write([1], as: "taken", in: directory) }
+            #expect(error?.path == "\(directory.path)/taken")
+            #expect(error?.operation == "rename")
+            #expect(try directory.names() == ["taken"])
+        }
+    }
+
     @Test("temporary names are recognised, others are not")
     func temporaryNames() {
         #expect(AtomicFile.isTemporaryName(".a.json.0123456789abcdef.tmp"))

@@ -106,7 +106,9 @@ import Testing
             let began = ContinuousClock.now
             // Nothing is started: acceptance alone is measured.
             supervisor.queue = Queue(maximumRunning: 1, maximumRunningPerUser: 1)
-            while supervisor.queue.count < 300 { await supervisor.scan() }
+            await supervisor.scan()
+            while !supervisor.backlog.isEmpty { await supervisor.workOffBacklog() }
+            #expect(supervisor.queue.count == 300)
             #expect(ContinuousClock.now - began < .seconds(20))
             #expect(spool.names("spool/queued").count == 300)
             #expect(spool.names("spool/receipts").count == 300)
