@@ -16,9 +16,7 @@ extension Supervisor {
             needsEarlyScan = true
             guard ContinuousClock.now - since >= unknownPatience else { return }
             unknownControls[file.name] = nil
-            let error = RequestError(
-                .unknownID, "there is no extraction \(id)", field: "extraction_id", hint: "`gleaner list` shows them")
-            return reject(file, error, directory)
+            return reject(file, Self.unknown(id), directory)
         }
         unknownControls[file.name] = nil
         do throws(RequestError) {
@@ -106,9 +104,14 @@ extension Supervisor {
     /// Carries out a claim; the second time changes nothing.
     func carryOut(_ claim: Claim) async {
         do {
-            switch claim.kind {
-            case .cancel: try await cancel(claim)
-            case .retry(let attempt, let from): try await retry(claim, attempt, from)
+            do {
+                switch claim.kind {
+                case .cancel: try await cancel(claim)
+                case .retry(let attempt, let from): try await retry(claim, attempt, from)
+                }
+            } catch {
+                guard let loss = loss(of: claim.id) else { throw error }
+                try drop(claim, loss)
             }
         } catch {
             // The claim stays on the disk: the clock tries again, and so does the next start.
@@ -184,7 +187,7 @@ extension Supervisor {
     }
 
     /// A control that came too late: to `rejected/` under the name that it was dropped under.
-    private func refuse(_ claim: Claim, _ error: RequestError) throws(PosixError) {
+    func refuse(_ claim: Claim, _ error: RequestError) throws(PosixError) {
         let control = directories.control
         if let status = try? control.stat(claim.fileName) {
             _ = try rejection.reject(

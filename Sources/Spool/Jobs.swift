@@ -43,6 +43,7 @@ extension Supervisor {
             jobs[id]?.stageSince = .now
             log.debug("worker started", metadata: ["id": "\(id)"])
         } catch {
+            if let loss = loss(of: id) { return drop(id, loss) }
             log.error("cannot start a worker: \(error)", metadata: ["id": "\(id)"])
             jobs[id]?.state = .waiting(until: .now + Job.pauseAfterTrouble)
         }
@@ -122,6 +123,12 @@ extension Supervisor {
                 retire(id)
             }
         } catch {
+            if let loss = loss(of: id) {
+                drop(id, loss)
+                // Answers it.
+                if case .cancelled(let claim) = ending { await carryOut(claim) }
+                return
+            }
             sayOnce(.error, "cannot write how \(id) ended, trying again: \(error)")
             jobs[id]?.state = .ending(ending, until: .now + Job.pauseAfterTrouble)
         }
