@@ -5,7 +5,7 @@
 /// 4. sync of both directories; 5. the receipt.
 ///
 /// What a crash leaves: before 3, the request in `incoming/` and a directory that the next start removes; after 3,
-/// at most a missing receipt, which the next start writes. Many requests share their syncs: see `acceptAll`.
+/// at most a missing receipt, which the next start writes. What the disk refuses after 3 the clock does again. Many requests share their syncs: see `acceptAll`.
 
 internal import Disk
 internal import Extraction
@@ -22,14 +22,16 @@ struct Acceptance {
         let extraction: ExtractionDirectory
         /// The place in the queue that its status says.
         let position: Int
+
+        var receipt: String { Rejection.shortened(file.name) }
     }
 
     /// What became of a request.
     enum Outcome {
         /// It waits in `queued/`.
         ///
-        /// `position` is the place in the queue that its status says.
-        case accepted(ConfigUsed, position: Int)
+        /// `position` is the place in the queue that its status says; `trouble` is what kept it from being answered.
+        case accepted(ConfigUsed, position: Int, trouble: PosixError?)
         /// It is refused; the file still lies in `incoming/`.
         case rejected(IncomingFile, RequestError)
         /// The file was withdrawn or exchanged meanwhile: the next scan sees what lies there now.
@@ -188,20 +190,37 @@ struct Acceptance {
 
     // MARK: - After the acceptance
 
-    /// Steps 4 and 5, which no longer matter to the acceptance: what fails here, the next start does again.
+    /// Steps 4 and 5, which no longer matter to the acceptance: who could not be answered is answered later
+    /// (`Supervisor.answer`).
     private func finish(_ committed: [Committed], incoming: Directory, durable: Bool) -> [Outcome] {
-        try? directories.queued.sync()
-        try? incoming.sync()
-        var outcomes: [Outcome] = []
-        for case .accepted(let prepared) in committed {
-            try? AtomicFile.write(
-                Receipts.document(.pending(prepared.config.id)), as: Rejection.shortened(prepared.file.name),
-                in: receipts.directory, durable: durable)
-            outcomes.append(.accepted(prepared.config, position: prepared.position))
+        var trouble: PosixError?
+        let accepted = committed.compactMap { if case .accepted(let prepared) = $0 { prepared } else { nil } }
+        // Where one receipt cannot be written, the next of ten thousand cannot.
+        var answered = 0
+        do throws(PosixError) {
+            // A receipt says no more than the disk holds.
+            try sync(incoming)
+            for prepared in accepted {
+                try receipts.write(.pending(prepared.config.id), for: prepared.receipt, durable: durable)
+                if durable { answered += 1 }
+            }
+            if !durable, !accepted.isEmpty { try receipts.directory.syncFileSystem() }
+            answered = accepted.count
+        } catch {
+            trouble = error
         }
-        if !durable, !outcomes.isEmpty { try? receipts.directory.syncFileSystem() }
+        var outcomes = accepted.enumerated().map { index, prepared in
+            Outcome.accepted(
+                prepared.config, position: prepared.position, trouble: index < answered ? nil : trouble)
+        }
         for case .other(let outcome) in committed { outcomes.append(outcome) }
         return outcomes
+    }
+
+    /// Step 4.
+    func sync(_ incoming: Directory) throws(PosixError) {
+        try directories.queued.sync()
+        try incoming.sync()
     }
 
     private static func posix(_ error: any Error) -> PosixError {

@@ -174,16 +174,18 @@ extension Supervisor {
 
     private func backToQueue(_ id: ExtractionID) throws(PosixError) {
         let name = SpoolFile.name(id)
-        if directories.queued.contains(name) || directories.running.contains(name) { return }
+        if directories.queued.contains(name) { return }
+        // Where it could not be put away when it ended, it still lies in `running/`.
+        let place = directories.running.contains(name) ? directories.running : directories.finished
         do throws(PosixError) {
-            try directories.finished.rename(name, to: directories.queued, as: name, noReplace: true)
+            try place.rename(name, to: directories.queued, as: name, noReplace: true)
         } catch {
             guard error.isNotFound else { throw error }
             // An extraction of `gleaner run` has never had a file in the spool.
             try AtomicFile.write(Array("{\"extraction_id\": \"\(id)\"}\n".utf8), as: name, in: directories.queued)
         }
         try directories.queued.sync()
-        try directories.finished.sync()
+        try place.sync()
     }
 
     /// A control that came too late: to `rejected/` under the name that it was dropped under.

@@ -134,10 +134,11 @@ extension Supervisor {
         }
     }
 
-    /// An extraction whose status is final goes to `finished/`, from wherever it lies.
+    /// An extraction whose status is final goes to `finished/`, from wherever it lies; if it has been answered.
     func retire(_ id: ExtractionID) {
         let name = SpoolFile.name(id)
-        for directory in [directories.running, directories.queued] where directory.contains(name) {
+        for directory in [directories.running, directories.queued]
+        where unanswered[id] == nil && directory.contains(name) {
             do throws(PosixError) {
                 try directory.rename(name, to: directories.finished, as: name)
             } catch {

@@ -1,7 +1,8 @@
 /// The start: makes the supervisor's state anew from the directories, and clears away what a crash at any instant left.
 ///
 /// Order: leftovers of writers; the queue; acceptances that never happened; what was running, whose workers are killed if
-/// they still live; claims, which are carried out again; removals; receipts that are missing. Done twice it changes nothing: a crash
+/// they still live; receipts that are missing; what has ended, which is put away; claims, which are carried out again;
+/// removals. Done twice it changes nothing: a crash
 /// during recovery is recovered from in the same way.
 ///
 /// Where a spool directory and a status disagree, a final status of the current attempt wins, otherwise the directory.
@@ -23,16 +24,19 @@ extension Supervisor {
         let queuedNames = spoolFiles(directories.queued)
         let runningNames = spoolFiles(directories.running)
         var configs: [ConfigUsed] = []
-        for id in queuedNames { if let config = recoverQueued(id) { configs.append(config) } }
+        var ended: [ExtractionID] = []
+        for id in queuedNames { if let config = recoverQueued(id, &ended) { configs.append(config) } }
         removeUnaccepted(known: Set(queuedNames + runningNames))
-        for id in runningNames { if let config = await recoverRunning(id) { configs.append(config) } }
+        for id in runningNames { if let config = await recoverRunning(id, &ended) { configs.append(config) } }
         removeDoubles(configs)
         let highest = configs.map(\.sequence).max() ?? 0
         acceptance = Acceptance(
             settings, directories, RunningNumber(spool: directories.spool, after: highest))
+        // Before anything is put away: what lies in `finished/` has been answered.
+        writeMissingReceipts(configs)
+        for id in ended { retire(id) }
         await recoverClaims()
         recoverRemovals()
-        writeMissingReceipts(configs)
         if !configs.isEmpty { log.info("resumed: \(queue.count) waiting, \(jobs.count) at work") }
     }
 
@@ -53,7 +57,7 @@ extension Supervisor {
 
     // MARK: - Waiting
 
-    private func recoverQueued(_ id: ExtractionID) -> ConfigUsed? {
+    private func recoverQueued(_ id: ExtractionID, _ ended: inout [ExtractionID]) -> ConfigUsed? {
         do {
             let extraction = try ExtractionDirectory(id, in: directories.output)
             let config = try extraction.config()
@@ -66,7 +70,7 @@ extension Supervisor {
                 return true
             }
             if let status, status.state.isFinal {
-                retire(id)
+                ended.append(id)
             } else {
                 let file = try directories.queued.stat(SpoolFile.name(id))
                 enqueue(config, waitingSince: Queue.Entry.beginning(config, status, file))
@@ -123,7 +127,7 @@ extension Supervisor {
 
     // MARK: - At work
 
-    private func recoverRunning(_ id: ExtractionID) async -> ConfigUsed? {
+    private func recoverRunning(_ id: ExtractionID, _ ended: inout [ExtractionID]) async -> ConfigUsed? {
         do {
             let extraction = try ExtractionDirectory(id, in: directories.output)
             // A worker of the dead supervisor may still be at work: only one may write.
@@ -133,14 +137,14 @@ extension Supervisor {
             let status = try extraction.status()
             _ = consume lock
             if status.state.isFinal {
-                retire(id)
+                ended.append(id)
                 return config
             }
             if status.starts >= Job.maximumStarts {
                 let message = "begun \(status.starts) times in this attempt, each time cut short with the supervisor"
                 let stage = WorkerDeath.stage(status, in: extraction)
                 _ = try await statuses.change(id) { $0.fail(.workerDied, message, in: stage) }
-                retire(id)
+                ended.append(id)
                 return config
             }
             enqueue(config, waitingSince: config.acceptedAt)
@@ -201,7 +205,7 @@ extension Supervisor {
         }
     }
 
-    /// Writes the receipts of acceptances that a crash kept from being answered.
+    /// Writes the receipts of acceptances that a crash, or the disk, kept from being answered.
     private func writeMissingReceipts(_ configs: [ConfigUsed]) {
         // A receipt is replaced by the next request of its name: only the last one of each name counts.
         var last: [String: ConfigUsed] = [:]
@@ -210,13 +214,21 @@ extension Supervisor {
             last[name] = config
         }
         for (name, config) in last where isMissing(name, config) {
-            attempt { () throws(PosixError) in try receipts.write(.pending(config.id), for: name) }
+            do throws(PosixError) {
+                try receipts.write(.pending(config.id), for: name)
+            } catch {
+                unanswered[config.id] = config
+                sayOnce(.error, "cannot answer, trying again: \(error)", about: "answer \(error.number)")
+            }
         }
     }
 
-    private func isMissing(_ name: String, _ config: ConfigUsed) -> Bool {
+    /// Whether an acceptance has not been answered yet, and nothing that was dropped later under its name either.
+    func isMissing(_ name: String, _ config: ConfigUsed) -> Bool {
         if receipts.names(config.id, in: name) { return false }
-        guard let status = try? directories.receipts.stat(name), status.size > 0 else { return true }
+        guard let status = try? directories.receipts.stat(name), status.kind == .regular, status.size > 0 else {
+            return true
+        }
         // A newer answer under this name belongs to a later request, which has ended or was refused.
         if let other = receipts.id(in: name),
             let later = try? ExtractionDirectory(other, in: directories.output).config()

@@ -41,7 +41,13 @@ struct Rejection {
         let target = freeName(receiptName)
         try AtomicFile.write(error.document, as: target + Self.errorSuffix, in: directory)
         // Before the rename: after it, nothing would remind the next start of an answer that is missing.
-        try receipts.write(.rejected(error, id), for: receiptName)
+        do throws(PosixError) {
+            try receipts.write(.rejected(error, id), for: receiptName)
+        } catch {
+            // Each try would leave another.
+            try? directory.unlink(target + Self.errorSuffix)
+            throw error
+        }
         do throws(PosixError) {
             try from.rename(name, to: directory, as: target, noReplace: true)
         } catch {

@@ -89,8 +89,12 @@ extension Supervisor {
 
     private func handle(_ outcome: Acceptance.Outcome, _ directory: Directory) {
         switch outcome {
-        case .accepted(let config, let position):
+        case .accepted(let config, let position, let trouble):
             log.info("accepted", metadata: ["id": "\(config.id)", "user": "\(config.owner)"])
+            if let trouble {
+                unanswered[config.id] = config
+                sayOnce(.error, "cannot answer, trying again: \(trouble)", about: "answer \(trouble.number)")
+            }
             enqueue(config, waitingSince: config.acceptedAt)
             positions.note(config.id, position)
         case .rejected(let file, let error): reject(file, error, directory)

@@ -39,6 +39,9 @@ public final class Supervisor {
     var unknownControls: [FileName: ContinuousClock.Instant] = [:]
     /// Claims that could not be carried out when they were taken; the clock tries them again.
     var failedClaims: [String: Claim] = [:]
+    /// Acceptances that could not be answered; the clock tries again, not before `answerAfter`.
+    var unanswered: [ExtractionID: ConfigUsed] = [:]
+    var answerAfter = ContinuousClock.now
     var needsEarlyScan = false
     /// Whether something appeared while the backlog was worked off: then it is scanned once more.
     var hasTicked = false
@@ -179,6 +182,7 @@ public final class Supervisor {
         let claims = failedClaims.values
         failedClaims = [:]
         for claim in claims { await carryOut(claim) }
+        answerLate(now)
         await lookAfterJobs(now)
         if let graceEnds, now >= graceEnds { killWorkers() }
     }
