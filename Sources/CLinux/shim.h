@@ -38,11 +38,11 @@ static inline int clinux_limit_data(unsigned long long bytes) {
 }
 
 /// Raises the soft RLIMIT_NOFILE (7) to the hard one; answers the limit then in force, or -1.
-static inline long clinux_raise_open_files(void) {
+static inline long clinux_raise_open_files(unsigned long long bound) {
     struct clinux_limit limit;
     if (syscall(__NR_prlimit64, 0, 7, (void *)0, &limit) != 0) return -1;
-    if (limit.current < limit.maximum) {
-        limit.current = limit.maximum;
+    if (limit.current < limit.maximum && limit.current < bound) {
+        limit.current = limit.maximum < bound ? limit.maximum : bound;
         if (syscall(__NR_prlimit64, 0, 7, &limit, (void *)0) != 0) return -1;
     }
     return limit.current > 0x7fffffff ? 0x7fffffff : (long)limit.current;
@@ -64,13 +64,17 @@ static inline int clinux_set_attribute(int descriptor, const char *name, const v
     return (int)syscall(__NR_fsetxattr, descriptor, name, value, size, 0);
 }
 
-/// waitid(2) with WEXITED | WNOWAIT on a pidfd, by its number, for glibc hides the kernel's fifth argument: what the child
-/// used. Answers the peak of its resident memory in KiB, or -1; the child can still be waited for.
-static inline long clinux_peak_of_ended_child(int pidfd) {
+/// waitid(2) with WEXITED | WNOHANG | WNOWAIT, by its number, for glibc hides the kernel's fifth argument: what the child
+/// used. Answers 1 when the child has ended, 0 while it runs, -1 when there is none; it can still be waited for.
+/// `code` is siginfo's (CLD_EXITED is 1), `status` the exit status or signal, `peak` that of the resident memory in KiB.
+static inline int clinux_ended_child(int pid, int *code, int *status, long *peak) {
     long usage[36] = {0}; /* struct rusage: two timevals, then ru_maxrss */
-    char info[128];       /* siginfo_t */
-    if (syscall(__NR_waitid, 3 /* P_PIDFD */, pidfd, info, 0x01000004, usage) != 0) return -1;
-    return usage[4];
+    int info[32] = {0};   /* siginfo_t: signo, errno, code, padding, pid, uid, status */
+    if (syscall(__NR_waitid, 1 /* P_PID */, pid, info, 0x01000005, usage) != 0) return -1;
+    *code = info[2];
+    *status = info[6];
+    *peak = usage[4];
+    return info[4] == pid;
 }
 
 /// pipe2(2) with O_CLOEXEC.

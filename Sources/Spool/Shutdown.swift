@@ -29,6 +29,26 @@ extension Supervisor {
         for job in jobs.values { job.worker?.kill() }
     }
 
+    /// How long the end of a killed worker is waited for: one in the middle of a call that cannot be interrupted (a disk
+    /// that does not answer) ends when that does.
+    private static let patienceWithKilled = Duration.seconds(10)
+
+    /// After the grace nothing is waited for that may never come.
+    func leaveToNextStart(_ now: ContinuousClock.Instant) async {
+        guard isStopping, let graceEnds, now >= graceEnds else { return }
+        killWorkers()
+        for (id, job) in jobs {
+            switch job.state {
+            // The disk still refuses to say how it ended.
+            case .ending: await interrupt(id)
+            case .working where now >= graceEnds + Self.patienceWithKilled:
+                log.error("its worker was killed and does not end", metadata: ["id": "\(id)"])
+                await interrupt(id)
+            default: break
+            }
+        }
+    }
+
     /// Leaves an extraction without a worker to the next start.
     func interrupt(_ id: ExtractionID) async {
         do {

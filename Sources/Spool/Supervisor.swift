@@ -184,7 +184,7 @@ public final class Supervisor {
         for claim in claims { await carryOut(claim) }
         answerLate(now)
         await lookAfterJobs(now)
-        if let graceEnds, now >= graceEnds { killWorkers() }
+        await leaveToNextStart(now)
     }
 
     /// Says something that would otherwise be said at every scan: once, or again after a while.

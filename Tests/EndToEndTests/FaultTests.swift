@@ -61,6 +61,34 @@ import Testing
         }
     }
 
+    @Test("without descriptors for one more worker the one at work lives on, and SIGTERM ends the supervisor in time")
+    func fewDescriptors() async throws {
+        try await SlowWeb.with { folder, web in
+            let watch = try await folder.startWatch()
+            defer { watch.kill() }
+            try folder.drop(
+                "{\"extraction_id\": \"slow\", \(Letters.source("raw_html", "\(folder.path)/mail"))}", as: "a.json")
+            _ = try await folder.status(of: "slow", "resolves") { $0["stage"] == .string("resolve") }
+            let open = TestFile.names("/proc/\(watch.pid)/fd").count
+            // Enough to accept, not enough to start a worker.
+            _ = try Command.run(["prlimit", "--pid", "\(watch.pid)", "--nofile=\(open + 10):16384"])
+            let source = Letters.source("raw_html", "\(folder.path)/mail")
+            try folder.drop(request("more", source), as: "b.json")
+            try await Deadline.wait(for: "a word in the log") { watch.errors.contains("cannot start a worker") }
+            #expect(folder.status("slow")?["starts"]?.integer == 1)
+            #expect(folder.status("more")?["status"] == .string("pending"))
+            watch.signal(SIGTERM)
+            #expect(try await watch.end(within: 30).status == 0)
+            web.answer()
+            try await folder.watched { _ in
+                for id in ["slow", "more"] {
+                    let status = try await folder.completed(id)
+                    #expect(status["deaths"]?.integer == 0)
+                }
+            }
+        }
+    }
+
     @Test(
         "a disk that gives errors: a request waits, a worker's extraction fails with words, a retry goes on",
         arguments: ["fsync|/spool/|", "rename|/spool/incoming/|", "write|/output/|", "mkdir|/output/|"])

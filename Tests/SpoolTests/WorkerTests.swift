@@ -149,6 +149,33 @@ import Testing
         }
     }
 
+    @Test(
+        "after the grace nothing is waited for: no disk that refuses, no worker that does not end",
+        arguments: [true, false])
+    func nothingIsWaitedFor(isEnding: Bool) async throws {
+        try await TemporarySpool.with { spool in
+            try spool.drop(spool.request("hang1"), as: "a.json")
+            let supervisor = try spool.makeSupervisor()
+            await supervisor.scan()
+            supervisor.startWorkers()
+            await spool.eventually("at work") { spool.text("output/extraction_hang1/starts.txt") != nil }
+            let id = try #require(ExtractionID("hang1"))
+            if isEnding {
+                supervisor.jobs[id]?.worker?.kill()
+                let claim = Claim(.cancel, id, requestFile: "c.json")
+                supervisor.jobs[id]?.state = .ending(.cancelled(claim), until: .now + .seconds(600))
+            }
+            supervisor.isStopping = true
+            supervisor.graceEnds = .now
+            await supervisor.leaveToNextStart(.now)
+            #expect(supervisor.jobs.isEmpty == isEnding)
+            await supervisor.leaveToNextStart(.now + .seconds(11))
+            #expect(supervisor.jobs.isEmpty)
+            #expect(spool.status("hang1")?.progressMessage == Supervisor.interruptedMessage)
+            #expect(spool.names("spool/running") == ["hang1.json"])
+        }
+    }
+
     @Test("within the grace, workers finish")
     func grace() async throws {
         try await TemporarySpool.with { spool in

@@ -19,6 +19,8 @@ struct WatchCommand: AsyncParsableCommand {
     func run() async throws {
         try await perform {
             let settings = try options.load()
+            // Each worker takes a few; the system's own bound can be a thousand million, and somebody may count up to it.
+            _ = try? ProcessLimits.raiseOpenFiles(atMost: 16_384)
             var log = Logger(label: "gleaner") {
                 PrintableLogHandler(StreamLogHandler.standardError(label: $0))
             }
