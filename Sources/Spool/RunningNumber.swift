@@ -10,6 +10,7 @@ internal import Disk
 struct RunningNumber {
     private static let fileName = ".sequence"
     private static let block = 10_000
+    private static let largest = 1 << 53
 
     private let spool: Directory
     private var upcoming: Int
@@ -20,7 +21,8 @@ struct RunningNumber {
         self.spool = spool
         let bytes = (try? spool.readFile(Self.fileName, maximumBytes: 64)) ?? []
         let stored = Int(String(decoding: bytes, as: UTF8.self).filter(\.isNumber)) ?? 1
-        upcoming = max(stored, highest + 1, 1)
+        // Spoilt, they must not be so large that the next one traps.
+        upcoming = max(min(stored, Self.largest), min(highest, Self.largest) + 1, 1)
         reserved = upcoming
     }
 

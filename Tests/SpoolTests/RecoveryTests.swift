@@ -13,7 +13,8 @@ import Testing
     private func write(
         _ spool: TemporarySpool, _ id: String, state: Status.State = .pending, requestFile: String? = "a.json",
         otherSpool: String? = nil,
-        sequence: Int = 5, attempt: Int = 1, starts: Int = 0, identity: String? = nil, durable: Bool = true
+        sequence: Int = 5, attempt: Int = 1, starts: Int = 0, deaths: Int = 0, identity: String? = nil,
+        durable: Bool = true
     ) throws {
         let name = try #require(ExtractionID(id))
         let output = try Directory(path: spool.output)
@@ -30,6 +31,7 @@ import Testing
         status.state = state
         status.attempt = attempt
         status.starts = starts
+        status.deaths = deaths
         try extraction.write(status, durable: durable)
     }
 
@@ -213,6 +215,27 @@ import Testing
             let places = WaitingLine.places(spool.settings) ?? [:]
             #expect(
                 order.enumerated().allSatisfy { place, id in ExtractionID(id).map { places[$0] == place + 1 } == true })
+        }
+    }
+
+    @Test("numbers in spoilt documents that have no successor end nothing")
+    func largestNumbers() async throws {
+        try await TemporarySpool.with { spool in
+            try write(spool, "ok1", sequence: .max)
+            try put(spool, "queued/ok1.json")
+            try write(spool, "fail2", state: .failed, requestFile: "b.json", attempt: .max, deaths: .max)
+            try put(spool, "finished/fail2.json")
+            try write(spool, "die3", state: .processing, requestFile: "c.json", deaths: .max)
+            try put(spool, "running/die3.json")
+            let directory = try Directory(path: spool.settings.spool)
+            try AtomicFile.write(Array("\(Int.max)\n".utf8), as: ".sequence", in: directory)
+            try spool.drop("{\"action\": \"retry\", \"extraction_id\": \"fail2\"}", as: "r.json")
+            try spool.drop(spool.request("ok4"), as: "d.json")
+            try await spool.once()
+            #expect(spool.status("ok1")?.state == .completed)
+            #expect(spool.status("ok4")?.state == .completed)
+            #expect(spool.status("die3")?.state == .failed)
+            #expect(spool.receipt("r.json") != nil)
         }
     }
 

@@ -180,7 +180,7 @@ extension ConfigUsed {
         requestIdentity = object.optionalText("request_identity")
         spool = object.optionalText("spool")
         acceptedAt = try object.time("accepted_at")
-        sequence = try object.whole("sequence")
+        sequence = try object.count("sequence")
         action = try object.choice("action")
         if let member = object["source"]?.object?.members.first, let kind = SourceName.Kind(rawValue: member.name) {
             source = SourceName(kind, member.value.string ?? "")

@@ -52,6 +52,12 @@ struct DocumentReader {
         return Int(number)
     }
 
+    /// A number that is counted on from: never so large that the next one traps, whoever has written it.
+    func count(_ name: String) throws(DocumentError) -> Int {
+        // As far as every reader of JSON counts exactly.
+        min(max(try whole(name), 0), 1 << 53)
+    }
+
     func time(_ name: String) throws(DocumentError) -> Timestamp {
         guard let time = optionalTime(name) else { throw missing(name, "a time") }
         return time

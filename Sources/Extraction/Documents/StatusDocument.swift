@@ -102,9 +102,9 @@ extension Status {
         queuePosition = object["queue_position"]?.integer.map(Int.init)
         startedAt = object.optionalTime("started_at")
         updatedAt = object.optionalTime("updated_at") ?? createdAt
-        attempt = object["attempt"]?.integer.map(Int.init) ?? 1
-        starts = object["starts"]?.integer.map(Int.init) ?? 0
-        deaths = object["deaths"]?.integer.map(Int.init) ?? 0
+        attempt = (try? object.count("attempt")) ?? 1
+        starts = (try? object.count("starts")) ?? 0
+        deaths = (try? object.count("deaths")) ?? 0
         stage = object.optionalText("stage").flatMap(Stage.init)
         for value in object["stages"]?.array ?? [] { readStage(value.object) }
         let totals = object["counts"]?.object
