@@ -57,11 +57,19 @@ struct Rejection {
             return .immovable(error)
         }
         // The rename takes what lies there: if that is another file by now, it may be a good one.
-        if let moved = try? directory.stat(target), !moved.isSameFile(as: status) {
+        if let moved = try? directory.stat(target), !Self.isSameFault(moved, status) {
             return try undo(target, name, from)
         }
         try directory.sync()
         return .moved(as: target)
+    }
+
+    /// Whether a file is still as wrong as when it was looked at: it may have been corrected in its place meanwhile.
+    private static func isSameFault(_ file: FileStatus, _ seen: FileStatus) -> Bool {
+        guard file.isSameFile(as: seen) else { return false }
+        // A directory's or FIFO's content does not matter; and what is too large, and grows on, would come back for ever.
+        let limit = Int64(RequestParser.maximumBytes)
+        return file.kind != .regular || file.isSameContent(as: seen) || (seen.size > limit && file.size > limit)
     }
 
     private func undo(_ target: String, _ name: FileName, _ from: Directory) throws(PosixError) -> Outcome {

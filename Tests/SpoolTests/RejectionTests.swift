@@ -137,6 +137,40 @@ import Testing
         }
     }
 
+    @Test("a file that is corrected in its place, between the look and the rename, is not rejected with its old error")
+    func corrected() async throws {
+        try await TemporarySpool.with { spool in
+            try spool.drop("[]", as: "a.json")
+            let incoming = try Directory(path: spool.incoming)
+            let seen = try incoming.stat("a.json")
+            let file = try incoming.openFile("a.json", flags: O_WRONLY | O_TRUNC)
+            try file.write(Array(spool.request("ok1").utf8))
+            try file.close()
+            let supervisor = try spool.makeSupervisor()
+            let outcome = try supervisor.rejection.reject(
+                FileName("a.json"), seen, from: incoming, error: RequestError(.invalidJSON, "an array"), id: nil)
+            #expect(outcome == .changed)
+            #expect(spool.names("spool/rejected") == [])
+            await supervisor.scan()
+            #expect(spool.receipt("a.json")?["extraction_id"] == .string("ok1"))
+        }
+    }
+
+    @Test("what is too large is rejected though it grows on")
+    func growing() async throws {
+        try await TemporarySpool.with { spool in
+            let incoming = try Directory(path: spool.incoming)
+            _ = try incoming.createFile("a.json")
+            truncate("\(spool.incoming)/a.json", 2 << 20)
+            let seen = try incoming.stat("a.json")
+            truncate("\(spool.incoming)/a.json", 3 << 20)
+            let supervisor = try spool.makeSupervisor()
+            let outcome = try supervisor.rejection.reject(
+                FileName("a.json"), seen, from: incoming, error: RequestError(.tooLarge, "too large"), id: nil)
+            #expect(outcome == .moved(as: "a.json"))
+        }
+    }
+
     @Test("an error file whose request never came is removed at the next start")
     func orphans() async throws {
         try await TemporarySpool.with { spool in
