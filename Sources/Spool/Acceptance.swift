@@ -1,11 +1,13 @@
 /// From a whole request to an extraction that waits: the steps of the contract, in its order.
 ///
-/// 1. `mkdir output/extraction_<id>`, which takes the id; 2. `config_used.json` and the pending `status.json` in it, synced;
+/// 1. `mkdir output/extraction_<id>`, which takes the id; 2. `config_used.json` and the pending `status.json` in it, under its
+/// lock, synced;
 /// 3. rename `incoming/<name>` to `queued/<id>.json`, never over another file: **that instant is the acceptance**;
 /// 4. sync of both directories; 5. the receipt.
 ///
 /// What a crash leaves: before 3, the request in `incoming/` and a directory that the next start removes; after 3,
-/// at most a missing receipt, which the next start writes. What the disk refuses after 3 the clock does again. Many requests share their syncs: see `acceptAll`.
+/// at most a missing receipt, which the next start writes. What the disk refuses after 3 the clock does again. Many requests
+/// share their syncs: see `acceptAll`.
 
 internal import Disk
 internal import Extraction
@@ -95,6 +97,11 @@ struct Acceptance {
         let id = try takeID(request, now)
         do {
             let extraction = try ExtractionDirectory(id, in: directories.output)
+            // The supervisor of another spool with this output directory takes what nobody holds, and what does not say yet
+            // whose it is, for a leftover.
+            guard let lock = try extraction.lock(wait: false) else {
+                throw PosixError(number: EWOULDBLOCK, operation: "lock", path: extraction.directory.path)
+            }
             try checks.open(extraction.directory, to: owner)
             var config = ConfigUsed(
                 request, id: id, owner: (owner.name, owner.uid), requestFile: Rejection.shortened(file.name),
@@ -107,6 +114,7 @@ struct Acceptance {
                 config.document, as: ConfigUsed.fileName, in: extraction.directory, durable: durable,
                 syncsDirectory: false)
             try extraction.write(PendingStatus.make(config, position: position), durable: durable)
+            _ = consume lock
             return Prepared(file: file, config: config, extraction: extraction, position: position)
         } catch {
             try? directories.output.removeTree(id.directoryName)

@@ -113,6 +113,8 @@ import Testing
             #expect(spool.names("spool/queued").count == 300)
             #expect(spool.names("spool/receipts").count == 300)
             #expect(spool.status("ok200")?.state == .pending)
+            // Written under the lock, as all in it is.
+            #expect(spool.names("output/extraction_ok200") == [".lock", "config_used.json", "status.json"])
             let order = supervisor.queue.order(limit: 3, now: 0).map(\.description)
             #expect(order == ["ok0", "ok1", "ok2"])
         }
