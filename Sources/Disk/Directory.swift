@@ -80,9 +80,10 @@ public final class Directory: Sendable {
     /// Gives an entry another name, here or in another directory; with `noReplace` it fails when that name is taken.
     ///
     /// Without `noReplace` it replaces what is there, in one instant for every reader. Some file systems (NFS, some FUSE)
-    /// know no RENAME_NOREPLACE: there it is a link, which never replaces either, and an unlink.
+    /// know no RENAME_NOREPLACE: there `target` says how to do without (`Sharing`).
     public func rename(
-        _ name: some EntryName, to other: Directory? = nil, as newName: some EntryName, noReplace: Bool = false
+        _ name: some EntryName, to other: Directory? = nil, as newName: some EntryName, noReplace: Bool = false,
+        target sharing: Sharing = .own
     ) throws(PosixError) {
         let target = other ?? self
         let old = try name.component("rename", in: path)
@@ -94,10 +95,38 @@ public final class Directory: Sendable {
             _ = try posix("rename", words) { clinux_renameat2(raw, old, target.raw, new, flags) }
         } catch {
             guard noReplace, error.isUnsupported else { throw error }
-            try link(name, to: target, as: newName)
-            return try unlink(name)
+            return try renameWithoutFlag(name, to: target, as: newName, sharing)
         }
         DurableSteps.record(.rename, "\(path)/\(name.shown)", "\(target.path)/\(newName.shown)")
+    }
+
+    /// Who else may write into the directory that an entry is moved to.
+    public enum Sharing: Sendable {
+        /// Nobody: a name that is free stays free, so that looking before an ordinary rename is enough.
+        ///
+        /// The entry may lie where others write: the rename takes what lies there in that instant.
+        case own
+        /// Others, who may take the name at any instant: the entry, which nobody else may touch, is linked, which never
+        /// replaces anything, and then removed.
+        case shared
+    }
+
+    func renameWithoutFlag(
+        _ name: some EntryName, to target: Directory, as newName: some EntryName, _ sharing: Sharing
+    ) throws(PosixError) {
+        switch sharing {
+        case .own:
+            do throws(PosixError) {
+                _ = try target.stat(newName)
+            } catch {
+                guard error.number == ENOENT else { throw error }
+                return try rename(name, to: target, as: newName)
+            }
+            throw PosixError(number: EEXIST, operation: "rename", path: "\(target.path)/\(newName.shown)")
+        case .shared:
+            try link(name, to: target, as: newName)
+            try unlink(name)
+        }
     }
 
     /// Gives an entry a second name, here or in another directory; never replaces, never follows a link.

@@ -176,7 +176,8 @@ struct Acceptance {
 
     private func giveBack(_ prepared: Prepared, _ target: String, _ incoming: Directory) -> Outcome {
         do throws(PosixError) {
-            try directories.queued.rename(target, to: incoming, as: prepared.file.name, noReplace: true)
+            let name = prepared.file.name
+            try directories.queued.rename(target, to: incoming, as: name, noReplace: true, target: .shared)
         } catch {
             // Exchanged a second time: the writer's own rename would have replaced this one.
             guard error.isExists, (try? directories.queued.unlink(target)) != nil else {

@@ -90,7 +90,13 @@ extension Supervisor {
             }
             if let moved = try? control.stat(claim.fileName), !moved.isSameContent(as: file.status) {
                 // Exchanged meanwhile: what lies here has not been checked.
-                try control.rename(claim.fileName, to: directory, as: file.name, noReplace: true)
+                do throws(PosixError) {
+                    try control.rename(claim.fileName, to: directory, as: file.name, noReplace: true, target: .shared)
+                } catch {
+                    // Exchanged a second time: the writer's own rename would have replaced this one.
+                    guard error.isExists else { throw error }
+                    try control.unlink(claim.fileName)
+                }
                 try control.unlink(claim.claimName)
                 return needsEarlyScan = true
             }

@@ -95,7 +95,7 @@ extension Supervisor {
         else { return false }
         let incoming = try directories.openIncoming()
         do throws(PosixError) {
-            try directories.queued.rename(file, to: incoming, as: name, noReplace: true)
+            try directories.queued.rename(file, to: incoming, as: name, noReplace: true, target: .shared)
         } catch {
             // Exchanged a second time, as the writer's own rename would have done.
             guard error.isExists else { throw error }
@@ -111,8 +111,8 @@ extension Supervisor {
         log.error("\(directory.path)/\(id).json has no readable extraction, and is left alone: \(reason)")
     }
 
-    /// Removes requests from `incoming/` that are in the queue too: where a rename that replaces nothing is a link and an
-    /// unlink (NFS), a crash in between leaves both, and the request would be accepted twice.
+    /// Removes requests from `incoming/` that are in the queue too: where a file is given back by a link and an unlink (NFS),
+    /// a crash in between leaves both names, and the request would be accepted twice.
     private func removeDoubles(_ configs: [ConfigUsed]) {
         guard let incoming = try? directories.openIncoming() else { return }
         for config in configs {

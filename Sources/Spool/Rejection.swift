@@ -74,7 +74,7 @@ struct Rejection {
 
     private func undo(_ target: String, _ name: FileName, _ from: Directory) throws(PosixError) -> Outcome {
         do throws(PosixError) {
-            try directory.rename(target, to: from, as: name, noReplace: true)
+            try directory.rename(target, to: from, as: name, noReplace: true, target: .shared)
         } catch {
             // Replaced once more by its writer, as that writer's own rename would have done.
             guard error.isExists else { throw error }

@@ -1,7 +1,8 @@
 // Operations on entries: one component, never through a link, never over another file unless asked.
-import Disk
 import Glibc
 import Testing
+
+@testable import Disk
 
 @Suite struct DirectoryTests {
     @Test("a name that is not one component is refused", arguments: ["", ".", "..", "a/b", "/etc", "a\0b"])
@@ -9,6 +10,50 @@ import Testing
         try await withTemporaryDirectory { directory in
             #expect(throws: PosixError.self) { try directory.mkdir(name) }
             #expect(throws: PosixError.self) { _ = try directory.readFile(name, maximumBytes: 1) }
+        }
+    }
+
+    @Test(
+        "where the kernel cannot rename without replacing, what is there stays there, and what comes meanwhile too",
+        arguments: [Directory.Sharing.own, .shared])
+    func renameWithoutFlag(sharing: Directory.Sharing) async throws {
+        try await withTemporaryDirectory { directory in
+            try AtomicFile.write([1], as: "a", in: directory)
+            try AtomicFile.write([2], as: "b", in: directory)
+            let error = #expect(throws: PosixError.self) {
+                try directory.renameWithoutFlag("a", to: directory, as: "b", sharing)
+            }
+            #expect(error?.isExists == true)
+            try directory.renameWithoutFlag("a", to: directory, as: "c", sharing)
+            #expect(try directory.names() == ["b", "c"])
+            #expect(try directory.readFile("c", maximumBytes: 1) == [1])
+        }
+    }
+
+    @Test("of a file that others exchange at full speed the last version is not lost by a rename without the flag")
+    func exchangedWhileRenamed() async throws {
+        try await withTemporaryDirectory { directory in
+            try directory.mkdir("own")
+            let own = try directory.directory("own")
+            let writer = Task.detached {
+                for number in 1...500 {
+                    try AtomicFile.write([number < 500 ? 1 : 2], as: "a", in: directory, durable: false)
+                }
+            }
+            var moved = 0
+            var last: UInt8?
+            while last != 2 {
+                do throws(PosixError) {
+                    try directory.renameWithoutFlag("a", to: own, as: "\(moved)", .own)
+                    last = try own.readFile("\(moved)", maximumBytes: 1).first
+                    moved += 1
+                } catch {
+                    guard error.isNotFound else { throw error }
+                    await Task.yield()
+                }
+            }
+            try await writer.value
+            #expect(try directory.names() == ["own"])
         }
     }
 

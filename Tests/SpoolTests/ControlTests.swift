@@ -57,6 +57,33 @@ import Testing
         }
     }
 
+    @Test("a control that is exchanged at full speed while it is taken leaves nothing in control/")
+    func exchanged() async throws {
+        try await TemporarySpool.with { spool in
+            try spool.drop(spool.request("hang1"), as: "r.json")
+            let supervisor = try spool.makeSupervisor()
+            await supervisor.scan()
+            try spool.drop(cancel("hang1"), as: "a.json")
+            let incoming = try Directory(path: spool.incoming)
+            let name = FileName("a.json")
+            let seen = try #require(
+                IncomingFile(name, try incoming.stat(name), in: incoming, isShared: false))
+            let text = cancel("hang1") + " "
+            try spool.drop(text, as: "a.json")
+            let writer = Task.detached {
+                while !Task.isCancelled {
+                    try AtomicFile.write(Array(text.utf8), as: "a.json", in: incoming, durable: false)
+                }
+            }
+            for _ in 0..<100 { await supervisor.handleControl(seen, incoming) }
+            writer.cancel()
+            try await writer.value
+            #expect(spool.names("spool/control") == [])
+            #expect(spool.names("spool/incoming") == ["a.json"])
+            #expect(spool.status("hang1")?.state == .pending)
+        }
+    }
+
     @Test("a control for an unknown id waits for it, then is rejected")
     func unknown() async throws {
         try await TemporarySpool.with { spool in
