@@ -92,8 +92,9 @@ struct Queue {
     /// Counts an extraction as at work, whatever the limits: one that a dead supervisor left in `running/`.
     mutating func start(_ entry: Entry) {
         turn += 1
-        users[entry.user, default: UserQueue()].lastTurn = turn
+        // First: it forgets a user of whom nothing waits any more, and with him whose turn it was.
         remove(entry.id)
+        users[entry.user, default: UserQueue()].lastTurn = turn
         running[entry.id] = entry
         if let of = entry.of { named[of, default: 0] += 1 }
         runningByUser[entry.user, default: 0] += 1

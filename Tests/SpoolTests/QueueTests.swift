@@ -44,6 +44,20 @@ import Testing
         #expect(drain(&queue) == ["a0", "b0", "a1", "b1", "a2", "a3"])
     }
 
+    @Test("whose turn it was is not forgotten while his only one is at work")
+    func turnOfOne() throws {
+        var queue = Queue(maximumRunning: 2, maximumRunningPerUser: 2)
+        for number in 0..<3 { queue.add(try entry("a\(number)", user: "a", sequence: number)) }
+        queue.add(try entry("b0", user: "b", sequence: 3))
+        #expect(queue.next(now: 0)?.id.description == "a0")
+        #expect(queue.next(now: 0)?.id.description == "b0")
+        queue.add(try entry("b1", user: "b", sequence: 4))
+        for id in ["a0", "b0"] { queue.end(try #require(ExtractionID(id))) }
+        // Both have none at work, and b was served last.
+        #expect(drain(&queue).first == "a1")
+        #expect(queue.count == 0)
+    }
+
     @Test("limits hold, in all and for each user, and ending makes room")
     func limits() throws {
         var queue = Queue(maximumRunning: 3, maximumRunningPerUser: 2)
