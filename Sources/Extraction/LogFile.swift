@@ -2,6 +2,7 @@
 // are shown to others when help is asked for.
 
 internal import Disk
+internal import Glibc
 internal import Notation
 
 /// Appends whole lines to an extraction's log.
@@ -24,7 +25,15 @@ struct LogFile: Sendable {
         for member in members { writer.member(member.name, member.value) }
         writer.endObject()
         let line = writer.finish()
-        guard let file = try? directory.openForAppending(Self.fileName) else { return }
-        try? file.write(line)
+        guard let file = try? directory.openFile(Self.fileName, flags: O_RDWR | O_CREAT | O_APPEND) else { return }
+        // A full disk can tear a line: the next one is to stand for itself.
+        try? file.write(Self.isTorn(file) ? [UInt8(ascii: "\n")] + line : line)
+    }
+
+    private static func isTorn(_ file: borrowing Descriptor) -> Bool {
+        guard let size = try? file.status().size, size > 0 else { return false }
+        var last: UInt8 = 0
+        let count = withUnsafeMutableBytes(of: &last) { buffer in (try? file.read(into: buffer, at: size - 1)) ?? 0 }
+        return count == 1 && last != UInt8(ascii: "\n")
     }
 }
