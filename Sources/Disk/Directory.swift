@@ -116,13 +116,10 @@ public final class Directory: Sendable {
     ) throws(PosixError) {
         switch sharing {
         case .own:
-            do throws(PosixError) {
-                _ = try target.stat(newName)
-            } catch {
-                guard error.number == ENOENT else { throw error }
-                return try rename(name, to: target, as: newName)
+            guard try target.isFree(newName) else {
+                throw PosixError(number: EEXIST, operation: "rename", path: "\(target.path)/\(newName.shown)")
             }
-            throw PosixError(number: EEXIST, operation: "rename", path: "\(target.path)/\(newName.shown)")
+            try rename(name, to: target, as: newName)
         case .shared:
             try link(name, to: target, as: newName)
             try unlink(name)
@@ -174,7 +171,18 @@ public final class Directory: Sendable {
         return FileStatus(answer)
     }
 
-    /// Whether a name is taken, by whatever.
+    /// Whether a name is free for certain; throws where that cannot be told.
+    public func isFree(_ name: some EntryName) throws(PosixError) -> Bool {
+        do throws(PosixError) {
+            _ = try stat(name)
+            return false
+        } catch {
+            guard error.number == ENOENT else { throw error }
+            return true
+        }
+    }
+
+    /// Whether a name is taken, by whatever; false also where that cannot be told.
     public func contains(_ name: some EntryName) -> Bool { (try? stat(name)) != nil }
 
     /// Reads a regular file wholly; throws `EFBIG` beyond `maximumBytes`, `EINVAL` for what is no regular file.

@@ -38,7 +38,7 @@ extension Supervisor {
         if receipt.isRejection {
             guard rejected != nil else { return }
         } else {
-            guard let id = receipt.id, !directories.output.contains(id.directoryName) else { return }
+            guard let id = receipt.id, try directories.output.isFree(id.directoryName) else { return }
         }
         try directories.receipts.unlink(name)
         log.info("removed receipts/\(name), written \(days) days ago")

@@ -134,7 +134,7 @@ extension Supervisor {
     }
 
     private func look(_ id: ExtractionID, _ retention: Retention) throws {
-        guard directories.output.contains(id.directoryName) else {
+        if try directories.output.isFree(id.directoryName) {
             let file = try directories.finished.stat(SpoolFile.name(id))
             guard retention.daysTooOldWithoutExtraction(file, now: .now) != nil else { return }
             try directories.finished.unlink(SpoolFile.name(id))
@@ -175,7 +175,7 @@ extension Supervisor {
         if let receipt, receipts.names(id, in: receipt) { try receipts.directory.unlink(receipt) }
         let file = SpoolFile.name(id)
         // The id may have been given to a new extraction since: then the file is that one's.
-        if !directories.output.contains(id.directoryName), directories.finished.contains(file) {
+        if try directories.output.isFree(id.directoryName), directories.finished.contains(file) {
             try directories.finished.unlink(file)
         }
         try directories.output.removeTree(Retention.removedName(id))

@@ -30,6 +30,19 @@ import Testing
         }
     }
 
+    @Test("a name is free or taken, and neither where that cannot be told")
+    func free() async throws {
+        try await withTemporaryDirectory { directory in
+            try AtomicFile.write([1], as: "a", in: directory)
+            #expect(symlink("nowhere", "\(directory.path)/link") == 0)
+            #expect(try !directory.isFree("a"))
+            #expect(try !directory.isFree("link"))
+            #expect(try directory.isFree("b"))
+            let long = String(repeating: "a", count: 300)
+            #expect(throws: PosixError.self) { try directory.isFree(long) }
+        }
+    }
+
     @Test("of a file that others exchange at full speed the last version is not lost by a rename without the flag")
     func exchangedWhileRenamed() async throws {
         try await withTemporaryDirectory { directory in
