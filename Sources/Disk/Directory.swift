@@ -252,6 +252,17 @@ public final class Directory: Sendable {
         }
     }
 
+    /// Gives a regular file to a user and group, if what was opened under its name is one that `isOurs`; only root may.
+    public func giveFile(
+        _ name: some EntryName, to user: UInt32, group: UInt32, if isOurs: (FileStatus) -> Bool
+    ) throws(PosixError) {
+        let file = try openFile(name, flags: O_RDONLY)
+        let raw = file.raw
+        let status = try file.status()
+        guard status.kind == .regular, isOurs(status) else { return }
+        _ = try posix("give away", file.path) { fchown(raw, user, group) }
+    }
+
     /// Forgets `fileMode` after an ACL was set through this object.
     func forgetFileMode() { knownFileMode.store(0, ordering: .relaxed) }
 }

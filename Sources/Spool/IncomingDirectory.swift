@@ -9,6 +9,7 @@
 
 internal import Disk
 internal import Extraction
+internal import Glibc
 internal import Settings
 
 /// Scans `incoming/` and remembers what waits there.
@@ -67,6 +68,12 @@ struct IncomingDirectory {
         return bytes.first != UInt8(ascii: ".") && bytes.suffix(5) == Array(".json".utf8)
     }
 
+    /// Whether others than the supervisor's user and root may drop files.
+    static func isShared(_ incoming: FileStatus) -> Bool {
+        // With an ACL the group bits are its mask, and so show that somebody else may write. Its owner may anyway.
+        incoming.permissions & 0o022 != 0 || (incoming.owner != geteuid() && incoming.owner != 0)
+    }
+
     /// Whether the last scan did not come to all: the next one goes on behind it.
     var isCut: Bool { lastOfCutScan != nil }
 
@@ -78,8 +85,7 @@ struct IncomingDirectory {
         _ incoming: Directory, now: ContinuousClock.Instant, wallClock: Int64
     ) throws(PosixError) -> Scan {
         var result = Scan()
-        // With an ACL the group bits are its mask, and so show that somebody else may write.
-        isShared = try incoming.status().permissions & 0o022 != 0
+        isShared = Self.isShared(try incoming.status())
         var files: [(name: FileName, status: FileStatus)] = []
         for name in try incoming.entries() where Self.isTaken(name) {
             guard let status = try? incoming.stat(name) else { continue }

@@ -34,7 +34,7 @@ extension Supervisor {
     func startWorker(_ id: ExtractionID) {
         let path = "\(directories.output.path)/\(id.directoryName)"
         do throws(PosixError) {
-            if let user = command.user { try giveTo(user, id) }
+            if let user = command.user { try directories.output.directory(id.directoryName).lend(to: user) }
             let worker = try WorkerProcess.start(
                 command, name: id.description, path: path, group: group,
                 ended: { [events] end in events.send(.ended(id, end)) })
@@ -46,15 +46,6 @@ extension Supervisor {
             if let loss = loss(of: id) { return drop(id, loss) }
             log.error("cannot start a worker: \(error)", metadata: ["id": "\(id)"])
             jobs[id]?.state = .waiting(until: .now + Job.pauseAfterTrouble)
-        }
-    }
-
-    /// What root has written for an extraction belongs to the user whose worker goes on with it.
-    private func giveTo(_ user: WorkerCommand.User, _ id: ExtractionID) throws(PosixError) {
-        let directory = try directories.output.directory(id.directoryName)
-        try directory.setOwner(user.uid, group: user.gid)
-        for name in try directory.entries() where try directory.stat(name).kind == .regular {
-            try directory.setOwner(of: name, user.uid, group: user.gid)
         }
     }
 

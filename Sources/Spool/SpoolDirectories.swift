@@ -73,13 +73,14 @@ public final class SpoolDirectories: Sendable {
     func lend(to user: WorkerCommand.User) throws(PosixError) {
         for name in ["taken", "cache"] {
             let lent = try spool.directory(name)
-            try lent.setOwner(user.uid, group: user.gid)
+            let before = try lent.status().owner
             // What workers of another user have left, who was configured before.
             for owner in try lent.entries() where try lent.stat(owner).kind == .directory {
                 let directory = try lent.directory(owner)
-                try directory.setOwner(user.uid, group: user.gid)
-                for name in try directory.entries() { try directory.setOwner(of: name, user.uid, group: user.gid) }
+                guard [before, user.uid, 0].contains(try directory.status().owner) else { continue }
+                try directory.lend(to: user)
             }
+            try lent.setOwner(user.uid, group: user.gid)
         }
     }
 

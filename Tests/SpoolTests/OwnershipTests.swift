@@ -123,6 +123,44 @@ struct OwnershipTests {
         }
     }
 
+    @Test("root gives its workers what it has written, and nobody's file that a worker has laid there")
+    func lending() async throws {
+        try await TemporarySpool.with { spool in
+            let worker = WorkerCommand.User(uid: 54321, gid: 54321)
+            try spool.root.mkdir("lent")
+            let lent = try spool.root.directory("lent")
+            for (name, owner) in [("roots", 0), ("workers", 54321), ("strangers", 54322), ("earlier", 54323)] {
+                try AtomicFile.write([1], as: name, in: lent)
+                chown("\(lent.path)/\(name)", UInt32(owner), UInt32(owner))
+            }
+            try AtomicFile.write([1], as: "secret", in: spool.root)
+            link("\(spool.root.path)/secret", "\(lent.path)/linked")
+            symlink("../secret", "\(lent.path)/symbolic")
+            // Of an earlier worker_user, as the directory itself.
+            chown(lent.path, 54323, 54323)
+            for _ in 0..<2 {
+                try lent.lend(to: worker)
+                let owners = try ["roots", "workers", "strangers", "earlier", "linked"].map { try lent.stat($0).owner }
+                #expect(owners == [54321, 54321, 54322, 54321, 0])
+                #expect(try lent.status().owner == 54321)
+            }
+        }
+    }
+
+    @Test("somebody else's incoming/ is shared, though nobody but he may write to it")
+    func othersIncoming() async throws {
+        try await TemporarySpool.with { spool in
+            chmod(spool.incoming, 0o755)
+            chown(spool.incoming, 54321, 54321)
+            try drop(spool, spool.request("ok1"), as: "open.json", owner: 0)
+            chmod("\(spool.incoming)/open.json", 0o666)
+            try drop(spool, spool.request("ok2"), as: "good.json", owner: 0)
+            try await spool.once()
+            #expect(spool.receipt("open.json")?["error_code"] == .string("not_allowed"))
+            #expect(spool.receipt("good.json")?["status"] == .string("pending"))
+        }
+    }
+
     @Test("a request that is exchanged in a race with its acceptance never counts as somebody else's")
     func exchanged() async throws {
         try await TemporarySpool.with { spool in
