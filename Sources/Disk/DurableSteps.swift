@@ -2,7 +2,8 @@
 ///
 /// In ordinary life it costs one atomic load. Variables of the environment, for tests, give it something to do
 /// (`StepControl` reads them). The invariant behind them: whatever changes the disk without passing here is a fault, for
-/// no test can stop there, and no test of a power cut knows of it. Rights and owners are no steps: no crash depends on them.
+/// no test can stop there, and no test of a power cut knows of it. Rights and owners are no steps: no crash depends on
+/// them. Nor is the pid in a lock file (`FileLock`), a hint that may be lost.
 internal import Glibc
 
 /// Counts the durable steps of this process, stops or fails at one of them when a test asks for it, and records them.

@@ -1,4 +1,5 @@
-// status.json as a value. Who may write it when, and how it gets to the disk, is StatusFile's affair.
+// status.json as a value. Who may write it when is the affair of `StatusReporter` (a worker) and `StatusUpdates` (the
+// supervisor); how it gets to the disk, that of `ExtractionDirectory`.
 
 public import Notation
 
