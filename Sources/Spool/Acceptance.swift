@@ -200,7 +200,7 @@ struct Acceptance {
     // MARK: - After the acceptance
 
     /// Steps 4 and 5, which no longer matter to the acceptance: who could not be answered is answered later
-    /// (`Supervisor.answer`).
+    /// (`Supervisor.answerLate`).
     private func finish(_ committed: [Committed], incoming: Directory, durable: Bool) -> [Outcome] {
         var trouble: PosixError?
         let accepted = committed.compactMap { if case .accepted(let prepared) = $0 { prepared } else { nil } }

@@ -39,9 +39,10 @@ extension Supervisor {
             try prepare(directory)
         } catch {
             backlog = []
+            incoming.beginAnew()
             lastScan = .now
             // A missing directory is looked for by the clock; what the machine lacks may be there again soon.
-            if !error.isNotFound { leaveInPeace() }
+            if !error.isNotFound { scanAfterTrouble = .now + Job.pauseAfterTrouble }
             return sayOnce(.warning, "\(error)")
         }
         let chunk = backlog.prefix(Self.chunk)
@@ -52,12 +53,6 @@ extension Supervisor {
         lastScan = .now
         if hasTicked || incoming.isCut { events.send(.changed) }
         hasTicked = false
-    }
-
-    /// The disk has refused something: what lies in `incoming/` stays there, and is looked at again after a pause.
-    private func leaveInPeace() {
-        scanAfterTrouble = .now + Job.pauseAfterTrouble
-        incoming.beginAnew()
     }
 
     private func fillBacklog(_ directory: Directory) throws(PosixError) {
@@ -102,7 +97,8 @@ extension Supervisor {
         case .failed(let file, let error):
             // The next of ten thousand would fare no better.
             backlog = []
-            leaveInPeace()
+            incoming.beginAnew()
+            scanAfterTrouble = .now + Job.pauseAfterTrouble
             // Not by its words: they may name an id that was made for this one try.
             sayOnce(
                 .error, "cannot accept \(file.name) now, it stays in incoming/: \(error)",
@@ -127,9 +123,10 @@ extension Supervisor {
                 }
             }
         } catch {
-            // No more of those for now; requests need nothing of rejected/, and go on.
+            // No more of those for now; requests need nothing of rejected/, and go on, also those that a scan which was cut
+            // has not come to.
             backlog.removeAll { if case .rejection = $0 { true } else { false } }
-            leaveInPeace()
+            scanAfterTrouble = .now + Job.pauseAfterTrouble
             sayOnce(.error, "cannot reject \(file.name) now: \(error)", about: "reject \(error.number)")
         }
     }

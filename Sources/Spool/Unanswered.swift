@@ -15,9 +15,10 @@ extension Supervisor {
         do throws(PosixError) {
             // Gone for the moment, it has nothing to sync: what lies there later is another directory.
             if let incoming = try? directories.openIncoming() { try acceptance.sync(incoming) }
+            // What has been written, but perhaps not to the disk.
+            try receipts.directory.syncFileSystem()
             for config in unanswered.values.sorted(by: { $0.sequence < $1.sequence }) {
-                // Once more where it may not be on the disk yet.
-                if let name = config.requestFile, isMissing(name, config) || receipts.names(config.id, in: name) {
+                if let name = config.requestFile, isMissing(name, config) {
                     try receipts.write(.pending(config.id), for: name)
                     log.info("answered at last", metadata: ["id": "\(config.id)"])
                 }

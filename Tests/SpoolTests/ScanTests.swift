@@ -98,6 +98,23 @@ import Testing
         }
     }
 
+    @Test("a disk that takes no rejection does not keep a scan that was cut from the good request behind it")
+    func noRejectionAndCut() async throws {
+        try await TemporarySpool.with { spool in
+            let bad = "[" + String(repeating: " ", count: 8 << 10) + "]"
+            for number in 0..<10 { try spool.drop(bad, as: "\(number).json") }
+            try spool.drop(spool.request("hang1"), as: "good.json")
+            let supervisor = try spool.makeSupervisor()
+            supervisor.incoming.bytesOfScan = 64 << 10
+            rmdir("\(spool.settings.spool)/rejected")
+            await scanWholly(supervisor)
+            #expect(supervisor.queue.count == 0)
+            supervisor.scanAfterTrouble = .now
+            await scanWholly(supervisor)
+            #expect(supervisor.queue.count == 1)
+        }
+    }
+
     @Test("files that are half written do not hide the good request behind them, and are not read twice")
     func halfWritten() async throws {
         try await TemporarySpool.with { spool in
