@@ -15,6 +15,9 @@ static inline int clinux_openat(int directory, const char *name, int flags, unsi
     return (int)syscall(__NR_openat, directory, name, flags | 02000000, mode);
 }
 
+/// O_PATH (asm-generic/fcntl.h, of one value on all of x86, Arm and RISC-V).
+enum { clinux_path_only = 010000000 };
+
 enum { clinux_rename_noreplace = 1 };
 static inline int clinux_renameat2(int from, const char *name, int to, const char *new_name, unsigned int flags) {
     return (int)syscall(__NR_renameat2, from, name, to, new_name, flags);

@@ -25,6 +25,13 @@ public final class Directory: Sendable {
         raw = try posix("open", path) { clinux_openat(AT_FDCWD, path, flags, 0) }
     }
 
+    /// Opens a directory only to open what lies in it, by names that are known: it need not be readable, as an `output/` of mode
+    /// 711 is not (O_PATH, open(2)).
+    public convenience init(passing path: String) throws(PosixError) {
+        let opened = try posix("open", path) { clinux_openat(AT_FDCWD, path, Int32(clinux_path_only) | O_DIRECTORY, 0) }
+        self.init(path: path, takingOwnership: opened)
+    }
+
     private init(path: String, takingOwnership raw: Int32) {
         self.path = path
         self.raw = raw

@@ -114,6 +114,11 @@ public final class Supervisor {
         guard let account = UserDatabase.account(name) else {
             throw SpoolError(.configuration, "worker_user is \(name), and there is no such user")
         }
+        guard access(WorkerCommand.setpriv, X_OK) == 0 else {
+            throw SpoolError(
+                .configuration, "worker_user is \(name), and there is no \(WorkerCommand.setpriv) to become that user",
+                hint: "install util-linux")
+        }
         return WorkerCommand.User(uid: account.uid, gid: account.gid)
     }
 

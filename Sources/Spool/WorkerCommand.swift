@@ -40,6 +40,20 @@ public struct WorkerCommand: Sendable {
         self.memoryLimit = memoryLimit
     }
 
+    /// The program to start for the extraction's directory at `path`, and its arguments.
+    ///
+    /// setpriv changes the user (setpriv(1), of util-linux). Between clone and exec glibc's setgroups and setuid wait for
+    /// threads of the parent that the child does not have, some of the time for ever.
+    func program(for path: String) -> (executable: String, arguments: [String]) {
+        let own = arguments + [path] + trailingArguments
+        guard let user else { return (executable, own) }
+        let change = ["--reuid=\(user.uid)", "--regid=\(user.gid)", "--clear-groups", "--", executable]
+        return (Self.setpriv, change + own)
+    }
+
+    /// Where util-linux has it, on every Linux.
+    static let setpriv = "/usr/bin/setpriv"
+
     /// `gleaner work DIRECTORY --config FILE --supervised`.
     public static func gleaner(_ executable: String, settings: Settings) -> WorkerCommand {
         WorkerCommand(

@@ -1,7 +1,7 @@
 /// One worker: its process, the pipe that ties its life to ours, its process group, its end.
 ///
-/// Started through swift-subprocess, which can do all of it: a process group of its own, another user, and it does not
-/// reap the child before our closure returns. That last point is what makes killing safe: as long as the leader is
+/// Started through swift-subprocess, which can do nearly all of it: a process group of its own, and it does not
+/// reap the child before our closure returns. Another user is setpriv's work (`WorkerCommand.program`). That last point is what makes killing safe: as long as the leader is
 /// not reaped its number cannot be given to anybody else, so the group is killed first and reaped afterwards, and
 /// `kill()` does nothing once `hasEnded`.
 ///
@@ -87,15 +87,10 @@ final class WorkerProcess: Sendable {
     private func run(_ path: String, input: Int32) async {
         var options = PlatformOptions()
         options.processGroupID = 0
-        if let user = command.user {
-            options.userID = user.uid
-            options.groupID = user.gid
-            options.supplementaryGroups = [user.gid]
-        }
+        let program = command.program(for: path)
         do {
             _ = try await Subprocess.run(
-                .path(FilePath(command.executable)),
-                arguments: Arguments(command.arguments + [path] + command.trailingArguments),
+                .path(FilePath(program.executable)), arguments: Arguments(program.arguments),
                 // A worker that a hostile message crashes is to die at once, not to print its stack into the log.
                 environment: .inherit.updating(["SWIFT_BACKTRACE": "enable=no"]), platformOptions: options,
                 // Closed by us: a start that fails may have closed it or not.

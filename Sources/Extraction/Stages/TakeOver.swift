@@ -32,10 +32,11 @@ enum TakeOver {
     private static func open(_ id: ExtractionID, _ context: StageContext) throws -> Directory {
         // The neighbour in the same output directory: "..", from a directory that we hold open, is no name from outside.
         do {
-            let output = try Directory(path: context.directory.path + "/..", followingLinks: true)
+            let output = try Directory(passing: context.directory.path + "/..")
             return try output.directory(id.directoryName)
         } catch {
-            throw StageFailure(.sourceMissing, "the extraction \(id) is not there any more: \(error.reason)")
+            let words = error.isNotFound ? "is not there any more" : "cannot be read"
+            throw StageFailure(.sourceMissing, "the extraction \(id) \(words): \(error.reason)")
         }
     }
 
