@@ -36,8 +36,8 @@ enum ActingQuery {
 
     /// Names whose value is what a reader answers.
     static let answerNames = [
-        "score", "rate", "answer", "stars", "choice", "sentiment", "helpful", "mood", "emoji", "smiley", "opinion",
-        "response", "reply", "ratingvalue", "feedback_type",
+        "score", "rate", "answer", "stars", "choice", "sentiment", "helpful", "mood", "emoji", "smiley", "ratingvalue",
+        "feedback_type",
     ]
 
     /// A step of a scale, one of the words that answers are made of, or a picture.

@@ -58,18 +58,41 @@ enum ActingText {
         return nil
     }
 
+    /// Verbs and nouns of decisions that the news is full of.
+    private static let everyday = [
+        "approv", "reject", "going", "deny", "acknowledge", "maybe", "absage", "zusage", "freigeben", "stornieren",
+        "genehmig", "ablehn", "annehm", "signer", "approuv", "accepter", "refuser", "firmar", "aprob", "rechaz",
+        "approva",
+        "rifiuta", "afwijz", "goedkeur", "godkann", "avsla", "bede", "zatwierd", "odrzuc", "принять", "отклонить",
+        "одобрить", "批准", "反対", "参加", "승인", "거절", "承認", "拒绝",
+    ]
+
+    /// Whether a link stands in the middle of a sentence.
+    private static func isWord(of link: LinkSurroundings) -> Bool {
+        link.before.utf8.count >= 12 && link.after.unicodeScalars.first?.properties.isLowercase == true
+    }
+
     /// Whether a phrase in the text means the link: always in a short text, a long phrase, or a footer; in a longer text
     /// only where it begins or ends the text, and not when the address is a headline with the same words.
     private static func speaks(_ match: WordMatches.Match, of link: LinkSurroundings, address: WebURL) -> Bool {
+        // "Voters will [approve] the tax": a verb of its sentence.
+        if match.entry.words == 1, match.entry.wordClass == .confirm, isWord(of: link),
+            everyday.contains(where: link.words.text.whole.hasPrefix)
+        {
+            return false
+        }
         if match.entry.mode == .wholeText || match.entry.words >= 3 { return true }
         let text = link.words.text
-        if text.wordCount <= 2 { return true }
+        // In a script without blanks a long button has many words, and acts all the same; only votes are in the news.
+        let isJoined = match.entry.mode == .inside && match.entry.wordClass != .poll
+        let wordCount = isJoined ? text.spacedCount : text.wordCount
+        if wordCount <= 2 { return true }
         // The last story may seem to stand in the footer.
-        if text.wordCount > buttonWords, repeats(text, in: address) { return false }
+        let isUnsubscribe = match.entry.wordClass == .unsubscribe
+        if wordCount > buttonWords, !isUnsubscribe, repeats(text, in: address) { return false }
         if link.region == .footer { return true }
         if repeats(text, in: address) { return false }
-        if text.wordCount <= buttonWords || link.words.has(.bare) { return true }
-        let isUnsubscribe = match.entry.wordClass == .unsubscribe
+        if wordCount <= buttonWords || link.words.has(.bare) { return true }
         if isUnsubscribe, link.words.has(.footer) { return true }
         return match.range.lowerBound == 0
             || (isUnsubscribe && endsText(match, text) && (text.wordCount <= 8 || isLinked(match, text)))
@@ -153,7 +176,9 @@ enum ActingText {
     /// "I'd rather eat a hat" has five words for the reader, and six where apostrophes part them.
     static func isFewWords(_ words: WordMatches, _ text: String) -> Bool {
         if words.text.wordCount <= answerWords { return true }
-        guard words.text.wordCount <= 2 * answerWords, words.matches.isEmpty else { return false }
+        guard words.text.wordCount <= 2 * answerWords, words.text.wordCount == words.text.spacedCount,
+            words.matches.isEmpty
+        else { return false }
         return text.utf8.count { $0 == 0x20 } < answerWords
     }
 
@@ -217,13 +242,14 @@ enum ActingText {
 
     /// "If you no longer wish to hear from us, tell us": a few words of any kind end a sentence about unsubscribing.
     private static func shortInSentence(_ link: LinkSurroundings) -> Finding? {
-        guard link.words.text.wordCount <= 4, !link.words.isReadMore, !link.before.isEmpty else { return nil }
+        guard link.words.text.spacedCount <= 3, !link.words.isReadMore, !link.before.isEmpty else { return nil }
         let before = WordMatches(FoldedText(link.before.ending(200)).lastSentence)
         if let found = nearestActing(in: before), found.reason == .unsubscribe {
             return Finding(reason: .unsubscribe, rule: "sentence", evidence: found.evidence)
         }
         // "Too many emails? Read us weekly instead."
-        let two = WordMatches(FoldedText(link.before.ending(200)).lastSentences(2))
+        let whole = FoldedText(link.before.ending(200))
+        let two = link.before.contains("?") ? WordMatches(whole.lastSentences(2)) : before
         guard frequencies.contains(link.words.text.whole), let found = nearestActing(in: two),
             found.reason == .preferences || found.reason == .unsubscribe
         else { return nil }
@@ -242,7 +268,7 @@ enum ActingText {
     /// Confirming speaks from the two sentences before the link; logging in, of which stories speak too, only for a link
     /// with words of its own that ends its block.
     private static func button(_ link: LinkSurroundings, address: WebURL) -> Finding? {
-        guard link.words.text.wordCount <= answerWords else { return nil }
+        guard link.words.text.spacedCount <= answerWords else { return nil }
         let before = link.before.isEmpty ? link.lead : link.before
         guard !before.isEmpty else { return nil }
         let words = WordMatches(FoldedText(before.ending(200)).lastSentences(2))

@@ -9,6 +9,9 @@ struct ChangingText: Sendable {
     private static let mostWords = 7
     /// The verb is among so many words at the beginning: "You can choose …" is a sentence.
     private static let firstWords = 1
+    /// "Meine Newsletter verwalten": behind more words the verb is a sentence's.
+    private static let mostWordsBeforeVerb = 2
+    private static let toNoun = 4
 
     /// What each verb changes.
     private var changed: [String: [WordRun]] = [:]
@@ -26,10 +29,11 @@ struct ChangingText: Sendable {
     func evidence(in text: FoldedText) -> String? {
         guard (2...Self.mostWords).contains(text.wordCount) else { return nil }
         let words = text.split
-        for index in words.indices where index < Self.firstWords || index == words.count - 1 {
+        let mayEnd = words.count <= Self.mostWordsBeforeVerb + 1
+        for index in words.indices where index < Self.firstWords || mayEnd && index == words.count - 1 {
             guard let runs = changed[words[index]] else { continue }
             let noun = words.indices.first { place in
-                place != index && runs.contains { $0.stands(in: words, at: place) }
+                place != index && abs(place - index) <= Self.toNoun && runs.contains { $0.stands(in: words, at: place) }
             }
             if let noun { return "\(words[index]) … \(words[noun])" }
         }

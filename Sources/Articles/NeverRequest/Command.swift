@@ -58,6 +58,8 @@ enum Command {
     /// Names of items that say where a click came from, or what is searched for.
     private static let origins: Set<String> = [
         "gclid", "fbclid", "msclkid", "mc_cid", "mc_eid", "_hsenc", "_hsmi", "ref", "source", "q", "query", "search",
+        "r",
+        "_bhlid", "cmpid", "smid", "publication_id",
     ]
 
     /// Names of items whose value is a token, however short.

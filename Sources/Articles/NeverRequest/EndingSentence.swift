@@ -12,6 +12,7 @@ struct EndingSentence: Sendable {
     /// How many words may stand between the verb and the owner, and between the owner and what it owns.
     private static let toOwner = 2
     private static let toOwned = 4
+    private static let toTogether = 7
 
     private var verbs: Set<String> = []
     private var lastVerbs: Set<String> = []
@@ -57,10 +58,11 @@ struct EndingSentence: Sendable {
     /// A verb and what it ends that are unmistakable without an owner, near each other.
     private func pair(in words: [String]) -> String? {
         for (verbs, ended) in pairs {
-            guard let verb = words.firstIndex(where: verbs.contains) else { continue }
-            let near = max(0, verb - Self.toOwned - 1)...min(words.count - 1, verb + Self.toOwned + 1)
-            if let end = near.first(where: { index in ended.contains { $0.stands(in: words, at: index) } }) {
-                return "\(words[verb]) … \(words[end])"
+            for verb in words.indices where verbs.contains(words[verb]) {
+                let near = max(0, verb - Self.toTogether)...min(words.count - 1, verb + Self.toTogether)
+                if let end = near.first(where: { index in ended.contains { $0.stands(in: words, at: index) } }) {
+                    return "\(words[verb]) … \(words[end])"
+                }
             }
         }
         return nil

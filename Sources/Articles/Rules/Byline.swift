@@ -11,11 +11,10 @@ enum Byline {
     static func find(_ facts: LinkFacts) -> String? { written(facts) ?? titled(facts) ?? portrait(facts) }
 
     private static func written(_ facts: LinkFacts) -> String? {
-        if let name = signature(facts) { return name }
         if facts.isPortrait, !facts.leadsToText { return facts.link.text }
         guard !facts.link.isPicture, facts.place == nil || facts.place?.hasHeadline == false else { return nil }
         // "다음 이야기 by 제이의 책장": whatever the name looks like.
-        if facts.link.text.utf8.first.map({ $0 >= 0xE0 }) == true, facts.wordCount <= 3,
+        if facts.link.text.utf8.first.map({ $0 >= 0xE3 }) == true, facts.wordCount <= 3,
             facts.surroundings.before.hasSuffix(" by"), facts.surroundings.after.isEmpty
         {
             return "by \(facts.link.text)"
@@ -27,16 +26,6 @@ enum Byline {
         // "Thanks to Ann Lee", but "go back and listen to Tin Ages".
         if last == "to", !facts.sentenceBefore.text.split.contains(where: thanking.contains) { return nil }
         return "\(last) \(facts.link.text)"
-    }
-
-    /// "Until next week. – Ann"
-    private static func signature(_ facts: LinkFacts) -> String? {
-        guard facts.wordCount == 1, facts.surroundings.after.isEmpty, Rules.beginsWithCapital(facts.link.text),
-            facts.place?.hasHeadline != true, let dash = facts.surroundings.before.last, "–—".contains(dash)
-        else { return nil }
-        let rest = facts.surroundings.before.dropLast().last { !$0.isWhitespace }
-        guard facts.words.matches.isEmpty, let rest, ".!?)".contains(rest) else { return nil }
-        return "\(dash) \(facts.link.text)"
     }
 
     /// "Ann Lee, editor", "Ann Lee · correspondent", "Producer Ann Lee": who has made the newsletter or the item.
@@ -52,7 +41,7 @@ enum Byline {
         return isRole(last) && facts.sentenceBefore.text.wordCount <= 2 ? last : nil
     }
 
-    /// "By Jack Tin with Eli Kiln, Ann Lee", and "Until tomorrow! Yours, Ann Lee".
+    /// "By Jack Tin with Eli Kiln, Ann Lee", and "Kommen Sie gut in den Tag Ihre Ann Lee".
     private static func list(of facts: LinkFacts) -> String? {
         let before = facts.surroundings.before
         if facts.surroundings.after.isEmpty, let last = facts.sentenceBefore.text.lastWord, yours.contains(last) {
@@ -60,23 +49,24 @@ enum Byline {
         }
         guard before.utf8.count <= longestList, before.hasPrefix("By ") else { return nil }
         let words = before.split(separator: " ").dropFirst()
+        guard words.count >= 2 else { return nil }
         let areNames = words.allSatisfy { Rules.beginsWithCapital(String($0)) || ["with", "and", "&"].contains($0) }
         return areNames ? "by \(facts.link.text)" : nil
     }
 
     private static let longestList = 120
-    private static let yours: Set<String> = ["ihr", "ihre", "deine", "dein", "yours", "cheers", "cordially", "regards"]
+    private static let yours: Set<String> = ["ihr", "ihre", "deine", "dein"]
 
     private static func isRole(_ word: String) -> Bool {
         roles.contains(word) || roleEndings.contains { word.hasSuffix($0) && word.utf8.count > $0.utf8.count + 2 }
     }
 
     private static let roles: Set<String> = [
-        "editor", "reporter", "writer", "producer", "correspondent", "columnist", "journalist", "contributor", "host",
+        "editor", "reporter", "writer", "producer", "correspondent", "columnist", "journalist", "contributor",
         "author", "redakteur", "redakteurin", "autor", "autorin", "korrespondent", "korrespondentin", "journalistin",
-        "chefredakteur", "chefredakteurin", "redaktion", "redacteur", "hoofdredacteur", "column", "redacteurice",
+        "chefredakteur", "chefredakteurin", "redaktion", "redacteur", "hoofdredacteur", "redacteurice",
         "journaliste", "redactrice", "chroniqueur", "chroniqueuse", "autrice", "giornalista", "redactora", "periodista",
-        "jornalista", "repórter", "colunista", "redaktor", "wydawca", "wydawczyni", "dziennikarz", "dziennikarka",
+        "jornalista", "reporter", "colunista", "redaktor", "wydawca", "wydawczyni", "dziennikarz", "dziennikarka",
         "reporterka", "journalisten", "toimittaja", "paatoimittaja", "editora", "yazar", "editoru", "редактор",
         "корреспондент", "автор",
     ]
@@ -85,8 +75,8 @@ enum Byline {
         "redaktor", "redakteur", "redakteurin", "correspondent", "korrespondent", "reporter",
     ]
     private static let creditWords: Set<String> = [
-        "text", "tekst", "texte", "testo", "texto", "words", "yazan", "autor", "autorin", "auteur", "autore", "author",
-        "foto", "fotos", "photo", "photos", "producer", "reporter", "host", "hosts", "editor", "editing", "redaktion",
+        "text", "tekst", "texte", "testo", "texto", "yazan", "autor", "autorin", "auteur", "autore", "author",
+        "producer", "reporter", "editor", "redaktion",
         "автор", "текст", "hazirlayan",
     ]
 

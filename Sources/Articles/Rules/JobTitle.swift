@@ -45,11 +45,15 @@ enum JobTitle {
 
     /// "(m/w/d)", "(H/F)": by law, a job is offered to all; a round bracket with nothing but such letters.
     private static func openToAll(_ text: String) -> String? {
-        guard text.utf8.contains(UInt8(ascii: "/")), let start = text.utf8.firstIndex(of: UInt8(ascii: "(")) else {
-            return nil
+        guard text.utf8.contains(UInt8(ascii: "/")) else { return nil }
+        for part in text.split(separator: "(").dropFirst() {
+            let sign = "(" + part.prefix(longestSign).lowercased()
+            guard let found = signs.first(where: sign.hasPrefix) else { continue }
+            // "(m/w/d)? What that means": what goes on is a headline.
+            let rest = part.drop { $0 != ")" }.dropFirst().first { $0 != " " }
+            if rest.map({ ",–—-|·".contains($0) }) ?? true { return found }
         }
-        let sign = text[start...].prefix(longestSign).lowercased()
-        return signs.first(where: sign.hasPrefix)
+        return nil
     }
 
     /// "We're looking for an [editor in Oslo]".
@@ -72,12 +76,9 @@ enum JobTitle {
         "estamos contratando",
     ]
     private static let wants = [
-        "we re looking for a", "we re looking for an", "we are looking for a", "we are looking for an",
-        "we re hiring a", "we re hiring an", "we are hiring a", "we are hiring an", "wir suchen eine",
-        "wir suchen einen",
-        "nous cherchons un", "nous cherchons une", "nous recrutons un", "nous recrutons une", "buscamos un",
-        "buscamos una", "cerchiamo un", "cerchiamo una", "procuramos um", "procuramos uma", "wij zoeken een",
-        "we zoeken een", "vi soker en",
+        "we re hiring a", "we re hiring an", "we are hiring a", "we are hiring an", "we re looking for an",
+        "we are looking for an",
+        "nous recrutons un", "nous recrutons une",
     ]
 
     private static let longestSign = 9

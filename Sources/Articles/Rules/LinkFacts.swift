@@ -12,7 +12,7 @@ final class LinkFacts {
     /// The address as found; nil when it is no address.
     let found: WebURL?
     /// The innermost address that the address as found carries, as it stands there.
-    let inner: WebURL?
+    lazy var inner: WebURL? = found.map { LayeredAddress($0).innermost }
     /// The address as far as it is known, clean: resolved, or decoded as far as that goes.
     let address: WebURL?
     /// False while `address` is still that of a tracker that hides its destination.
@@ -34,6 +34,8 @@ final class LinkFacts {
     var isItemPicture = false
     /// Whether the link before is a picture at the same address, without words.
     var isBelowItsPicture = false
+    /// Whether another link stands before it in its block.
+    var isBehindLink = false
     /// Whether it is a writer's portrait above a headline, or the name below it.
     var isPortrait = false
     /// The headline that such a picture stands next to.
@@ -125,7 +127,6 @@ final class LinkFacts {
         let resolved = item.resolution.flatMap { $0.isFinal ? $0.url : nil }
         let isHarmless = item.resolution?.isKnownHarmless == true
         let layers = isHarmless && resolved != nil ? nil : found.map { LayeredAddress($0) }
-        inner = layers?.innermost
         let whole = resolved ?? layers?.innermost
         // Clean: the reader's token in a query would make any address look like a tracker's.
         address = whole.map { $0.isHTTP ? CleanURL.clean($0) : $0 }
@@ -224,7 +225,7 @@ final class LinkFacts {
         if finding.rule == ActingText.bareQuestion, surroundings.heading == link.text { return true }
         // Nor is what stands below a headline that asks something, and is a link itself.
         if finding.rule == ActingText.bareQuestion, surroundings.before.isEmpty, surroundings.isLeadLinked,
-            ActingText.asks(surroundings.lead)
+            ActingText.asks(surroundings.lead) || wordCount >= 3
         {
             return true
         }

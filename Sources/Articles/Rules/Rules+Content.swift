@@ -22,6 +22,10 @@ extension Rules {
                 return facts.heading.evidence(.shop) ?? Price.reduction(in: facts.surroundings.heading)
             }
             if let code = CallToAction.code(in: facts.link.text) { return code }
+            // "The Federal [Reserve] …": a word of a sentence.
+            if facts.isInline, facts.wordCount == 1, !facts.surroundings.after.isEmpty, !facts.isBetweenBars {
+                return nil
+            }
             return facts.words.has(.shop) && facts.wordCount <= 6 ? facts.words.evidence(.shop) : nil
         },
         Rule("price", .advertisement, looksAt: "a text that is nothing but a price") { facts in
@@ -188,10 +192,11 @@ extension Rules {
 
     // MARK: Names
 
-    /// The name behind a bar that ends an item, as in "… read by nine | Tin Review".
+    /// The name behind a bar that ends an item with a link before it: "… | Tin Review".
     private static func source(_ facts: LinkFacts) -> String? {
         let before = facts.surroundings.before
-        guard (1...3).contains(facts.wordCount), !facts.link.isPicture, facts.surroundings.after.isEmpty,
+        guard facts.isBehindLink, (1...3).contains(facts.wordCount), !facts.link.isPicture,
+            facts.surroundings.after.isEmpty,
             before.last == "|", before.utf8.count >= leastItem, beginsWithCapital(facts.link.text),
             facts.place?.hasHeadline != true
         else { return nil }

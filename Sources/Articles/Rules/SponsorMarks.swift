@@ -8,6 +8,7 @@ internal import Links
 enum SponsorMarks {
     /// Labels and credits are no longer than this.
     private static let labelWords = 8
+    private static let openingWords = 6
     private static let creditBytes = 80
     /// An address or host with more links than this is the newsletter's own.
     private static let kinLimit = 8
@@ -49,7 +50,7 @@ enum SponsorMarks {
         {
             return mark
         }
-        if let mark = opening(facts.heading) ?? opening(facts.before) { return mark }
+        if let mark = opening(facts.heading) ?? opening(facts.before, asLabel: true) { return mark }
         let before = facts.sentenceBefore
         if before.text.wordCount <= labelWords, let mark = mark(in: before, isSentence: false) { return mark }
         // "This week's newsletter is brought to you by Acme": the name stands right behind.
@@ -63,7 +64,9 @@ enum SponsorMarks {
     }
 
     /// "Sponsored by Acme: …", "The following is a paid ad, …": the phrase that a paragraph or a long label begins with.
-    private static func opening(_ words: WordMatches) -> String? {
+    private static func opening(_ words: WordMatches, asLabel: Bool = false) -> String? {
+        // A paragraph says it in a line of its own: "Presented by the EU as a breakthrough, the pact …" is prose.
+        if asLabel, words.text.firstSentence.wordCount > openingWords { return nil }
         guard let match = words.matches.first, match.range.lowerBound == 0, match.entry.wordClass == .sponsor,
             match.entry.words >= 2
         else { return nil }

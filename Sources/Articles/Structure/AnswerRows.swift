@@ -21,16 +21,18 @@ enum AnswerRows {
             let isPair = run.count <= longestPair && isDecision(finding)
             let above = Array((run.lowerBound..<index).reversed())
             let below = Array((index + 1)..<run.upperBound)
-            let others = isPair ? above + below : index > run.lowerBound && finding.rule == rule ? above : below
-            for other in others {
-                guard isLike(all[other], all[index], finding), other < index || isBeside(all[other], all[other - 1])
-                else { break }
-                all[other].rowFinding = finding
+            let sides = isPair ? [above, below] : index > run.lowerBound && finding.rule == rule ? [above] : [below]
+            for side in sides {
+                for other in side {
+                    guard isLike(all[other], all[index], finding), other < index || isBeside(all[other], all[other - 1])
+                    else { break }
+                    all[other].rowFinding = finding
+                }
             }
         }
     }
 
-    /// Whether nothing but bars and blanks parts a link from the one before it: what stands in a sentence answers nothing.
+    /// Whether little more than bars and blanks parts a link from the one before it: what stands in a sentence answers nothing.
     private static func isBeside(_ link: LinkSurroundings, _ previous: LinkSurroundings) -> Bool {
         let gap = link.before.hasSuffix(previous.text) ? 0 : link.before.utf8.count
         return gap < 16 || link.before.unicodeScalars.last.map { bars.contains($0.value) } ?? true
@@ -77,7 +79,8 @@ enum AnswerRows {
             return texts.joined(separator: " ")
         }
         // "👍 Great · 👎 Not for me".
-        if row.allSatisfy({ AnswerSymbols.beginsWithAny(of: $0.text) }), isAsked(row) {
+        let isShort = row.allSatisfy { $0.words.text.wordCount <= ActingText.answerWords }
+        if isShort, row.allSatisfy({ AnswerSymbols.beginsWithAny(of: $0.text) }), isAsked(row) {
             return texts.joined(separator: " ")
         }
         if texts.count <= 4, texts.allSatisfy(yesAndNo.contains) || isYesAndNo(row) {
@@ -90,7 +93,9 @@ enum AnswerRows {
     private static func announced(_ row: ArraySlice<LinkSurroundings>) -> String? {
         guard let first = row.first, row.count <= longestAnnounced else { return nil }
         let before = first.before.isEmpty ? first.lead : first.before
-        guard before.utf8.last == UInt8(ascii: ":") else { return nil }
+        // Amounts, of which one has a number.
+        guard before.utf8.last == UInt8(ascii: ":"), row.contains(where: { $0.text.utf8.contains { $0 &- 0x30 < 10 } })
+        else { return nil }
         let words = WordMatches(FoldedText(before.ending(200)).lastSentences(2))
         return ActingText.nearestActing(in: words).flatMap { $0.reason == .confirm ? $0.evidence : nil }
     }
@@ -118,39 +123,28 @@ enum AnswerRows {
     /// "Yes, I'm in" and "No, thanks", "I accept" and "I do not accept": one says yes, the next no, both in few words.
     private static func isYesAndNo(_ row: ArraySlice<LinkSurroundings>) -> Bool {
         let words = row.map(\.words.text.split)
-        guard words.count >= 2, words.allSatisfy({ (1...6).contains($0.count) }) else { return false }
+        guard words.count >= 2, words.allSatisfy({ (1...4).contains($0.count) }) else { return false }
         for (one, other) in zip(words, words.dropFirst()) {
             if yes.contains(one[0]) && no.contains(other[0]) || no.contains(one[0]) && yes.contains(other[0]) {
                 return true
             }
             // The same words, but for a negation: "Should" and "Should not".
-            if Set(one).symmetricDifference(other).isSubset(of: negations), one != other { return true }
-            let added = Set(other).subtracting(one).union(Set(one).subtracting(other))
-            let isDenied = !added.isDisjoint(with: negations)
-            if isDenied, one.count >= 2, other.count >= 2, !Set(one).isDisjoint(with: Set(other).subtracting(small)) {
-                return true
-            }
+            let added = Set(one).symmetricDifference(other)
+            if !added.isEmpty, added.isSubset(of: negations) { return true }
         }
         return false
     }
 
     private static let yes: Set<String> = [
-        "yes", "ja", "oui", "si", "sim", "tak", "ano", "да", "так", "ναι", "evet", "igen", "kylla", "da", "jo", "jep",
-        "ya", "כן", "نعم",
+        "yes", "ja", "oui", "si", "sim", "tak", "ano", "да", "так", "ναι", "evet", "igen", "kylla", "jo", "jep",
+        "כן", "نعم",
     ]
     private static let no: Set<String> = [
-        "no", "nein", "non", "nao", "nie", "ne", "нет", "ні", "οχι", "hayir", "nem", "ei", "nu", "nee", "nej", "nei",
+        "no", "nein", "non", "nao", "nie", "ne", "нет", "ні", "οχι", "hayir", "nem", "ei", "nee", "nej", "nei",
         "tidak", "לא", "لا", "nope",
     ]
     private static let negations: Set<String> = [
-        "not", "no", "don", "can", "won", "nicht", "kein", "keine", "pas", "non", "nao", "nie", "ne", "не", "inte",
-        "ikke", "niet", "geen", "nem", "nu", "tidak", "ei", "en",
-    ]
-    /// Words that two headlines may share.
-    private static let small: Set<String> = [
-        "a", "an", "the", "in", "of", "to", "for", "on", "and", "is", "der", "die", "das", "le", "la", "les", "el",
-        "il",
-        "de", "du", "un", "une", "en", "et", "i", "je", "ich",
+        "not", "nicht", "pas", "non", "no", "nie", "не", "inte", "ikke", "niet", "ei",
     ]
 
     private static let yesAndNo: Set<String> = [

@@ -105,7 +105,7 @@ extension LinkSurroundings {
     /// Whether a link is of the kind that mastheads and footers are made of.
     private static func isService(_ link: Link, _ surroundings: LinkSurroundings) -> Bool {
         let words = surroundings.words
-        if words.text.wordCount > 7 { return false }
+        if words.text.spacedCount > 7 { return false }
         if words.text.isEmpty || SocialNetworks.names.contains(words.text.whole) { return true }
         if link.url.hasPrefix("mailto:") || link.url.hasPrefix("#") { return true }
         let kinds: [WordClass] = [

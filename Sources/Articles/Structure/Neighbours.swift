@@ -13,6 +13,9 @@ enum Neighbours {
         markItemPictures(facts)
         markBelowPictures(facts)
         markPortraits(facts)
+        for index in facts.indices.dropFirst() {
+            facts[index].isBehindLink = facts[index - 1].link.block == facts[index].link.block
+        }
         markTexts(facts)
     }
 
@@ -23,7 +26,7 @@ enum Neighbours {
     private static let lastOfMasthead = 6
 
     private static func isMasthead(_ facts: LinkFacts) -> Bool {
-        facts.link.position <= lastOfMasthead && facts.surroundings.heading.isEmpty
+        facts.link.position <= lastOfMasthead && facts.surroundings.heading.isEmpty && facts.surroundings.before.isEmpty
     }
 
     /// Five short names or more in one line, with nothing but bars and bullets between them: sections, not articles.

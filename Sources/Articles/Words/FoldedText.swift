@@ -7,6 +7,8 @@ struct FoldedText: Sendable, Equatable {
     private(set) var bytes: [UInt8] = []
     /// The number of words; of Chinese and Japanese, which have no blanks, three characters count as one.
     private(set) var wordCount = 0
+    /// The number of words between blanks: a run of Chinese or Japanese counts as one.
+    private(set) var spacedCount = 0
 
     static let wordEnd: UInt8 = 0x20
     static let sentenceEnd: UInt8 = 0x0A
@@ -115,6 +117,7 @@ struct FoldedText: Sendable, Equatable {
             // The first byte of kana and Han characters, U+3000 to U+9FFF.
             if (0xE3...0xE9).contains(byte) { ideographs += 1 }
         }
+        spacedCount = wordCount
         wordCount += max(0, ideographs / 3 - 1)
     }
 

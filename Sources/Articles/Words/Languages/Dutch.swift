@@ -3,7 +3,7 @@ extension Language {
         "nl",
         words: [
             .unsubscribe: """
-            =uitzetten, meldingen uitschakelen, meldingen uitzetten, zoekopdracht verwijderen, minder mails
+            =meldingen uit, meldingen uitschakelen, meldingen uitzetten, zoekopdracht verwijderen, minder mails
             ontvangen, minder e-mails ontvangen, stop met mailen, niet meer mailen,
             geen interesse meer, niet meer geïnteresseerd,
             afmeld*, uitschrijv*, schrijf je uit, schrijf u uit, meld je af, meld u af, abonnement opzeggen,
@@ -19,7 +19,7 @@ extension Language {
             """,
             .confirm: """
             =ik kom, =ik kan niet, =ik ben erbij, =ik kom niet, =ja dat mag, =goedkeuren, =afwijzen, =afwijzing,
-            met één klik, =teken de petitie, =teken nu,
+            =teken met één klik, =teken de petitie, =teken nu,
             ik bevestig, bevestig je, bevestig uw, bevestig mijn, bevestigen, =bevestig, inschrijving bevestigen,
             aanmelding
             bevestigen, verifieer, verifiëren, activeer, account activeren, activeren, uitnodiging accepteren,

@@ -3,14 +3,14 @@ extension Language {
         "en",
         words: [
             .unsubscribe: """
+            =just say the word, =let me know here,
             email me less, =turn off this type of email, turn off these emails, turn off this type of email,
             =unfollow this task, =pause this alert, =turn off this search, =stop reminding me, =stop seeing
             suggestions like this, stop hearing from me, stop hearing from us, to hear from me again, to hear
-            from us again, won't bother you again, not bother you again, rather not get emails about, rather not
+            from us again, i won't bother you again, =not bother you again, rather not get emails about, rather not
             receive emails about, skip father's day emails, skip mother's day emails, =this is spam, =report
             spam, =report this email, =mark as spam, unsuscribe*, unsubcribe*, unsubscibe*, unsubsribe*, =sign
-            off, =stop watching space, stop watching this, =mute this topic, =mute this thread, =mute, don't
-            want to hear about it, don't want to hear about this, =not interested, =i'm not interested,
+            off, =stop watching space, stop watching this, =mute this topic, =mute this thread, =mute, =don't want to hear about it, =don't want to hear about this, =not interested, =i'm not interested,
             stop all types of future, stop all types of email*, stop all types of e-mail*, stop all future email*,
             future commercial e-mail*, future commercial email*, stop commercial email*, =want out, want out of,
             =had enough, had enough of these, no longer interested, =not interested, not interested anymore,
@@ -96,7 +96,7 @@ extension Language {
             =i give consent, =i do not consent, =i consent, i accept the new terms, =it's really me, add
             me to the list, =keep my account, =renew my ad, =delete ad, =delete my ad, =publish my ad, =extend
             my trial, =transfer ticket, =return ticket, =claim my spot, =give up my place, =give up my spot,
-            =cancel my class, with one click, get it in one click, renew in one click, sign in one click, 1-click apply, =add your name, =sign now, =sign the
+            =cancel my class, =apply with one click, =sign now with one click, =subscribe with one click, =get it free with one click, get it in one click, renew in one click, sign in one click, 1-click apply, =add your name, =sign now, =sign the
             petition, sign now with, donation will go through, gift will go through, contribution will go through, =skip this month, =skip this week, =skip this delivery,
             =ship it now, =add to my next order, =delay my order, reorder in one click, =cancel order, =cancel
             my order, =i received my order, =claim my free copy, =save property, =hide property, =follow this
@@ -121,8 +121,8 @@ extension Language {
             complete my registration, activate my subscription, confirm the subscription, confirm this subscription
             """,
             .login: """
-            works for 15 minutes, works for 10 minutes, valid for 15 minutes, expires in 15 minutes, expires in
-            10 minutes, expires in 24 hours, can be used once, can only be used once, your secure link,
+            =works for 15 minutes, =works for 10 minutes, valid for 15 minutes, expires in 15 minutes, expires in
+            10 minutes, =expires in 24 hours, =can be used once, =can only be used once, your secure link,
             log in, login, sign in, signin, log into, sign into, magic link, =log on, reset your password, reset
             password, forgot password, forgot your password, set your password, set a password, change your
             password, change password, create a password, one-time link, log out, logout, sign out, log me in,
@@ -141,8 +141,9 @@ extension Language {
             paste this link, share this link, share your unique
             """,
             .poll: """
+            more like this please, show me more like this,
             =good i'm satisfied, =bad i'm unsatisfied, i'm satisfied, i'm unsatisfied, your feedback shapes,
-            help us choose, =pick us here, this or that, =this job is not for me, =beats me,
+            help us choose our, =pick us here, =this or that, =this job is not for me, =beats me,
             =vote, vote now, vote here, vote in, =vote today, =vote for us, =cast your ballot,
             =vote before it's too late, cast your vote, your vote, =poll, take the poll, take our poll,
             answer the poll, take this poll, today's poll, reader poll, quick poll, weekly poll, poll of the,
@@ -194,9 +195,9 @@ extension Language {
             =email this, =share by mail
             """,
             .subscribe: """
-            our journalism, one-time donation, monthly donation, all of our newsletters, =other newsletters,
-            straight to your inbox, to your inbox, =join the club, subscribe for free,
-            become a friend of, go pro or, =go pro, =go premium, other ways to give, ways to give, =hit the
+            =support our journalism, one-time donation, monthly donation, all of our newsletters, =other newsletters,
+            straight to your inbox, =to your inbox, =join the club, subscribe for free,
+            become a friend of, go pro or, =go pro, =go premium, other ways to give, =ways to give, =hit the
             green button below,
             subscrib*, subscription, subscriptions, sign up, signup, =join, join free, join for free, join us,
             join the newsletter, join our newsletter, join the list, join the community, register now, register
@@ -214,9 +215,9 @@ extension Language {
             to you, =become one, become one today, become one of our, become a supporting
             """,
             .viewInBrowser: """
-            =browser,
+            =in browser,
             read this email online, view this online, email online, past newsletters, full archive, full
-            archives, browse past, browse all past, read past, =all issues,
+            archives, browse past, browse all past, =read past issues, =all issues,
             in your browser, in browser, in a browser, in the browser, in web browser, web version, browser
             version, read online, view online, view it online, read it online, see it online, read on the web,
             view on the web, view on web, on the web, view as a web page, view it in full, view in full, view entire
@@ -231,7 +232,7 @@ extension Language {
             """,
             .legal: """
             california notices, do not sell,
-            t&cs, =t&c, ethics policy, ethics statement, editorial standards, editorial policy, corrections
+            t&cs, =t&c, =ethics policy, =ethics policy here, our ethics policy, ethics statement, editorial standards, editorial policy, corrections
             policy,
             privacy, privacy policy, legal information, privacy notice, privacy statement, terms of service, terms
             of use, terms
@@ -293,7 +294,7 @@ extension Language {
             """,
             .shop: """
             =register, =register here, =get your tickets,
-            online shop, online store, design store,
+            =online shop, =online store, =shop the design store,
             =tickets, =get tickets, =reserve, skip the waitlist, =from the shop, =visit the shop, =visit
             the store, =visit our shop, =visit our store,
             shop now, buy now, order now, =shop, =buy, =order, add to cart, add to basket, shop all, shop the,
@@ -325,9 +326,9 @@ extension Language {
             =thread, =discover more, =watch video, =listen to the episode
             """,
             .site: """
-            =wordle, =spelling bee, =sudoku, =mini crossword, daily crossword, today's puzzle, today's spelling
+            =wordle, =spelling bee, =sudoku, =mini crossword, =daily crossword, =play our daily crossword, today's puzzle, today's spelling
             bee, today's crossword, =hours & locations, everything on the calendar,
-            more from the, more from our,
+            =more from the journal, =more from our blog,
             =browse them all, =see them all, =view them all, =full calendar, =full schedule, =full forecast,
             =event calendar, =events calendar, =all events, =more events, click here for more events,
             =website, =web site, =homepage, =home page, =home, =our website, =my website, =blog, =our blog, =my
@@ -351,7 +352,7 @@ extension Language {
             ended: "subscription*, newsletter*, membership*, edm, emails, mails, letters, mailing list, email list",
             together: "leave, quit … mailing list",
             changed: """
-                manage, change, choose, adjust, customize, customise, update, edit … newsletters, newsletter,
-                subscription, subscriptions, emails, email settings, alerts, notifications
+                manage, choose, adjust, customize, customise, edit … newsletters, newsletter,
+                subscription, subscriptions, emails, email settings, notifications
                 """))
 }

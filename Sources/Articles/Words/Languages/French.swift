@@ -6,7 +6,7 @@ extension Language {
             suspendre la réception,
             me retirer de la liste, désactiver les notifications, supprimer mon alerte, supprimer cette alerte,
             recevoir moins d'e-mails, recevoir moins de mails, stop aux e-mails, ne pas recevoir d'e-mails,
-            signaler comme spam, ne plus nous lire, je ne vous en parlerai plus, ne vous intéresse pas,
+            signaler comme spam, ne plus nous lire, je ne vous en parlerai plus, =ne vous intéresse pas,
             plus intéressé, plus intéressée, ne vous intéresse plus, marre de nos e-mails,
             désabonn*, désinscri*, se désabonner, me désabonner, ne plus recevoir, ne souhaitez plus recevoir,
             ne plus être informé, annuler votre abonnement, annuler mon abonnement, résilier, me désinscrire,
@@ -28,7 +28,7 @@ extension Language {
             =je serai présent, =je serai présente, =je serai là, =je ne pourrai pas venir, =je participe, =je ne
             participe pas, confirmer ma présence, annuler le rendez-vous, annuler mon rendez-vous, =approuver,
             =rejeter, =refuser, =accepter, c'est bien moi, =non ce n'est pas moi, =ce n'est pas moi, j'accepte
-            de recevoir, =prolonger mon annonce, =supprimer mon annonce, en un clic, =signer, =signer la
+            de recevoir, =prolonger mon annonce, =supprimer mon annonce, =signer en un clic, =signer, =signer la
             pétition, =je signe,
             confirmer votre, confirmer mon, confirmez votre, confirmer l'inscription, =confirmer, je confirme,
             valider votre, validez votre, valider mon, =valider, vérifier votre, vérifiez votre, activer votre
@@ -51,7 +51,7 @@ extension Language {
             .poll: """
             comment évalueriez-vous, je suis satisfait, je ne suis pas satisfait,
             répondez au sondage, répondre au sondage, répondez à notre enquête, participez au sondage,
-            participez à notre enquête, =sondage, notre sondage, petit sondage,
+            participez à notre enquête, =sondage, =notre sondage, petit sondage,
             votez, =voter, je vote, voter pour, =sondage, répondre au sondage, répondez au sondage, avez-vous
             aimé, vous avez aimé, qu'avez-vous pensé, que pensez-vous de cette, notez cette, noter cette, votre
             avis, donnez votre avis, donner mon avis, cette newsletter vous a, évaluez, répondre à l'enquête,
@@ -69,7 +69,7 @@ extension Language {
             """,
             .subscribe: """
             j'adhère, =adhérer, adhérez, renouveler mon adhésion, renouvelle mon adhésion, renouveler ma
-            licence, cagnotte, faire un don, =cotiser,
+            licence, =cagnotte, =la cagnotte, participer à la cagnotte, faire un don, =cotiser,
             s'abonner, abonnez-vous, je m'abonne, m'abonner, abonnement, s'inscrire, inscrivez-vous, je
             m'inscris, inscription, rejoindre la communauté, rejoignez, faire un don, soutenez, soutenir,
             devenir membre, essai gratuit, créer un compte, adhérer
@@ -137,8 +137,8 @@ extension Language {
             owners: "votre, notre, nos, mon",
             ended: "abonnement*",
             changed: """
-                gérer, gérez, modifier, modifiez, choisir, choisissez, changer, personnaliser, suspendre …
-                newsletter*, lettres, infolettre*, abonnement*, alertes, notifications, réception, e-mails, mails,
+                gérer, gérez, modifier, modifiez, choisir, choisissez, personnaliser, suspendre …
+                newsletter*, infolettre*, abonnement*, notifications, réception, e-mails, mails,
                 envois
                 """))
 }

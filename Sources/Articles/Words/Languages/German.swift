@@ -6,9 +6,8 @@ extension Language {
             werbung widersprechen, für werbung jederzeit, der verwendung ihrer adresse, der verwendung meiner
             adresse, aus dem verteiler löschen, aus dem verteiler austragen, aus dem verteiler entfernen, aus dem verteiler nehmen, benachrichtigungen deaktivieren, benachrichtigungen abschalten,
             benachrichtigungen ausschalten, suchauftrag löschen, suchagent löschen, jobagent deaktivieren,
-            jobagent löschen, nicht mehr folgen, seltener e-mails, weniger e-mails, newsletter stoppen,
-            newsletter beenden, als spam melden, dann bekommst du dazu nichts mehr, kein interesse am, kein
-            interesse an,
+            jobagent löschen, =diesem thema nicht mehr folgen, seltener e-mails, =weniger e-mails, newsletter stoppen,
+            =newsletter beenden, als spam melden, dann bekommst du dazu nichts mehr, =kein interesse,
             kein interesse mehr, =genug davon, =genug von uns, nicht mehr interessiert,
             abmeld*, abbestell*, newsletter abbestellen, austragen, newsletterabmeldung, abzumelden,
             abzubestellen, keine weiteren e-mails, keine weiteren newsletter, keine e-mails mehr, keine mails
@@ -37,7 +36,7 @@ extension Language {
             =ja ich komme, =nein ich kann nicht, =ich komme, =zusage, =absage, =zusagen, =absagen, =bin dabei,
             =genehmigen, =ablehnen, =freigeben, =annehmen, =angebot annehmen, =angebot ablehnen, =ja das war
             ich, =nein das war ich nicht, =karte sperren, =nein karte sperren, =coupon einlösen, =coupon
-            aktivieren, ich willige ein, =einwilligen, =anzeige verlängern, =anzeige löschen, mit einem klick,
+            aktivieren, ich willige ein, =einwilligen, =anzeige verlängern, =anzeige löschen, =mit einem klick bewerben, =jetzt mit einem klick unterzeichnen, =mit einem klick unterzeichnen,
             =jetzt unterzeichnen, =petition unterzeichnen, =woche pausieren, =lieferung pausieren, =beim
             nachbarn abgeben, =zustellung verschieben, =termin absagen, =termin bestätigen, =termin verschieben,
             =stornieren, =buchung stornieren,

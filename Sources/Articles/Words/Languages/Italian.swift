@@ -20,7 +20,7 @@ extension Language {
             """,
             .confirm: """
             =parteciperò, =non potrò partecipare, =non parteciperò, conferma appuntamento, disdici appuntamento,
-            annulla appuntamento, =approva, =rifiuta, con un clic, =firma ora, =firma la petizione,
+            annulla appuntamento, =approva, =rifiuta, =firma con un clic, =firma ora, =firma la petizione,
             conferma iscrizione, conferma l'iscrizione, confermare l'iscrizione, conferma la tua, conferma il
             tuo, =conferma, =confermo, confermo la mia, confermo l'iscrizione, verifica il tuo, verifica la tua,
             verifica email, =verifica, attiva

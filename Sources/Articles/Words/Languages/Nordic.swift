@@ -14,7 +14,7 @@ extension Language {
             uppdatera din profil, ändra e-postadress, mitt konto, ditt konto, mina sidor, dina preferenser
             """,
             .confirm: """
-            =jag kommer, =jag kan inte komma, =jag kommer inte, =godkänn, =avslå, med ett klick,
+            =jag kommer, =jag kan inte komma, =jag kommer inte, =godkänn, =avslå, =anmäl dig med ett klick,
             bekräfta, =bekräfta, bekräfta din, bekräfta prenumeration, verifiera, verifiera din, aktivera konto,
             aktivera ditt, slutför registreringen, acceptera inbjudan, =acceptera, =tacka ja, =tacka nej
             """,
@@ -70,7 +70,7 @@ extension Language {
             opdater din profil, rediger profil, skift e-mail, min konto, din konto, præferencer
             """,
             .confirm: """
-            =ja tilmeld mig, =jeg kommer, =jeg kommer ikke, med ét klik,
+            =ja tilmeld mig, =jeg kommer, =jeg kommer ikke, =tilmeld med ét klik,
             bekræft, =bekræft, bekræft din, bekræft tilmelding, verificer, aktiver konto, aktiver din, accepter
             invitation, =accepter, =afvis
             """,
@@ -125,7 +125,7 @@ extension Language {
             endre e-post, endre preferanser, preferanser, min konto, min side, din konto
             """,
             .confirm: """
-            =ja meld meg på, =jeg kommer, =jeg kommer ikke, med ett klikk,
+            =ja meld meg på, =jeg kommer, =jeg kommer ikke, =meld deg på med ett klikk,
             bekreft, =bekreft, bekreft din, bekreft abonnement, bekreft påmelding, verifiser, aktiver konto,
             aktiver kontoen, godta invitasjon, =godta, =avslå
             """,

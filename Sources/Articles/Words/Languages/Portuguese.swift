@@ -3,7 +3,7 @@ extension Language {
         "pt",
         words: [
             .unsubscribe: """
-            sair da lista, desativar notificações, desativar as notificações, excluir alerta, não quero mais
+            =sair da lista, desativar notificações, desativar as notificações, excluir alerta, não quero mais
             e-mails, não quero mais receber,
             não tem mais interesse, já não tem interesse, não me interessa mais,
             cancelar inscrição, cancelar a inscrição, cancelar sua inscrição, cancelar subscrição, cancelar a
@@ -24,7 +24,7 @@ extension Language {
             """,
             .confirm: """
             =fui eu, =não fui eu, confirmar consulta, cancelar consulta, confirmar presença, =aprovar,
-            =rejeitar, =recusar, com um clique, =assine agora, =assinar a petição,
+            =rejeitar, =recusar, =assine com um clique, =assine agora, =assinar a petição,
             confirmar inscrição, confirmar a inscrição, confirme sua, confirme seu, confirmar sua, confirmar
             subscrição, confirmar e-mail, =confirmar, =confirmo, confirmo minha, confirmo a minha, verificar e-mail,
             verifique seu, verificar seu,

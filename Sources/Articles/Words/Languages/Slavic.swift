@@ -3,7 +3,7 @@ extension Language {
         "pl",
         words: [
             .unsubscribe: """
-            wyłącz powiadomienia, nie chcę więcej maili, nie chcę więcej, usuń alert, przestań obserwować,
+            wyłącz powiadomienia, nie chcę więcej maili, =nie chcę więcej, usuń alert, przestań obserwować,
             wypis*, zrezygnuj, rezygnacja, rezygnuję, rezygnacji z, anuluj subskrypcję, anulowanie subskrypcji,
             odsubskryb*, odsubskrybuj, nie chcesz otrzymywać, nie chcę otrzymywać, nie chcesz więcej, przestać
             otrzymywać, usuń mnie, usuń z listy, usuń ten adres, usuń mój adres, usuń mój e-mail
@@ -14,7 +14,7 @@ extension Language {
             profil
             """,
             .confirm: """
-            =wezmę udział, =nie wezmę udziału, =zatwierdź, =odrzuć, jednym kliknięciem, =podpisz petycję, =będę,
+            =wezmę udział, =nie wezmę udziału, =zatwierdź, =odrzuć, =podpisz jednym kliknięciem, =podpisz petycję, =będę,
             =nie będę,
             potwierdź, =potwierdź, potwierdzam, potwierdzenie subskrypcji, zweryfikuj, aktywuj konto, aktywuj,
             dokończ rejestrację, zaakceptuj zaproszenie, =akceptuj, =akceptuję, =odrzuć
@@ -29,7 +29,7 @@ extension Language {
             poleceń, link polecający, twój link
             """,
             .poll: """
-            =sonda, sonda czy, =głosuję,
+            =sonda, =sonda czy, =głosuję,
             głosuj, =głosuj, zagłosuj, oddaj głos, =ankieta, wypełnij ankietę, weź udział w ankiecie, jak
             oceniasz, oceń, czy podobał, co sądzisz, podobało ci się
             """,
@@ -155,12 +155,14 @@ extension Language {
             профиль, предпочтения
             """,
             .confirm: """
-            =я приду, =не смогу прийти, =это мой адрес, =одобрить, =отклонить, =принять, в один клик,
+            подтверждение почты,
+            =я приду, =не смогу прийти, =это мой адрес, =одобрить, =отклонить, =принять, =подписаться в один клик,
             подтвердит*, подтверждаю, =подтверждение, подтверждение подписки, подтверждение адреса,
             подтверждение регистрации, активировать, активируйте, завершить регистрацию, принять
             приглашение, =принять, =отклонить
             """,
             .login: """
+            вход для, вход по ссылке,
             войти, =войти, =вход, вход в аккаунт, вход в личный, вход на сайт, =вход, войдите,
             восстановить пароль, сбросить пароль, забыли пароль, сменить
             пароль
@@ -170,6 +172,7 @@ extension Language {
             реферальн*, ваша личная ссылка
             """,
             .poll: """
+            оцените наш,
             что думаете о,
             голосовать, проголосовать, =голосовать, проголосуйте, =опрос, пройти опрос, пройдите опрос,
             =оцените, оцените нас, оцените это, оцените письмо, оцените выпуск, оцените рассылку,
@@ -182,7 +185,7 @@ extension Language {
             """,
             .forward: "переслать, перешлите, отправить другу, рассказать другу, поделиться по почте",
             .subscribe: """
-            пожертвован*,
+            пожертвовать, сделать пожертвование, ежемесячное пожертвование,
             подписаться, подпишитесь, подписка, оформить подписку, зарегистрироваться, поддержать, пожертвовать,
             попробовать бесплатно
             """,
@@ -241,6 +244,7 @@ extension Language {
             запрошення, =прийняти, =відхилити
             """,
             .login: """
+            вхід для,
             увійти, =увійти, =вхід, вхід до кабінету, вхід в акаунт, вхід на сайт, =вхід, увійдіть,
             скинути пароль, забули пароль, змінити пароль
             """,

@@ -3,7 +3,7 @@ extension Language {
         "es",
         words: [
             .unsubscribe: """
-            salir de la lista, desactivar notificaciones, desactivar las notificaciones, eliminar alerta,
+            =salir de la lista, desactivar notificaciones, desactivar las notificaciones, eliminar alerta,
             recibir menos correos, =dejar de seguir, eliminar suscripción, eliminar la suscripción,
             no quiero recibir más, no quiero más correos, no quiero más mensajes,
             ya no te interesa, ya no le interesa, ya no me interesa, ya no quieres recibir,
@@ -26,7 +26,7 @@ extension Language {
             """,
             .confirm: """
             =asistiré, =no podré asistir, =no asistiré, confirmar cita, cancelar cita, cancelar la cita,
-            =aprobar, =denegar, =rechazar, doy mi consentimiento, con un clic, =firmar, =firma la petición,
+            =aprobar, =denegar, =rechazar, doy mi consentimiento, =firma con un clic, =firmar, =firma la petición,
             =firma ahora,
             confirmar tu, confirma tu, confirmar mi, confirmar suscripción, confirmar la suscripción, confirme
             su, confirmar su, =confirmar, =confirmo, confirmo mi, sí confirmo, verificar tu, verifica tu, verifique
@@ -115,6 +115,6 @@ extension Language {
             ended: "suscripción*, boletín*",
             changed: """
                 gestionar, gestiona, elige, elegir, cambiar, cambia, modificar, modifica, administrar, configurar …
-                boletin*, newsletter*, suscripci*, correos, alertas, notificaciones
+                boletin*, newsletter*, suscripci*, correos, notificaciones
                 """))
 }
