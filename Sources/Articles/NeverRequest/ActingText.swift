@@ -67,20 +67,19 @@ enum ActingText {
         "одобрить", "批准", "反対", "参加", "승인", "거절", "承認", "拒绝",
     ]
 
-    /// Whether a link stands in the middle of a sentence.
-    private static func isWord(of link: LinkSurroundings) -> Bool {
-        link.before.utf8.count >= 12 && link.after.unicodeScalars.first?.properties.isLowercase == true
+    /// Whether a decision's word stands in the middle of a sentence.
+    private static func isWord(_ match: WordMatches.Match, of link: LinkSurroundings) -> Bool {
+        guard match.entry.words == 1, match.entry.wordClass == .confirm, link.before.utf8.count >= 12,
+            link.after.unicodeScalars.first?.properties.isLowercase == true
+        else { return false }
+        return everyday.contains(where: link.words.text.whole.hasPrefix)
     }
 
     /// Whether a phrase in the text means the link: always in a short text, a long phrase, or a footer; in a longer text
     /// only where it begins or ends the text, and not when the address is a headline with the same words.
     private static func speaks(_ match: WordMatches.Match, of link: LinkSurroundings, address: WebURL) -> Bool {
         // "Voters will [approve] the tax": a verb of its sentence.
-        if match.entry.words == 1, match.entry.wordClass == .confirm, isWord(of: link),
-            everyday.contains(where: link.words.text.whole.hasPrefix)
-        {
-            return false
-        }
+        if isWord(match, of: link) { return false }
         if match.entry.mode == .wholeText || match.entry.words >= 3 { return true }
         let text = link.words.text
         // In a script without blanks a long button has many words, and acts all the same; only votes are in the news.
@@ -156,7 +155,9 @@ enum ActingText {
     /// What a link says for the whole row that it stands in: a vote, or a confirmation.
     static func answerOrConfirmation(_ link: LinkSurroundings) -> Finding? {
         for match in link.words.matches {
-            if let reason = match.entry.wordClass.actingReason, reason == .poll || reason == .confirm {
+            if let reason = match.entry.wordClass.actingReason, reason == .poll || reason == .confirm,
+                !isWord(match, of: link)
+            {
                 return Finding(reason: reason, rule: "text", evidence: link.words.text.text(match.range))
             }
         }
