@@ -9,7 +9,7 @@ import Testing
 
 @testable import Extraction
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(4)))
 struct TakenStoreTests {
     private static let moment = Timestamp(seconds: 1_790_000_000)
 
