@@ -13,6 +13,9 @@ public struct Pipeline: Sendable {
     private let settings: Settings
     private let observer: @Sendable (Status) -> Void
 
+    /// What a worker says that has not begun with a stage yet.
+    public static let startingMessage = "Starting"
+
     /// A pipeline over an extraction's directory.
     ///
     /// - Parameters:
@@ -44,6 +47,9 @@ public struct Pipeline: Sendable {
         status.starts += 1
         status.startedAt = status.startedAt ?? .now
         status.queuePosition = nil
+        // What the queue, or an interruption, has said is true no longer, and no stage is at work yet.
+        status.progressMessage = Self.startingMessage
+        status.stage = nil
         let reporter = StatusReporter(status, of: extraction, observer: observer)
         // At once: a death in the very next step is a start that counts, and whoever looks sees that somebody is at work.
         try reporter.write()
@@ -95,9 +101,12 @@ public struct Pipeline: Sendable {
     /// With `only_new`: waits until no other extraction asks for what is new in this source, and begins anew where one has
     /// meanwhile taken what this one had fetched.
     private func openTaken(_ context: StageContext) async throws -> TakenStore? {
+        var waits = false
         let taken = try await TakenStore.open(context.config, in: extraction, settings) {
+            waits = true
             try context.reporter.update { $0.progressMessage = "Waiting for another extraction of this source" }
         }
+        if waits { try context.reporter.update { $0.progressMessage = Self.startingMessage } }
         if let taken, try taken.isOutdated(extraction) {
             context.log.log("info", "another extraction has taken these newsletters meanwhile: fetching anew")
             try extraction.discard(from: .fetch)

@@ -164,7 +164,8 @@ extension Supervisor {
             try AtomicFile.removeLeftovers(in: extraction.directory)
             var status = try extraction.status()
             if let from { try extraction.discard(from: from) }
-            status.retry(attempt: attempt)
+            // The last place, until the places are counted again.
+            status.retry(attempt: attempt, place: queue.count + 1)
             try extraction.write(status)
             _ = consume lock
         }

@@ -61,7 +61,7 @@ public struct ForegroundRun: Sendable {
         config.rulesVersion = rulesVersion
         try extraction.write(config)
         var status = Status(id: id, user: config.owner, createdAt: config.acceptedAt, priority: config.priority)
-        status.progressMessage = "Starting"
+        status.progressMessage = Pipeline.startingMessage
         try extraction.write(status)
         try output.sync()
         _ = consume lock

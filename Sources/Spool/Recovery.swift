@@ -67,6 +67,8 @@ extension Supervisor {
                 // A power cut can undo the rename to running/, but not what the worker has synced.
                 guard status.state == .processing else { return false }
                 status.state = .pending
+                status.stage = nil
+                PendingStatus.place(&status, at: queue.count + 1)
                 return true
             }
             if let status, status.state.isFinal {

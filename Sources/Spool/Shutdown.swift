@@ -56,6 +56,9 @@ extension Supervisor {
                 guard !status.state.isFinal else { return false }
                 status.state = .processing
                 status.progressMessage = Self.interruptedMessage
+                // Its turn had come, and nothing is at work in it.
+                status.queuePosition = nil
+                status.stage = nil
                 status.updatedAt = .now
                 return true
             }

@@ -89,26 +89,24 @@ extension Status {
         updatedAt = .now
     }
 
-    /// Begins an attempt anew; what earlier attempts finished is found by its files.
-    mutating func retry(attempt: Int) {
+    /// Begins an attempt anew, at a place in the queue; what earlier attempts finished is found by its files.
+    mutating func retry(attempt: Int, place: Int) {
         self.attempt = attempt
         state = .pending
         starts = 0
         deaths = 0
         progress = 0
-        progressMessage = "Queued for extraction"
         errorCode = nil
         errorMessage = nil
         failedStage = nil
         startedAt = nil
         completedAt = nil
-        queuePosition = nil
         stage = nil
         stages = Stage.allCases.map(StageReport.init)
         counts = Counts()
         // Those of stages that are run again go when the stage begins; the others still hold.
         newsletters = nil
         newslettersTruncated = false
-        updatedAt = .now
+        PendingStatus.place(&self, at: place)
     }
 }

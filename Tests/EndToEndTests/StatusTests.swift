@@ -27,6 +27,7 @@ import Testing
                 try await folder.completed("slow")
                 let seen = try await readings
                 #expect(seen.broken == 0)
+                #expect(seen.untrue == [])
                 #expect(seen.progress == seen.progress.sorted())
                 #expect(seen.progress.last == 100)
                 #expect(
@@ -41,6 +42,8 @@ import Testing
         var progress: [Int64] = []
         var states: [String] = []
         var messages: Set<String> = []
+        /// Statuses whose words belong to another state.
+        var untrue: Set<String> = []
         /// Readings that gave no document after the first that did.
         var broken = 0
     }
@@ -56,7 +59,12 @@ import Testing
                 }
                 let state = status.string("status") ?? ""
                 if state != readings.states.last { readings.states.append(state) }
-                readings.messages.insert(status.string("progress_message") ?? "")
+                let message = status.string("progress_message") ?? ""
+                readings.messages.insert(message)
+                let waits = state == "pending"
+                if waits != message.hasPrefix("Queued") || waits != (status["queue_position"]?.integer != nil) {
+                    readings.untrue.insert("\(state): \(message)")
+                }
                 if status["completed_at"]?.string != nil { return readings }
             } else if !readings.states.isEmpty {
                 readings.broken += 1

@@ -80,6 +80,8 @@ import Testing
             try await Deadline.wait(for: "the workers' end") { workers.allSatisfy { !Processes.isAlive($0) } }
             web.answer()
             try await folder.watched { _ in
+                let resumed = try await folder.status(of: "slow", "is at work again") { $0["starts"] == .integer(2) }
+                #expect(resumed.string("progress_message")?.hasPrefix("Interrupted") == false)
                 try await folder.completed("slow")
                 #expect(folder.articles("slow") == SlowWeb.articles)
                 try await Deadline.wait(for: "its file to be put away") {

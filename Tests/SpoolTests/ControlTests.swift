@@ -57,6 +57,24 @@ import Testing
         }
     }
 
+    @Test("from the moment of its retry a status says its place in the queue; one that is interrupted has none")
+    func placeAfterRetry() async throws {
+        try await TemporarySpool.with { spool in
+            try spool.drop(spool.request("fail1"), as: "a.json")
+            try await spool.once()
+            try spool.drop(retry("fail1"), as: "r.json")
+            let supervisor = try spool.makeSupervisor()
+            await supervisor.recover()
+            await supervisor.scan()
+            #expect(spool.status("fail1")?.state == .pending)
+            #expect(spool.status("fail1")?.queuePosition == 1)
+            #expect(spool.status("fail1")?.progressMessage == "Queued for extraction, #1 in queue")
+            await supervisor.interrupt(try #require(ExtractionID("fail1")))
+            #expect(spool.status("fail1")?.state == .processing)
+            #expect(spool.status("fail1")?.queuePosition == nil)
+        }
+    }
+
     @Test("a control that is exchanged at full speed while it is taken leaves nothing in control/")
     func exchanged() async throws {
         try await TemporarySpool.with { spool in
