@@ -55,7 +55,12 @@ extension Queue.Entry {
     init(_ config: ConfigUsed, waitingSince: Timestamp) {
         var exclusive: String?
         if config.onlyNew, let source = config.source {
-            exclusive = "\(config.owner)\n\(source.kind.rawValue)\n\(source.name)"
+            // By the words of a path, since the supervisor need not be able to follow it; links that lead to one source are
+            // told by the workers' lock.
+            let name =
+                source.kind.isLocal
+                ? AcceptanceChecks.normalized(source.name).joined(separator: "/") : source.name
+            exclusive = "\(config.owner)\n\(source.kind.rawValue)\n\(name)"
         }
         self.init(
             id: config.id, user: config.owner, priority: config.priority, sequence: config.sequence,

@@ -57,6 +57,26 @@ import Testing
         }
     }
 
+    @Test("a source is the place that its path leads to, however the path is spelt")
+    func spellings() async throws {
+        try await SpoolFolder.with { folder in
+            try TestFile.makeFolder("\(folder.path)/mail")
+            try maildir(folder, 1...2)
+            _ = try Command.run(["ln", "-s", "mail", "\(folder.path)/link"])
+            let absolute = "\(folder.path)/mail"
+            let spellings = ["mail", "mail/", "./mail", absolute, "\(absolute)/../mail", "/\(absolute)", "link"]
+            for (index, path) in spellings.enumerated() {
+                let end = try await folder.gleaner(
+                    "run", "--maildir", path, "--only-new", "--offline", "--id", "s\(index)")
+                #expect(end.status == 0, "\(end.errors)")
+                #expect(subjects(folder, "s\(index)").count == (index == 0 ? 2 : 0), "\(path)")
+            }
+            let owner = try #require(folder.names("spool/taken").first)
+            let kept = folder.names("spool/taken/\(owner)").filter { $0.hasSuffix(".json") }
+            #expect(kept.count == 1)
+        }
+    }
+
     @Test("a failed or unfinished extraction has taken nothing; without only_new nothing is remembered")
     func onlyCompleted() async throws {
         try await SpoolFolder.with { folder in

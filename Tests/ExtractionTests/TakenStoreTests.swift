@@ -118,6 +118,33 @@ struct TakenStoreTests {
         }
     }
 
+    @Test("what was kept under another spelling of a path counts for the place that it leads to")
+    func spellings() async throws {
+        try await SpoolFolder.with { folder in
+            let output = try Directory(path: folder.path)
+            var settings = Settings()
+            settings.spool = folder.path
+            try output.mkdir("mail", mode: 0o700)
+            try output.mkdir("extraction_a", mode: 0o700)
+            let id = try #require(ExtractionID("a"))
+            let spelled = SourceName(.maildir, "\(folder.path)/mail/../mail/")
+            #expect(spelled.resolved == SourceName(.maildir, "\(folder.path)/mail"))
+            var request = Request()
+            (request.source, request.onlyNew) = (spelled, true)
+            let config = ConfigUsed(
+                request, id: id, owner: ("ada", 1), requestFile: nil, acceptedAt: Self.moment, sequence: 0)
+            let extraction = try ExtractionDirectory(id, in: output)
+            #expect(try await TakenStore.open(config, in: extraction, settings) {}?.before == TakenSet())
+            var taken = TakenSet()
+            taken.insert(Self.origin(1))
+            try AtomicFile.write(
+                taken.document(owner: "ada", source: spelled), as: TakenStore.fileName(spelled),
+                in: output.directory("taken").directory("ada"))
+            let store = try await TakenStore.open(config, in: extraction, settings) {}
+            #expect(store?.before.identities == [MessageIdentity(gmail: 1)])
+        }
+    }
+
     @Test("a spoilt file is an error, not an empty memory")
     func spoilt() {
         let source = SourceName(.account, "a")

@@ -88,6 +88,12 @@ struct TakenSet: Sendable, Equatable {
         }
     }
 
+    /// Takes in what is known of the same source under another name.
+    mutating func include(_ other: TakenSet) {
+        identities.formUnion(other.identities)
+        if let moment = other.since { reach(back: moment) }
+    }
+
     /// Notes from when on the default window reaches.
     mutating func reach(back moment: Timestamp) { since = min(since ?? moment, moment) }
 }

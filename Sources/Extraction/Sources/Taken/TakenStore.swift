@@ -46,9 +46,10 @@ final class TakenStore: Sendable {
     static func open(
         _ config: ConfigUsed, in extraction: ExtractionDirectory, _ settings: Settings, waiting: () throws -> Void
     ) async throws -> TakenStore? {
-        guard config.onlyNew, let source = config.source else { return nil }
+        guard config.onlyNew, let spelled = config.source else { return nil }
         do {
             let directory = try folder(spool: config.spool ?? settings.spool, owner: config)
+            let source = spelled.resolved
             let name = fileName(source)
             while true {
                 if let lock = try FileLock.acquire(in: directory, name: ".\(name).lock") {
@@ -57,6 +58,12 @@ final class TakenStore: Sendable {
                     let stored = try read(name, in: directory)
                     var before = stored
                     if let last = before.last, !holds(last, extraction) { before.takeBack() }
+                    // Earlier versions remembered each spelling of a path by itself.
+                    if spelled != source {
+                        var old = try read(fileName(spelled), in: directory)
+                        if let last = old.last, !holds(last, extraction) { old.takeBack() }
+                        before.include(old)
+                    }
                     before.move(to: place(source, settings))
                     return TakenStore(
                         before, isAmended: before != stored, directory, name: name, config, source, lock)
@@ -155,7 +162,7 @@ final class TakenStore: Sendable {
     }
 
     /// The name of a source's file: an account's name is safe, a path is told by its hash.
-    private static func fileName(_ source: SourceName) -> String {
+    static func fileName(_ source: SourceName) -> String {
         let name = source.kind == .account ? source.name : MessageIdentity(of: Array(source.name.utf8)).description
         return "\(source.kind.rawValue)_\(name).json"
     }
