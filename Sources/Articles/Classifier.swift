@@ -39,6 +39,9 @@ public enum Classifier {
             var found: [Opinion] = []
             switch byUser(facts[index], rules) {
             case .article(let rule, let evidence):
+                if let acts = actsWhateverIsAllowed(facts[index]) {
+                    found.append(Opinion(acts, looksAt: "what it does when it is opened, whatever you allow"))
+                }
                 found.append(Opinion(reason: nil, rule: rule, looksAt: "your own rules", evidence: evidence))
             case .rejected(let finding):
                 found.append(Opinion(finding, looksAt: "your own rules"))
@@ -63,8 +66,7 @@ public enum Classifier {
 
     private static func decide(_ facts: LinkFacts, rules: UserRules) -> Decision {
         if let decision = byUser(facts, rules) {
-            // What ends a subscription is no article, whoever says so.
-            if case .article = decision, let acts = facts.settledActing, !acts.isOnlyNeedless { return .rejected(acts) }
+            if case .article = decision, let acts = actsWhateverIsAllowed(facts) { return .rejected(acts) }
             return decision
         }
         if let finding = byState(facts) { return .rejected(finding) }
@@ -74,6 +76,12 @@ public enum Classifier {
             return .rejected(Finding(reason: reason, rule: rule.name, evidence: evidence))
         }
         return .rejected(Finding(reason: .other, rule: "nothing-known", evidence: facts.link.text))
+    }
+
+    /// What ends a subscription is no article, whoever says so.
+    private static func actsWhateverIsAllowed(_ facts: LinkFacts) -> Finding? {
+        guard let acts = facts.settledActing, !acts.isOnlyNeedless else { return nil }
+        return acts
     }
 
     private static func byUser(_ facts: LinkFacts, _ rules: UserRules) -> Decision? {

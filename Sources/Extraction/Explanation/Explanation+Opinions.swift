@@ -27,7 +27,9 @@ extension Explanation {
 
     /// The line that turns the verdict round, ready for the configuration, for a request, and for a rule file.
     mutating func advise(_ verdict: Verdict, address: WebURL, _ resolution: Resolution?) {
-        let known = resolution?.cleanURL.flatMap { WebURL($0) } ?? TrackerDecoders.decodeFully(address).url
+        // The clean address: rules are held against that one, which may have lost the query that the found one has.
+        let known =
+            resolution?.cleanURL.flatMap { WebURL($0) } ?? CleanURL.clean(TrackerDecoders.decodeFully(address).url)
         guard known.isHTTP, let host = known.host else { return }
         let pattern = Self.pattern(known)
         switch verdict {
