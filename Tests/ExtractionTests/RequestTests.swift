@@ -38,7 +38,7 @@ struct RequestTests {
             ("{\"sender\": []}", .unknownField, "sender", "did you mean \"senders\"?"),
             ("{\"senders\": \"x\"}", .wrongType, "senders", "it must be a list of texts"),
             ("{\"senders\": [1]}", .wrongType, "senders[0]", "it must be a text"),
-            ("{\"senders\": [\"\"]}", .outOfRange, "senders[0]", "1 to 320 bytes"),
+            ("{\"senders\": [\"\"]}", .outOfRange, "senders[0]", "say what is meant, or leave it out"),
             ("{\"hours_back\": 0}", .outOfRange, "hours_back", "it must be between 0.01 and 87840.0"),
             ("{\"hours_back\": \"24\"}", .wrongType, "hours_back", "it must be a number"),
             (
@@ -69,6 +69,11 @@ struct RequestTests {
                 "paths in a request are absolute: begin with \"/\""
             ),
             ("{\"source\": {\"mbox\": \"/x\\u0000y\"}}", .outOfRange, "source.mbox", nil),
+            ("{\"source\": {\"mbox\": \"\"}}", .outOfRange, "source.mbox", "say what is meant, or leave it out"),
+            (
+                "{\"senders\": [\"example.com\"]}", .outOfRange, "senders[0]",
+                "write name@example.com, *@example.com for a domain, or *example.com for all below it too"
+            ),
             ("{\"action\": \"extrct\"}", .outOfRange, "action", "did you mean \"extract\"?"),
             ("{\"action\": \"rerun\"}", .wrongType, "of", "name the extraction to run again: \"of\": \"ID\""),
             (

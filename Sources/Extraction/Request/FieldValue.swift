@@ -18,8 +18,12 @@ struct FieldValue {
 
     func text(longest: Int = 4096) throws(RequestError) -> String {
         guard let text = value.string else { throw wrongType("a text") }
-        guard !text.isEmpty, text.utf8.count <= longest else {
-            throw error(.outOfRange, "\(field) is empty or too long", hint: "1 to \(longest) bytes")
+        guard !text.isEmpty else {
+            // An unset variable of a shell arrives like this.
+            throw error(.outOfRange, "\(field) is empty", hint: "say what is meant, or leave it out")
+        }
+        guard text.utf8.count <= longest else {
+            throw error(.outOfRange, "\(field) is too long", hint: "1 to \(longest) bytes")
         }
         guard !text.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) else {
             throw error(.outOfRange, "\(field) holds a control character")
@@ -39,13 +43,35 @@ struct FieldValue {
         return texts
     }
 
+    /// Senders: each an address, or a pattern; anything else would match no mail, and nobody would know why.
+    func senders() throws(RequestError) -> [String] {
+        let senders = try texts(atMost: 1000, longest: 320)
+        for (index, sender) in senders.enumerated() {
+            let part = FieldValue(value: .string(sender), field: "\(field)[\(index)]")
+            guard sender.contains("@") || sender.contains("*") else {
+                throw part.error(
+                    .outOfRange, "\(part.field) is \"\(sender.prefix(64))\", neither an address nor a pattern",
+                    hint: "write name@example.com, *@example.com for a domain, or *example.com for all below it too")
+            }
+            guard !sender.contains(where: { " <>".contains($0) }) else {
+                throw part.error(
+                    .outOfRange, "\(part.field) is \"\(sender.prefix(64))\", more than an address",
+                    hint: "write the address alone: name@example.com")
+            }
+        }
+        return senders
+    }
+
     func flag() throws(RequestError) -> Bool {
         guard let flag = value.bool else { throw wrongType("true or false") }
         return flag
     }
 
     func whole(_ range: ClosedRange<Int>) throws(RequestError) -> Int {
-        guard let number = value.integer else { throw wrongType("a whole number") }
+        // Whole is what has no fraction, however it is written: 2.0 and 1e1 are.
+        guard let number = value.integer ?? value.double.flatMap({ Int64(exactly: $0) }) else {
+            throw wrongType("a whole number")
+        }
         guard number >= range.lowerBound, number <= range.upperBound else {
             throw error(
                 .outOfRange, "\(field) is \(number)",
@@ -113,7 +139,7 @@ struct FieldValue {
         return choices
     }
 
-    /// The members of an object whose names are all known.
+    /// The members of an object whose names are all known, without those that are null.
     func members(_ known: [String]) throws(RequestError) -> [(name: String, value: FieldValue)] {
         guard let object = value.object else { throw wrongType("an object with \(known.joined(separator: ", "))") }
         var members: [(name: String, value: FieldValue)] = []
@@ -125,6 +151,7 @@ struct FieldValue {
                     field: "\(field).\(member.name.prefix(64))",
                     hint: nearest ?? "known are \(known.joined(separator: ", "))")
             }
+            if member.value.isNull { continue }
             members.append((member.name, FieldValue(value: member.value, field: "\(field).\(member.name)")))
         }
         return members

@@ -60,7 +60,7 @@ struct RequestField: Sendable {
             request.maximumResults = try value.whole(1...1_000_000)
         },
         RequestField("senders", [.extract]) { value, request throws(RequestError) in
-            request.senders = try value.texts(atMost: 1000, longest: 320)
+            request.senders = try value.senders()
         },
         RequestField("source", [.extract]) { value, request throws(RequestError) in request.source = try value.source()
         },

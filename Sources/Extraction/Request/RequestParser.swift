@@ -31,20 +31,20 @@ public enum RequestParser {
     public static func parse(_ object: JSONObject) throws(RequestError) -> Request {
         var request = Request()
         // The action first: it says what the others mean.
-        for member in object.members where member.name == "action" {
+        for member in object.members where member.name == "action" && !member.value.isNull {
             request.action = try FieldValue(value: member.value, field: "action").choice(Request.Action.self)
         }
         for member in object.members {
             guard let field = RequestField.all.first(where: { $0.name == member.name }) else {
                 throw unknown(member.name)
             }
+            // null is the same as nothing said: scripts fill templates.
+            if member.value.isNull { continue }
             guard field.actions.contains(request.action) else {
                 throw RequestError(
                     .conflictingFields, "\(field.name) means nothing for the action \(request.action.rawValue)",
                     field: field.name, hint: "leave it out")
             }
-            // null is the same as nothing said: scripts fill templates.
-            if member.value.isNull { continue }
             try field.read(FieldValue(value: member.value, field: field.name), &request)
         }
         try checkTogether(request)

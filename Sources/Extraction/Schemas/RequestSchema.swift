@@ -12,7 +12,7 @@ extension Schema {
           "properties": {
             "action": {
               "description": "What is asked for.",
-              "enum": [\#(words(Request.Action.self))],
+              "enum": [\#(words(Request.Action.self)), null],
               "default": "extract"
             },
             "extraction_id": {
@@ -53,7 +53,11 @@ extension Schema {
             "senders": {
               "description": "Addresses, or patterns with *. None: every message that is a newsletter by its headers.",
               "anyOf": [
-                {"type": "array", "maxItems": 1000, "items": {"$ref": "#/$defs/text", "maxLength": 320}},
+                {
+                  "type": "array",
+                  "maxItems": 1000,
+                  "items": {"$ref": "#/$defs/text", "maxLength": 320, "pattern": "^[^ <>]*[@*][^ <>]*$"}
+                },
                 {"type": "null"}
               ]
             },
@@ -111,7 +115,7 @@ extension Schema {
           "allOf": [
             {"$ref": "#/$defs/oneWindow"},
             {
-              "if": {"properties": {"action": {"const": "extract"}}},
+              "if": {"properties": {"action": {"enum": ["extract", null]}}},
               "then": {"$ref": "#/$defs/extract"}
             },
             {
@@ -124,35 +128,39 @@ extension Schema {
             },
             {
               "if": {"required": ["action"], "properties": {"action": {"const": "cancel"}}},
-              "then": {"properties": {"from": false}}
+              "then": {"properties": {"from": {"type": "null"}}}
             }
           ],
           "$defs": {
-            "id": {"type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},
+            "id": {
+              "description": "The second pattern, because $ may stand before a line feed at the end too.",
+              "type": "string",
+              "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$",
+              "not": {"pattern": "\\n"}
+            },
             "text": {
               "type": "string",
               "minLength": 1,
               "not": {"pattern": "[\\u0000-\\u001F\\u007F]"}
             },
             "patterns": {
-              "type": "array",
+              "type": ["array", "null"],
               "maxItems": 1000,
               "items": {"$ref": "#/$defs/text", "maxLength": 1000}
             },
             "time": {
               "type": "string",
-              "pattern": "\#(timePattern)"
+              "pattern": "\#(timePattern)",
+              "not": {"pattern": "\\n"}
             },
             "source": {
               "type": "object",
               "additionalProperties": false,
-              "minProperties": 1,
-              "maxProperties": 1,
+              "oneOf": [\#(oneSource)],
               "properties": {
                 "account": {
                   "description": "An account of the configuration, by name.",
-                  "$ref": "#/$defs/text",
-                  "maxLength": 4096
+                  "anyOf": [{"$ref": "#/$defs/text", "maxLength": 4096}, {"type": "null"}]
                 },
                 "maildir": {"description": "A Maildir with all folders below it.", "$ref": "#/$defs/path"},
                 "mbox": {"description": "An mbox file, or a folder of them.", "$ref": "#/$defs/path"},
@@ -160,7 +168,7 @@ extension Schema {
                 "raw_html": {"description": "A saved page, or a folder of them.", "$ref": "#/$defs/path"}
               }
             },
-            "path": {"$ref": "#/$defs/text", "maxLength": 4096, "pattern": "^/"},
+            "path": {"anyOf": [{"$ref": "#/$defs/text", "maxLength": 4096, "pattern": "^/"}, {"type": "null"}]},
             "oneWindow": {
               "description": "The window is given in one form: hours_back, or days_back, or since and until.",
               "allOf": [
@@ -179,11 +187,11 @@ extension Schema {
             },
             "extract": {
               "description": "No earlier extraction is named; only a local source can be read offline.",
-              "properties": {"of": false, "from": false},
+              "properties": {"of": {"type": "null"}, "from": {"type": "null"}},
               "if": {"required": ["offline"], "properties": {"offline": {"const": true}}},
               "then": {
                 "required": ["source"],
-                "properties": {"source": {"type": "object", "properties": {"account": false}}}
+                "properties": {"source": {"type": "object", "properties": {"account": {"type": "null"}}}}
               }
             },
             "rerun": {
@@ -192,14 +200,14 @@ extension Schema {
               "properties": {
                 "of": {"type": "string"},
                 "from": {"not": {"const": "fetch"}},
-                "hours_back": false,
-                "days_back": false,
-                "since": false,
-                "until": false,
-                "only_new": false,
-                "max_results": false,
-                "senders": false,
-                "source": false
+                "hours_back": {"type": "null"},
+                "days_back": {"type": "null"},
+                "since": {"type": "null"},
+                "until": {"type": "null"},
+                "only_new": {"type": "null"},
+                "max_results": {"type": "null"},
+                "senders": {"type": "null"},
+                "source": {"type": "null"}
               }
             },
             "control": {
@@ -207,25 +215,30 @@ extension Schema {
               "required": ["extraction_id"],
               "properties": {
                 "extraction_id": {"type": "string"},
-                "hours_back": false,
-                "days_back": false,
-                "since": false,
-                "until": false,
-                "only_new": false,
-                "max_results": false,
-                "senders": false,
-                "source": false,
-                "of": false,
-                "offline": false,
-                "filter": false,
-                "outputs": false,
-                "notify": false,
-                "priority": false
+                "hours_back": {"type": "null"},
+                "days_back": {"type": "null"},
+                "since": {"type": "null"},
+                "until": {"type": "null"},
+                "only_new": {"type": "null"},
+                "max_results": {"type": "null"},
+                "senders": {"type": "null"},
+                "source": {"type": "null"},
+                "of": {"type": "null"},
+                "offline": {"type": "null"},
+                "filter": {"type": "null"},
+                "outputs": {"type": "null"},
+                "notify": {"type": "null"},
+                "priority": {"type": "null"}
               }
             }
           }
         }
         """#
+
+    /// Exactly one of the sources is named; null names none.
+    private static let oneSource = SourceName.Kind.allCases.map { kind in
+        "{\"required\": [\"\(kind.rawValue)\"], \"properties\": {\"\(kind.rawValue)\": {\"type\": \"string\"}}}"
+    }.joined(separator: ", ")
 
     /// A date, or a date and a time of day with its offset, as Timestamp reads them.
     private static let timePattern =
