@@ -22,7 +22,13 @@ public enum SettingsFile {
     /// - Throws: `SettingsError` for a file that cannot be read, an unknown key, a value of the wrong kind.
     public static func load(path: String? = nil) throws(SettingsError) -> Settings {
         var settings = Settings()
-        if let file = path ?? Environment.value("GLEANER_CONFIG") ?? defaultFile() {
+        let named = path ?? Environment.value("GLEANER_CONFIG")
+        // An unset variable of a shell: neither this directory nor the next place to look is meant.
+        if named == "" {
+            throw SettingsError(
+                path == nil ? "$GLEANER_CONFIG" : "--config", "is empty", hint: "name the file, or leave it out")
+        }
+        if let file = named ?? defaultFile() {
             settings = try parse(try read(file), file: absolute(file))
         }
         try applyEnvironment(to: &settings)

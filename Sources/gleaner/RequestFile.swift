@@ -12,6 +12,10 @@ enum RequestFile {
     ///
     /// - Throws: `CommandFailure` that names the file, or `RequestError`.
     static func read(_ path: String) throws -> JSONObject {
+        guard !path.isEmpty else {
+            throw CommandFailure(
+                .badRequest, "the name of the request file is empty", hint: "name the file, or leave it out")
+        }
         let raw = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
         guard raw >= 0 else {
             throw CommandFailure(.badRequest, "cannot read \(path): \(String(cString: strerror(errno)))")

@@ -68,7 +68,8 @@ struct RequestOptions: ParsableArguments {
 /// Paths as a person types them, made absolute: a request is carried out by another process in another place.
 enum AbsolutePath {
     static func make(_ path: String) -> String {
-        if path.hasPrefix("/") { return path }
+        // An empty one is no path: the request's parser says so, rather than that this directory is read.
+        if path.hasPrefix("/") || path.isEmpty { return path }
         var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
         guard getcwd(&buffer, buffer.count) != nil else { return path }
         return String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self) + "/" + path

@@ -44,6 +44,15 @@ struct ErrorRow: Sendable, CustomTestStringConvertible {
         .command("run", "nothing.json", status: 65, "cannot read nothing.json: No such file or directory"),
         .command(
             "status", "--config", "other.yaml", status: 78, "other.yaml: cannot be read: No such file or directory"),
+        .command(
+            "status", "--config", "", status: 78, "--config: is empty", "name the file, or leave it out"),
+        .command(
+            "run", "", status: 65, "the name of the request file is empty", "name the file, or leave it out"),
+        .command(
+            "run", "--eml", "", status: 65, "source.eml is empty", "say what is meant, or leave it out"),
+        .command(
+            "run", "--maildir", "", status: 65, "source.maildir is empty", "say what is meant, or leave it out"),
+        .request("{\"source\": {\"mbox\": \"\"}}", "source.mbox is empty", "say what is meant, or leave it out"),
         .request(
             "{", "-: line 1, column 2: the document ends here: expected a name in double quotes",
             "a request is one JSON object"),
