@@ -62,7 +62,7 @@ public struct SettingsKey: Sendable {
         },
         SettingsKey("source_roots", "for each user, the directories that requests may name") {
             value, s throws(SettingsError) in
-            s.sourceRoots = try value.mapping { row throws(SettingsError) in try row.list() }
+            s.sourceRoots = try value.mapping { row throws(SettingsError) in try row.paths() }
         },
         SettingsKey("priorities", "for each user, the highest priority") { value, s throws(SettingsError) in
             s.priorities = try value.mapping { row throws(SettingsError) in try row.choice(["high", "normal", "low"]) }

@@ -36,6 +36,7 @@ public final class SpoolDirectories: Sendable {
 
     /// Opens the directories of a configuration, making those that are missing.
     public init(_ settings: Settings) throws(SpoolError) {
+        if let problem = Setup.placeProblem(settings) { throw problem }
         do throws(PosixError) {
             spool = try Self.openOrMake(settings.spool, mode: 0o755)
             output = try Self.openOrMake(settings.output, mode: 0o711)
@@ -128,6 +129,9 @@ public final class SpoolDirectories: Sendable {
     }
 
     private static func hint(for error: PosixError) -> String? {
+        if error.isReadOnly {
+            return "its file system is mounted read-only: mount it for writing, or name another one"
+        }
         if error.isPermission { return "run it as the user who owns the directory, or give that user write access" }
         if error.isNotFound { return "make the directory above it, or correct spool or output in the configuration" }
         return nil

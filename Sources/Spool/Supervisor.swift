@@ -98,7 +98,7 @@ public final class Supervisor {
     }
 
     /// Who workers run as: a supervisor that is root must be told, also when they shall be root too.
-    private static func workerUser(_ settings: Settings) throws(SpoolError) -> WorkerCommand.User? {
+    static func workerUser(_ settings: Settings) throws(SpoolError) -> WorkerCommand.User? {
         guard geteuid() == 0 else {
             guard let name = settings.workerUser, name != UserDatabase.name(of: geteuid()) else { return nil }
             throw SpoolError(
@@ -112,7 +112,9 @@ public final class Supervisor {
         }
         if name == "root" { return nil }
         guard let account = UserDatabase.account(name) else {
-            throw SpoolError(.configuration, "worker_user is \(name), and there is no such user")
+            throw SpoolError(
+                .configuration, "worker_user is \(name), and there is no such user",
+                hint: "make it (useradd --system \(name)), or name one that there is; a number alone is none")
         }
         guard access(WorkerCommand.setpriv, X_OK) == 0 else {
             throw SpoolError(

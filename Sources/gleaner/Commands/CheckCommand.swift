@@ -20,7 +20,7 @@ struct CheckCommand: AsyncParsableCommand {
             checkDirectories(settings, &report)
             checkCache(settings, &report)
             checkInotify(&report)
-            checkUser(settings, &report)
+            await checkUsers(settings, &report)
             checkLists(settings, &report)
             await checkAccounts(settings, &report)
             return report.isGood ? .done : .configuration
@@ -32,34 +32,6 @@ struct CheckCommand: AsyncParsableCommand {
             report.good("supervisor", "process \(pid) watches \(settings.spool)")
         } else {
             report.note("supervisor", "none runs on \(settings.spool)", "start `gleaner watch`")
-        }
-    }
-
-    private func checkDirectories(_ settings: Settings, _ report: inout CheckReport) {
-        for (name, path) in [("spool", settings.spool), ("output", settings.output)] {
-            guard access(path, F_OK) == 0 else {
-                report.note(
-                    name, "\(path) is not there", "`gleaner watch` makes it, when it may write to the directory above")
-                continue
-            }
-            guard access(path, R_OK | W_OK | X_OK) == 0,
-                let directory = try? Directory(path: path, followingLinks: true)
-            else {
-                report.bad(name, "\(path) cannot be written by this user", "chown or chmod it, or run as its owner")
-                continue
-            }
-            if let status = try? directory.status(), status.permissions & 0o002 != 0 {
-                report.bad(
-                    name, "everybody may write into \(path)", "chmod o-w \(path); only incoming/ may be open to others")
-                continue
-            }
-            let hasLists = AccessControlList.isSupported(on: directory)
-            report.good(name, "\(path)\(hasLists ? "" : ", without access control lists")")
-            if name == "output", !hasLists, !settings.sharedOutput {
-                report.note(
-                    name, "other users' requests will be rejected",
-                    "use a file system with ACLs, or set shared_output: true")
-            }
         }
     }
 
@@ -105,16 +77,6 @@ struct CheckCommand: AsyncParsableCommand {
             report.bad("lists", "\(problem.path): \(problem.message)", "it should be: \(problem.hint)")
         }
         report.good("lists", "\(files.count) entries in force")
-    }
-
-    private func checkUser(_ settings: Settings, _ report: inout CheckReport) {
-        if geteuid() == 0, settings.workerUser == nil {
-            report.bad(
-                "worker_user", "a supervisor that runs as root needs one", "set worker_user in the configuration")
-        }
-        if let caFile = settings.network.caFile, access(caFile, R_OK) != 0 {
-            report.bad("network.ca_file", "\(caFile) cannot be read", "name a file of certificates in PEM")
-        }
     }
 }
 

@@ -27,6 +27,8 @@ struct WatchCommand: AsyncParsableCommand {
             log.logLevel = Logger.Level(rawValue: settings.logLevel) ?? .info
             let worker = WorkerCommand.gleaner(OwnExecutable.path, settings: settings)
             let supervisor = try Supervisor(settings, worker: worker, log: log)
+            // Each extraction would wait for ever otherwise.
+            if let problem = await Setup.workerProblem(settings, OwnExecutable.path) { throw problem }
             if let spool = try? Directory(path: settings.spool, followingLinks: true) {
                 SampleRequests.lay(into: spool)
             }
