@@ -52,6 +52,19 @@ public struct ForegroundRun: Sendable {
                 .idTaken, "there is an extraction \(id) already", field: "extraction_id",
                 hint: "take another id, or leave it out")
         }
+        do {
+            try fill(id, request, in: output, rulesVersion)
+        } catch {
+            // Nothing has begun: a directory that stays would only keep its id from being used again.
+            try? output.removeTree(id.directoryName)
+            throw error
+        }
+        return id
+    }
+
+    private static func fill(
+        _ id: ExtractionID, _ request: Request, in output: Directory, _ rulesVersion: String
+    ) throws {
         let extraction = try ExtractionDirectory(id, in: output)
         // Until both documents are there, the lock keeps a supervisor that starts from taking this for a leftover.
         let lock = try extraction.lock(wait: true)
@@ -65,7 +78,6 @@ public struct ForegroundRun: Sendable {
         try extraction.write(status)
         try output.sync()
         _ = consume lock
-        return id
     }
 
     /// Runs the extraction to its end; a cancelled task kills the worker and ends it as cancelled.

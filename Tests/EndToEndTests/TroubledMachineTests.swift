@@ -26,6 +26,27 @@ import Testing
     }
 
     @Test(
+        "a run that the disk does not let begin leaves nothing behind, and its id free",
+        .enabled(if: Namespaces.haveMounts, "needs unshare, and the right to mount"))
+    func unbegunRun() async throws {
+        try await SpoolFolder.with(Namespaces.settings) { folder in
+            try TestFile.makeFolder("\(folder.path)/output")
+            _ = try Letters.write(.messageFolder, in: folder)
+            // Two inodes are left: for the directory and its lock.
+            let script = """
+                i=0; while true >output/f$i; do i=$((i+1)); done 2>/dev/null; rm output/f0 output/f1
+                "$0" run --eml mail --offline --id fr >&2; echo $? $(ls output | grep -c extraction)
+                rm output/f*
+                "$0" run --eml mail --offline --id fr >&2; echo $? $(ls output | grep -c extraction)
+                """
+            let end = try await folder.run(
+                Namespaces.mounting("size=8m,nr_inodes=60", at: "\(folder.path)/output")
+                    + ["sh", "-c", script, BuiltPrograms.gleaner])
+            #expect(end.output == "74 0\n0 1\n", "\(end.output) \(end.errors)")
+        }
+    }
+
+    @Test(
         "a full disk is a failed extraction or a request that waits, and nothing more",
         .enabled(if: Namespaces.haveMounts, "needs unshare, and the right to mount"))
     func fullDisk() async throws {
