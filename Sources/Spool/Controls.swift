@@ -54,11 +54,28 @@ extension Supervisor {
         guard status.state == .failed || status.state == .cancelled else {
             throw RequestError(
                 .notFinished, "the extraction \(config.id) is \(status.state.rawValue), not failed or cancelled",
-                field: "extraction_id", hint: "`gleaner rerun` makes a new extraction of one that is completed")
+                field: "extraction_id", hint: retryHint(status))
         }
         // A `gleaner run` was its caller's own, with nobody's rights but his.
         if config.requestFile != nil { try AcceptanceChecks(settings, directories).checkRetry(config) }
         return Claim(.retry(attempt: status.attempt + 1, from: request.from), config.id, requestFile: name)
+    }
+
+    /// What helps instead of a retry, by what the extraction is doing.
+    private func retryHint(_ status: Status) -> String {
+        let id = status.id
+        switch status.state {
+        case .completed: return "`gleaner rerun \(id)` makes a new extraction of it"
+        case .pending: return "it waits its turn; `gleaner cancel \(id)` ends it"
+        case .processing, .failed, .cancelled: break
+        }
+        let output = try? ExtractionDirectory(id, in: directories.output)
+        let holder = output.flatMap { FileLock.holder(in: $0.directory) }
+        if queue.contains(id) || jobs[id] != nil || holder != nil {
+            return "it is at work; wait until it has ended, or end it with `gleaner cancel \(id)`"
+        }
+        // Of a `gleaner run` that was killed: there is nobody to say how it ended.
+        return "nobody is at work in it; `gleaner cancel \(id)`, then it can be retried"
     }
 
     /// What a `gleaner run` has in hand is not ours to end: it holds the lock as long as it lives.

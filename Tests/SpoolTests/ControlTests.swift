@@ -40,6 +40,40 @@ import Testing
         }
     }
 
+    @Test("a retry that is refused says what helps in the state that the extraction is in")
+    func retryHints() async throws {
+        try await TemporarySpool.with { spool in
+            try spool.drop(spool.request("ok1"), as: "a.json")
+            try await spool.once()
+            let output = try Directory(path: spool.output)
+            // As a `gleaner run` that was killed leaves it.
+            try output.mkdir("extraction_killed", mode: 0o700)
+            let id = try #require(ExtractionID("killed"))
+            let killed = try ExtractionDirectory(id, in: output)
+            try killed.write(
+                ConfigUsed(
+                    Request(), id: id, owner: (Owner.current.name, Owner.current.uid), requestFile: nil,
+                    acceptedAt: .now, sequence: 0))
+            var status = Status(id: id, user: Owner.current.name, createdAt: .now, priority: .normal)
+            status.state = .processing
+            try killed.write(status)
+            try spool.drop(retry("ok1"), as: "ok.json")
+            try spool.drop(retry("killed"), as: "killed.json")
+            try await spool.once()
+            #expect(
+                spool.receipt("ok.json")?["hint"] == .string("`gleaner rerun ok1` makes a new extraction of it"))
+            #expect(
+                spool.receipt("killed.json")?["hint"]
+                    == .string("nobody is at work in it; `gleaner cancel killed`, then it can be retried"))
+            try spool.drop(cancel("killed"), as: "c.json")
+            try await spool.once()
+            #expect(spool.status("killed")?.state == .cancelled)
+            try spool.drop(retry("killed"), as: "again.json")
+            try await spool.once()
+            #expect(spool.receipt("again.json")?["status"] == .string("pending"))
+        }
+    }
+
     @Test("a retry keeps the id and counts the attempt")
     func retries() async throws {
         try await TemporarySpool.with { spool in
