@@ -49,7 +49,7 @@ public enum SettingsFile {
         do {
             root = try compose(text)
         } catch {
-            throw SettingsError(file, "no YAML: \(error)")
+            throw SettingsError(error, in: file)
         }
         guard let root, root.scalar?.string != "" else { return settings }
         let directory = file.lastIndex(of: "/").map { String(file[..<$0]) } ?? ""

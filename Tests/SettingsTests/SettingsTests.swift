@@ -56,6 +56,11 @@ struct SettingsTests {
                 "network:\n  ca_fil: /x", "/etc/gleaner/gleaner.yaml:2: unknown key \"network.ca_fil\"",
                 "did you mean \"network.ca_file\"?"
             ),
+            (
+                "spool: /x\noutput: [a, b\nmax_running: 2\n",
+                "/etc/gleaner/gleaner.yaml:3: no YAML: while parsing a flow sequence: did not find expected ',' or ']', column 12",
+                nil
+            ),
             ("max_running: many", "/etc/gleaner/gleaner.yaml:1: max_running must be a whole number", nil),
             (
                 "network:\n  ports: [0]", "/etc/gleaner/gleaner.yaml:2: network.ports is 0",
