@@ -29,6 +29,10 @@ enum FolderWalk {
                     }
                 case .file:
                     guard takes(item.name, in: folder.path, kind) else { continue }
+                    if kind == .maildir, isSetAside(item.name) {
+                        listing.setAside += 1
+                        continue
+                    }
                     guard listing.entries.count < limits.files else {
                         listing.warn("more than \(limits.files) files; the rest was left out")
                         break
@@ -57,12 +61,25 @@ enum FolderWalk {
         }
     }
 
-    /// A Maildir's `tmp` holds what is still being delivered (maildir(5)).
+    /// A Maildir's `tmp` holds what is still being delivered (maildir(5)); its trash and drafts, what its owner has thrown away
+    /// and what he writes himself.
     private static func enters(_ name: [UInt8], _ kind: LocalMail.Kind) -> Bool {
-        kind != .maildir || name != Array("tmp".utf8)
+        guard kind == .maildir else { return true }
+        if name == Array("tmp".utf8) { return false }
+        // Maildir++ writes ".Trash" and ".Trash.2024"; nested folders are "Trash".
+        let part = String(decoding: name, as: UTF8.self).split(separator: ".").first?.lowercased()
+        return part != "trash" && part != "drafts"
     }
 
-    private static func takes(_ name: [UInt8], in folder: [UInt8], _ kind: LocalMail.Kind) -> Bool {
+    /// Whether a message in a Maildir is thrown away (T) or a draft (D), by the flags behind ":2,".
+    private static func isSetAside(_ name: [UInt8]) -> Bool {
+        guard let colon = name.lastIndex(of: UInt8(ascii: ":")), name[colon...].starts(with: Array(":2,".utf8)) else {
+            return false
+        }
+        return name[colon...].dropFirst(3).contains { $0 == UInt8(ascii: "T") || $0 == UInt8(ascii: "D") }
+    }
+
+    static func takes(_ name: [UInt8], in folder: [UInt8], _ kind: LocalMail.Kind) -> Bool {
         // Names that begin with "." are no mail in any of the formats (maildir(5); others: editors' and systems' files).
         guard name.first != UInt8(ascii: ".") else { return false }
         switch kind {

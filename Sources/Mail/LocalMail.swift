@@ -6,7 +6,8 @@ public import Notation
 public enum LocalMail {
     /// What a source is said to be.
     public enum Kind: String, Sendable, CaseIterable {
-        /// A Maildir: the files in `new` and `cur`, of its subfolders too, Maildir++ (".Name") or nested.
+        /// A Maildir: the files in `new` and `cur`, of its subfolders too, Maildir++ (".Name") or nested; without what is
+        /// thrown away or a draft.
         case maildir
         /// An mbox file, or a folder in which every file is one.
         case mbox
@@ -38,6 +39,8 @@ public enum LocalMail {
         public var entries: [Entry] = []
         /// What was left out and why.
         public var warnings: [String] = []
+        /// Messages of a Maildir that are marked as thrown away, or as drafts.
+        public var setAside = 0
     }
 
     /// How much of a folder is looked at.

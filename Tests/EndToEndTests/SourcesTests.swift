@@ -54,6 +54,30 @@ import Testing
         }
     }
 
+    @Test("a source of another kind than was said is named with the option that reads it")
+    func otherKind() async throws {
+        try await SpoolFolder.with { folder in
+            _ = try Letters.write(.messageFolder, in: folder)
+            for name in ["box", "box/new", "box/cur"] { try TestFile.makeFolder("\(folder.path)/\(name)") }
+            try TestFile.write(Letters.letter("A letter"), to: "\(folder.path)/box/cur/1762000001.M1.host:2,S")
+            let rows = [
+                ("maildir", "mail", "mail looks like a folder of .eml files: name it as eml (--eml)"),
+                ("eml", "box", "box looks like a Maildir: name it as maildir (--maildir)"),
+                (
+                    "maildir", "box/cur",
+                    "box/cur looks like a part of a Maildir: name the folder above it as maildir (--maildir)"
+                ),
+            ]
+            for (number, row) in rows.enumerated() {
+                let end = try await folder.gleaner(
+                    "run", "--\(row.0)", row.1, "--offline", "--id", "n\(number)")
+                #expect(end.status == 0, "\(end.errors)")
+                let warnings = folder.status("n\(number)")?["warnings"]?.array ?? []
+                #expect(warnings.contains { $0["message"]?.string == "\(folder.path)/\(row.2)" }, "\(warnings)")
+            }
+        }
+    }
+
     @Test("a source that is not there is a failed extraction that says so, and nothing else")
     func missingSource() async throws {
         try await SpoolFolder.with { folder in

@@ -20,6 +20,35 @@ struct LocalMailTests {
         #expect(listing.warnings == ["2 symbolic links were not followed"])
     }
 
+    @Test("a Maildir's trash and drafts are left out, by flag and by folder")
+    func setAside() throws {
+        let folder = TemporaryFolder()
+        for path in [
+            "cur/1.a:2,ST", "cur/2.b:2,D", "cur/3.c:2,FS", "cur/4.T", "cur/5.DT:2,", ".Trash/cur/6.d",
+            ".trash.2025/new/7.e",
+            ".Drafts/new/8.f", "Trash/cur/9.g", ".Trashy/new/a.h",
+        ] { folder.write(path) }
+        let listing = try folder.withOpen { try LocalMail.list(.maildir, root: $0) }
+        #expect(listing.entries.map(\.path) == ["cur/3.c:2,FS", "cur/4.T", "cur/5.DT:2,", ".Trashy/new/a.h"])
+        #expect(listing.setAside == 2)
+        // Who names the trash itself means it.
+        let trash = try folder.withOpen(".Trash") { try LocalMail.list(.maildir, root: $0) }
+        #expect(trash.entries.map(\.path) == ["cur/6.d"])
+    }
+
+    @Test(
+        "what a folder looks like is told by its names",
+        arguments: [
+            (["cur/1.a", "new/2.b"], "x", .kind(.maildir)), (["a.eml", "b.txt"], "x", .kind(.eml)),
+            (["sub/a.eml"], "x", .kind(.eml)), (["1.a:2,S"], "cur", .partOfMaildir), (["p.html"], "x", .kind(.rawHTML)),
+            (["archive"], "x", .kind(.mbox)), (["empty/x/y"], "x", nil), ([".a.eml"], "x", nil),
+        ] as [([String], String, LocalMail.Appearance?)])
+    func appearance(_ paths: [String], _ name: String, _ expected: LocalMail.Appearance?) throws {
+        let folder = TemporaryFolder()
+        for path in paths { folder.write(path, path == "archive" ? "From ada@a.example Mon Nov  2\n" : "x") }
+        #expect(folder.withOpen { LocalMail.appearance(of: $0, name: name) } == expected)
+    }
+
     @Test("folders of .eml and of pages, by ending, in the order of the paths")
     func endings() throws {
         let folder = TemporaryFolder()

@@ -19,7 +19,11 @@ struct LocalFetch {
         for warning in local.warnings { try context.warn(Status.Warning("source", warning)) }
         var choice = Selection(
             context.config, isPages: local.kind == .rawHTML, taken: context.taken?.before)
+        choice.setAside(local.setAside)
         var failed = try look(&choice)
+        if choice.lookedAt == 0, let other = local.otherKind {
+            try context.warn(Status.Warning("other_kind_of_source", other))
+        }
         let chosen = choice.chosen()
         var output = try NewsletterWriter(context)
         for (index, candidate) in chosen.enumerated() {

@@ -14,6 +14,8 @@ struct LocalSource {
     private let entries: [LocalMail.Entry]
     /// What the listing left out, and why.
     let warnings: [String]
+    /// Messages that are marked as thrown away, or as drafts.
+    let setAside: Int
 
     /// The source's descriptor; a class, since closures of this value share it.
     private final class Root {
@@ -43,6 +45,7 @@ struct LocalSource {
         self.path = path
         entries = listing.entries
         warnings = listing.warnings
+        setAside = listing.setAside
     }
 
     /// Where the opened file really lies, as the kernel says, must be below one of the roots.
@@ -60,6 +63,28 @@ struct LocalSource {
         }
         guard isInside else {
             throw StageFailure(.sourceMissing, "\(path) is not under the source_roots of this user")
+        }
+    }
+
+    /// What a source that holds nothing of its kind looks like instead, and how it would be read; nil where nothing tells.
+    var otherKind: String? {
+        let name = path.split(separator: "/").last.map(String.init) ?? ""
+        switch LocalMail.appearance(of: root.descriptor.raw, name: name) {
+        case .kind(let other) where other != kind:
+            let option = other.rawValue.replacing("_", with: "-")
+            return "\(path) looks like \(Self.words(other)): name it as \(other.rawValue) (--\(option))"
+        case .partOfMaildir:
+            return "\(path) looks like a part of a Maildir: name the folder above it as maildir (--maildir)"
+        case .kind, nil: return nil
+        }
+    }
+
+    private static func words(_ kind: LocalMail.Kind) -> String {
+        switch kind {
+        case .maildir: "a Maildir"
+        case .mbox: "a folder of mbox files"
+        case .eml: "a folder of .eml files"
+        case .rawHTML: "a folder of saved pages"
         }
     }
 

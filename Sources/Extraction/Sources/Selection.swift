@@ -23,6 +23,7 @@ struct Selection {
     private var alreadyTaken = 0
     private var duplicates = 0
     private var beyondMaximum = 0
+    private var trashOrDrafts = 0
 
     /// The moments between which a message must have come.
     struct Window: Equatable {
@@ -46,6 +47,12 @@ struct Selection {
     mutating func skipTaken(_ count: Int) {
         lookedAt += count
         alreadyTaken += count
+    }
+
+    /// Messages that are marked as thrown away, or as drafts, and are not looked at further.
+    mutating func setAside(_ count: Int) {
+        lookedAt += count
+        trashOrDrafts += count
     }
 
     /// Messages that were to be considered, and whose headers cannot be had.
@@ -104,6 +111,7 @@ struct Selection {
             Status.Count("outside_window", outsideWindow), Status.Count("other_senders", otherSenders),
             Status.Count("no_newsletter", noNewsletters), Status.Count("already_taken", alreadyTaken),
             Status.Count("duplicates", duplicates), Status.Count("beyond_max_results", beyondMaximum),
+            Status.Count("trash_or_drafts", trashOrDrafts),
         ].filter { $0.value > 0 }
     }
 
@@ -133,6 +141,7 @@ struct Selection {
         if noNewsletters > 0 {
             parts.append("\(noNewsletters) that are no newsletters by their headers (name senders to take them)")
         }
+        if trashOrDrafts > 0 { parts.append("\(trashOrDrafts) marked as trashed or drafts") }
         if alreadyTaken > 0 { parts.append("\(alreadyTaken) that earlier extractions have taken") }
         return parts.joined(separator: ", ")
     }
