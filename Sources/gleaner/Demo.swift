@@ -51,6 +51,9 @@ struct Demo {
 
     private func makeDirectory() throws -> String {
         if let keep {
+            guard !keep.isEmpty else {
+                throw CommandFailure(.usage, "--keep is empty", hint: "name a directory that is not there yet")
+            }
             let path = AbsolutePath.make(keep)
             guard mkdir(path, 0o755) == 0 else {
                 throw CommandFailure(.usage, "cannot make \(path): \(String(cString: strerror(errno)))")

@@ -47,6 +47,8 @@ struct ErrorRow: Sendable, CustomTestStringConvertible {
         .command(
             "status", "--config", "", status: 78, "--config: is empty", "name the file, or leave it out"),
         .command(
+            "demo", "--keep", "", status: 64, "--keep is empty", "name a directory that is not there yet"),
+        .command(
             "run", "", status: 65, "the name of the request file is empty", "name the file, or leave it out"),
         .command(
             "run", "--eml", "", status: 65, "source.eml is empty", "say what is meant, or leave it out"),
