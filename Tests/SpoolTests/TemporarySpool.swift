@@ -144,7 +144,7 @@ struct TemporarySpool {
         fork*) (sleep 600 & echo $! > child.txt); sleep 600 ;;
         hang*) sleep 600 ;;
         once*) if test "$(wc -l < starts.txt)" -gt 1; then say completed null; else sleep 600; fi ;;
-        memory*) head -c 250000000 /dev/zero | tail -n 1 > /dev/null; kill -ABRT $$ ;;
+        memory*) head -c 700000000 /dev/zero | tail -n 1 > /dev/null; kill -ABRT $$ ;;
         *) say completed null ;;
         esac
         """

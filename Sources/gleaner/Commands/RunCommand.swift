@@ -21,10 +21,6 @@ struct RunCommand: AsyncParsableCommand {
     func run() async throws {
         try await perform {
             let settings = try options.load()
-            if geteuid() == 0 {
-                Terminal.note(
-                    "running as root: what strangers have sent is read with all rights; a user of its own is safer")
-            }
             var object = try file.map(RequestFile.read) ?? JSONObject()
             for member in request.members.members { object[member.name] = member.value }
             let run = try ForegroundRun(
