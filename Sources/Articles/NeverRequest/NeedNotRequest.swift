@@ -8,7 +8,7 @@ public enum NeedNotRequest {
 
     /// Why nothing can be learnt from a request; nil when something can.
     ///
-    /// Only of mastheads and footers: there "View in browser" and "Privacy policy" are what they say.
+    /// Of mastheads and footers, where "View in browser" and "Privacy policy" are what they say, and of networks' icons in a row.
     public static func test(_ surroundings: LinkSurroundings) -> Finding? {
         let words = surroundings.words
         // A row of icons, wherever it stands, leads to profiles or shares the page; of Spotify's, perhaps to an episode.

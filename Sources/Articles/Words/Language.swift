@@ -27,7 +27,8 @@ struct Language: Sendable {
     }
 }
 
-/// The words of sentences and buttons that end or change a subscription, each list separated by commas, `*` as in `Language`.
+/// The words of sentences and buttons that end or change a subscription, each list separated by commas; of what is
+/// ended or changed `*` lets the last word go on, as in `Language`.
 struct SubscriptionWords: Sendable {
     /// What is done to it, in front of the owner: "cancel".
     var verbs = ""
