@@ -67,15 +67,16 @@ public enum Setup {
 
     /// Why no worker could do its work, as one finds out that is started to look: nil where it could.
     ///
-    /// Asked of a process that becomes him, since rights of another user are the kernel's business. Only where it is another
-    /// user's; `executable` is this program.
+    /// Asked of a process that is started as a worker is, since rights of another user are the kernel's business. Only where
+    /// it is another user's; `executable` is this program.
     public static func workerProblem(_ settings: Settings, _ executable: String) async -> SpoolError? {
         guard let name = settings.workerUser, let user = try? Supervisor.workerUser(settings) else { return nil }
-        let words =
-            ["work", settings.output] + (settings.file.map { ["--config", $0] } ?? [])
-            + ["--probe", "\(user.uid):\(user.gid)"]
+        var probe = WorkerCommand.gleaner(executable, settings: settings)
+        probe.user = user
+        probe.trailingArguments.append("--probe")
+        let program = probe.program(for: settings.output)
         let end = try? await Subprocess.run(
-            .path(FilePath(executable)), arguments: Arguments(words), output: .discarded,
+            .path(FilePath(program.executable)), arguments: Arguments(program.arguments), output: .discarded,
             error: .fileDescriptor(.standardError, closeAfterSpawningProcess: false)
         ).terminationStatus
         switch end {
@@ -88,7 +89,8 @@ public enum Setup {
             return SpoolError(
                 .configuration, "worker_user \(name) cannot pass to \(settings.output)",
                 hint: "let him: setfacl -m u:\(name):x on it and the directories above it")
-        case .exited(65):
+        // Of setpriv, which could not start it (EX_EXEC_FAILED, EX_EXEC_ENOENT).
+        case .exited(126), .exited(127):
             return SpoolError(
                 .configuration, "worker_user \(name) cannot start \(executable)",
                 hint: "install it where he may read it")

@@ -1,12 +1,12 @@
 /// One worker: its process, the pipe that ties its life to ours, its process group, its end.
 ///
-/// Started through swift-subprocess, which can do nearly all of it: a process group of its own, and it does not
-/// reap the child before our closure returns. Another user is setpriv's work (`WorkerCommand.program`). That last point is what makes killing safe: as long as the leader is
-/// not reaped its number cannot be given to anybody else, so the group is killed first and reaped afterwards, and
-/// `kill()` does nothing once `hasEnded`.
+/// Started through swift-subprocess, in a process group of its own; another user is setpriv's work
+/// (`WorkerCommand.program`). It does not reap the child before our closure returns, which is what makes killing safe: as
+/// long as the leader is not reaped its number cannot be given to anybody else, so the group is killed first and reaped
+/// afterwards, and `kill()` does nothing once `hasEnded`.
 ///
-/// How it ended is asked of the kernel in that closure: where a descriptor was wanting, swift-subprocess may see the end of
-/// the process never, and `run` not return.
+/// How it ended is asked of the kernel in that closure: where a descriptor was wanting, swift-subprocess may never see the
+/// end of the process, and `run` not return.
 ///
 /// The worker's standard input is a pipe whose other end only we hold: when the supervisor dies, however it dies, the
 /// worker reads the end of the file and ends.

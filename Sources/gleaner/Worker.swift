@@ -11,14 +11,12 @@ import Settings
 /// It handles no signal, since every file is whole at every instant. With `--supervised` it
 /// ends when its standard input, a pipe from whoever started it, closes: a supervisor that dies takes its workers along.
 ///
-/// With `--probe UID:GID` it becomes that user and only looks whether a worker of his could begin, with the output
-/// directory in an extraction's place (`Setup`).
+/// With `--probe` it only looks whether a worker could begin, with the output directory in an extraction's place (`Setup`).
 struct Worker {
     private let directory: String
     private var config: String?
     private var isSupervised = false
-    /// Who to become, `UID:GID`, to look whether a worker of his could begin.
-    private var probe: [UInt32]?
+    private var isProbe = false
 
     /// Reads a command line; nil for one that starts no worker.
     init?(_ arguments: [String]) {
@@ -28,7 +26,7 @@ struct Worker {
         while let word = rest.popFirst() {
             switch word {
             case "--supervised": isSupervised = true
-            case "--probe": probe = rest.popFirst()?.split(separator: ":").compactMap { UInt32($0) }
+            case "--probe": isProbe = true
             case "--config": config = rest.popFirst()
             default: return nil
             }
@@ -45,12 +43,8 @@ struct Worker {
     }
 
     private func work() async throws -> ExitStatus {
-        if let probe { try Self.become(probe) }
         let settings = try ConfigurationOption.load(config)
-        if probe != nil {
-            if access(OwnExecutable.path, R_OK | X_OK) != 0 { return .badRequest }
-            return access(directory, X_OK) != 0 && errno == EACCES ? .notAllowed : .done
-        }
+        if isProbe { return access(directory, X_OK) != 0 && errno == EACCES ? .notAllowed : .done }
         try ProcessLimits.limitMemory(to: settings.memoryLimit)
         _ = try? ProcessLimits.raiseOpenFiles()
         if isSupervised { Self.endWithStandardInput() }
@@ -62,11 +56,6 @@ struct Worker {
         _ = consume lock
         // A failure that is written down is work done: the supervisor reads why from the status.
         return status.state.isFinal ? .done : .internalError
-    }
-
-    private static func become(_ numbers: [UInt32]) throws {
-        guard numbers.count == 2, setgroups(1, [numbers[1]]) == 0, setgid(numbers[1]) == 0, setuid(numbers[0]) == 0
-        else { throw CommandFailure(.internalError, "cannot become another user") }
     }
 
     /// Ends the process when standard input does.

@@ -237,7 +237,7 @@ final class LinkFacts {
         if let place, place.isAuthor || place.isSocialProfile { return true }
         // "Cast your vote at this link so that …": a bare word says what its sentence says.
         if words.isBare || isBetweenBars || finding.rule == AnswerRows.rule { return false }
-        if AnswerSymbols.beginsWithAny(of: link.text) { return false }
+        if AnswerSymbols.beginsWithAnswer(link.text) { return false }
         let (before, after) = (surroundings.before.utf8.count, surroundings.after.utf8.count)
         return min(before, after) >= Self.leastProse && before + after >= Self.proseBytes
     }

@@ -93,13 +93,15 @@ extension Rules {
         Rule("footnote", .anchor, looksAt: "a footnote's mark") { facts in
             let text = facts.link.text
             if text.unicodeScalars.first == "↩" || text == "^" { return text }
-            if let fragment = facts.found?.fragment ?? facts.inner?.fragment,
+            // A mark is short: of other links nothing need be decoded.
+            let inner = text.utf8.count <= longestMark ? facts.inner : nil
+            if let fragment = facts.found?.fragment ?? inner?.fragment,
                 footnotes.contains(where: fragment.hasPrefix),
                 fragment.utf8.last.map({ (0x30...0x39).contains($0) }) == true
             {
                 return "#" + fragment
             }
-            guard text.hasPrefix("["), text.hasSuffix("]"), text.utf8.count <= 5 else { return nil }
+            guard text.hasPrefix("["), text.hasSuffix("]"), text.utf8.count <= longestMark else { return nil }
             return text.dropFirst().dropLast().allSatisfy(\.isNumber) ? text : nil
         },
         Rule("banner", .homePage, looksAt: "a picture with a short name in the masthead, or called a banner or logo") {
@@ -206,6 +208,8 @@ extension Rules {
     }
 
     private static let leastItem = 24
+
+    private static let longestMark = 5
 
     /// How the places of footnotes are called: "#footnote-anchor-3".
     private static let footnotes = ["footnote", "fn", "reference-", "ref-", "cite", "note-", "_ftn"]

@@ -146,8 +146,8 @@ extension Rules {
     private static func seesAll(_ facts: LinkFacts) -> String? {
         guard (2...4).contains(facts.wordCount), facts.place?.hasHeadline != true else { return nil }
         let words = facts.words.text.split
-        // "Alle Termine".
-        if words.count == 2, !facts.isInline, allWords.contains(words[0]), listed.contains(words[1]) {
+        // "Alle Termine", "Toutes les actualités".
+        if words.count <= 3, !facts.isInline, allWords.contains(words[0]), words.last.map(listed.contains) == true {
             return facts.words.text.whole
         }
         guard seeing.contains(words[0]), allWords.contains(words[1]), !words.dropFirst(2).contains("the") else {

@@ -80,7 +80,7 @@ enum AnswerRows {
         }
         // "👍 Great · 👎 Not for me".
         let isShort = row.allSatisfy { $0.words.text.wordCount <= ActingText.answerWords }
-        if isShort, row.allSatisfy({ AnswerSymbols.beginsWithAny(of: $0.text) }), isAsked(row) {
+        if isShort, row.allSatisfy({ AnswerSymbols.beginsWithAnswer($0.text) }), isAsked(row) {
             return texts.joined(separator: " ")
         }
         if texts.count <= 4, texts.allSatisfy(yesAndNo.contains) || isYesAndNo(row) {
@@ -147,10 +147,8 @@ enum AnswerRows {
         "not", "nicht", "pas", "non", "no", "nie", "не", "inte", "ikke", "niet", "ei",
     ]
 
-    private static let yesAndNo: Set<String> = [
-        "yes", "no", "maybe", "ja", "nein", "vielleicht", "oui", "non", "si", "nee", "nej", "tak", "nie", "sim", "nao",
-        "да", "нет", "yes please", "no thanks",
-    ]
+    /// Whole answers of a scale.
+    private static let yesAndNo = yes.union(no).union(["maybe", "vielleicht", "yes please", "no thanks"])
 
     /// What is said right below the answers.
     private static func call(_ last: LinkSurroundings) -> Finding? {

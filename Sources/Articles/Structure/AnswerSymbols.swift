@@ -18,7 +18,7 @@ enum AnswerSymbols {
     }
 
     /// Whether a text begins with one of these symbols.
-    static func beginsWithAny(of text: String) -> Bool {
+    static func beginsWithAnswer(_ text: String) -> Bool {
         text.unicodeScalars.first.map { first in ranges.contains { $0.contains(first.value) } } ?? false
     }
 

@@ -70,7 +70,5 @@ enum Languages {
         Language("fa", words: [.unsubscribe: "لغو اشتراک, لغو عضویت"]),
         Language("hi", words: [.unsubscribe: "सूचनाएं बंद, सदस्यता समाप्त, सदस्यता छोड़ें, सदस्यता रद्द, अनसब्सक्राइब"]),
         Language("th", joined: true, words: [.unsubscribe: "ไม่ต้องการรับ, ยกเลิกการสมัคร, ยกเลิกการรับ, ยกเลิกรับ, เลิกติดตาม"]),
-        Language("el", words: [.unsubscribe: "=διαγραφή, διαγραφείτε, κατάργηση εγγραφής"]),
-        Language("he", words: [.unsubscribe: "הסרה מרשימת, להסרה מרשימת, הסירו אותי, =הסרה"]),
     ]
 }

@@ -194,12 +194,9 @@ extension Schema {
                 "properties": {"source": {"type": "object", "properties": {"account": {"type": "null"}}}}
               }
             },
-            "rerun": {
-              "description": "Names the extraction to run again and has no source of its own.",
-              "required": ["of"],
+            "fetchesNothing": {
+              "description": "What says which newsletters are fetched has no place here.",
               "properties": {
-                "of": {"type": "string"},
-                "from": {"not": {"const": "fetch"}},
                 "hours_back": {"type": "null"},
                 "days_back": {"type": "null"},
                 "since": {"type": "null"},
@@ -210,19 +207,21 @@ extension Schema {
                 "source": {"type": "null"}
               }
             },
+            "rerun": {
+              "description": "Names the extraction to run again and has no source of its own.",
+              "$ref": "#/$defs/fetchesNothing",
+              "required": ["of"],
+              "properties": {
+                "of": {"type": "string"},
+                "from": {"not": {"const": "fetch"}}
+              }
+            },
             "control": {
               "description": "Names the extraction meant, and nothing about its contents.",
+              "$ref": "#/$defs/fetchesNothing",
               "required": ["extraction_id"],
               "properties": {
                 "extraction_id": {"type": "string"},
-                "hours_back": {"type": "null"},
-                "days_back": {"type": "null"},
-                "since": {"type": "null"},
-                "until": {"type": "null"},
-                "only_new": {"type": "null"},
-                "max_results": {"type": "null"},
-                "senders": {"type": "null"},
-                "source": {"type": "null"},
                 "of": {"type": "null"},
                 "offline": {"type": "null"},
                 "filter": {"type": "null"},
