@@ -89,7 +89,7 @@ public enum Setup {
             return SpoolError(
                 .configuration, "worker_user \(name) cannot pass to \(settings.output)",
                 hint: "let him: setfacl -m u:\(name):x on it and the directories above it")
-        // Of setpriv, which could not start it (EX_EXEC_FAILED, EX_EXEC_ENOENT).
+        // Of setpriv, which could not start it.
         case .exited(126), .exited(127):
             return SpoolError(
                 .configuration, "worker_user \(name) cannot start \(executable)",
