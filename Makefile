@@ -5,7 +5,7 @@
 
 SHELL = /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help demo test crash soak lint bench verdicts build install clean
+.PHONY: help demo test crash soak lint bench verdicts weights build install clean
 
 # Where `make install` puts things; DESTDIR comes before it, for packagers.
 PREFIX = /usr/local
@@ -65,6 +65,14 @@ verdicts: ## precision, recall and F1 of the verdicts on links labelled by hand
 	@.ci/packages build
 	swift build $(RELEASE) --product gleaner-bench
 	$(BIN)/gleaner-bench verdicts
+
+LABELLED ?= $(or $(GLEANER_CORPUS),../shared/corpus)
+
+weights: ## learn anew what the traits of links weigh (LABELLED: folders with labels/links.jsonl)
+	@.ci/packages build
+	swift build $(RELEASE) --product gleaner-bench
+	$(BIN)/gleaner-bench learn $(LABELLED) >.build/LearntWeights.swift
+	mv .build/LearntWeights.swift Sources/Articles/Weighing/LearntWeights.swift
 
 build: ## the release build, in .build/release
 	@.ci/packages build

@@ -1,7 +1,7 @@
 // Links and resolutions to verdicts: every link of a newsletter gets exactly one.
 //
 // Order for each link: what acts, the user's rules, what the address is (an anchor, a mail address, no address), the
-// resolution's state, then the table of rules. Then `Deduplicator` makes one article of all the links that lead to the same page. Pure: the same
+// resolution's state, then the table of rules; what these make articles is weighed once more. Then `Deduplicator` makes one article of all the links that lead to the same page. Pure: the same
 // links give the same verdicts, whether the resolutions come from the network, a cache, or an earlier run.
 internal import Links
 
@@ -12,9 +12,26 @@ public enum Classifier {
         newsletter: NewsletterContext, links: [LinkToJudge], rules: UserRules = UserRules()
     ) -> [Verdict] {
         let facts = facts(newsletter, links)
+        var decisions = decisions(facts, rules)
+        Weighing.settle(facts, &decisions, newsletter)
+        return Deduplicator.verdicts(facts, decisions)
+    }
+
+    private static func decisions(_ facts: [LinkFacts], _ rules: UserRules) -> [Decision] {
         var decisions = facts.map { decide($0, rules: rules) }
         Kinship.settle(facts, &decisions)
-        return Deduplicator.verdicts(facts, decisions)
+        return decisions
+    }
+
+    /// What the weights are learnt from: for each link whether the rules make an article of it, and its traits by their
+    /// names in the table of weights.
+    package static func traits(
+        newsletter: NewsletterContext, links: [LinkToJudge]
+    ) -> [(isArticle: Bool, traits: [String])] {
+        let facts = facts(newsletter, links)
+        let decisions = decisions(facts, UserRules())
+        let traits = LinkTraits(facts, decisions, newsletter)
+        return facts.indices.map { (decisions[$0].isArticle, traits.of($0).map(\.description)) }
     }
 
     private static func facts(_ newsletter: NewsletterContext, _ links: [LinkToJudge]) -> [LinkFacts] {
@@ -34,9 +51,14 @@ public enum Classifier {
         newsletter: NewsletterContext, links: [LinkToJudge], rules: UserRules = UserRules(), of indices: [Int]
     ) -> [Int: [Opinion]] {
         let facts = facts(newsletter, links)
+        var decisions = decisions(facts, rules)
+        Weighing.settle(facts, &decisions, newsletter)
         var opinions: [Int: [Opinion]] = [:]
         for index in indices where facts.indices.contains(index) {
             var found: [Opinion] = []
+            if case .rejected(let finding) = decisions[index], finding.rule == Weighing.rule {
+                found.append(Opinion(finding, looksAt: Weighing.looksAt))
+            }
             switch byUser(facts[index], rules) {
             case .article(let rule, let evidence):
                 if let acts = actsWhateverIsAllowed(facts[index]) {
@@ -62,7 +84,20 @@ public enum Classifier {
     enum Decision {
         case article(rule: String, evidence: String)
         case rejected(Finding)
+
+        var isArticle: Bool { if case .article = self { true } else { false } }
+
+        /// The rule that has decided.
+        var rule: String {
+            switch self {
+            case .article(let rule, _): rule
+            case .rejected(let finding): finding.rule
+            }
+        }
     }
+
+    /// The name of a user's rule that makes articles.
+    static let userAllow = "user-allow"
 
     private static func decide(_ facts: LinkFacts, rules: UserRules) -> Decision {
         if let decision = byUser(facts, rules) {
@@ -89,7 +124,7 @@ public enum Classifier {
         let addresses = [facts.address, facts.found].compactMap { $0 }
         guard let match = rules.match(addresses) else { return nil }
         switch match.action {
-        case .allow: return .article(rule: "user-allow", evidence: match.pattern)
+        case .allow: return .article(rule: userAllow, evidence: match.pattern)
         case .deny: return .rejected(Finding(reason: .userRule, rule: "user-deny", evidence: match.pattern))
         }
     }

@@ -41,6 +41,7 @@ public struct RuleRecord: Sendable, Equatable {
         ("shop-words", 87, 0),
         ("own-product", 62, 1),
         ("contact", 61, 1),
+        ("weighed", 77, 6),
         ("footer-words", 61, 0),
         ("malformed", 57, 3),
         ("picture-of-item", 38, 19),

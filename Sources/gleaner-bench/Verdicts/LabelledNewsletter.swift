@@ -81,6 +81,23 @@ struct LabelledNewsletter {
         return counts
     }
 
+    /// Its labelled links as what each trait weighs is learnt from them.
+    ///
+    /// `either` teaches nothing, `own_post` only where it was taken for an article: it should be one, once.
+    func samples() -> [Sample] {
+        let seen = Classifier.traits(newsletter: context, links: links.map { LinkToJudge(link: $0) })
+        var next = 0
+        return labels.compactMap { address, label in
+            guard let index = find(address, from: next) else { return nil }
+            next = index + 1
+            let isOwn = label == "own_post"
+            if label == "either" || isOwn && !seen[index].isArticle { return nil }
+            return Sample(
+                sender: sender, label: label, isArticle: isOwn || label == "article", isFound: seen[index].isArticle,
+                traits: seen[index].traits)
+        }
+    }
+
     // MARK: - Counting
 
     private func countVerdict(_ found: Labelled, _ options: Options, _ counts: inout VerdictCounts) {
@@ -89,14 +106,8 @@ struct LabelledNewsletter {
         let (isArticle, isGiven) = (found.label == "article", given == "article")
         counts.rules[rule, default: (0, 0)].right += isArticle == isGiven ? 1 : 0
         counts.rules[rule, default: (0, 0)].wrong += isArticle == isGiven ? 0 : 1
-        switch (isArticle, isGiven) {
-        case (true, true): counts.right += 1
-        case (false, true): counts.wrong += 1
-        case (true, false): counts.missed += 1
-        case (false, false):
-            counts.rejected += 1
-            if given == found.label { counts.rightReason += 1 }
-        }
+        counts.countArticle(isArticle, given: isGiven)
+        if !isArticle, !isGiven, given == found.label { counts.rightReason += 1 }
         guard given != found.label else { return }
         counts.confusions["\(found.label) -> \(given)", default: 0] += 1
         if options.printsWrong {

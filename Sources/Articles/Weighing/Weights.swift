@@ -1,0 +1,75 @@
+/// What each trait weighs, for an article and for each reason: the logarithm of the odds that it adds.
+///
+/// Learnt from labelled newsletters by `gleaner-bench learn` (`make weights`) with logistic regression, see `LearntWeights`.
+package struct Weights: Sendable {
+    /// What one trait weighs: for an article, and against the others for each reason.
+    struct Weight: Sendable {
+        var article = 0.0
+        var reasons: [(reason: Reason, weight: Double)] = []
+    }
+
+    private var traits: [LinkTrait: Weight] = [:]
+    /// What is so before anything is seen.
+    private var bias = Weight()
+
+    static let learnt = Weights(LearntWeights.table)
+
+    /// Reads a table: a line for each trait, `NAME KEY WEIGHT …`, where a key is `article` or a reason's name.
+    ///
+    /// A line that cannot be read weighs nothing; a test reads the whole table.
+    init(_ table: String) {
+        for line in table.utf8.split(separator: 0x0A) {
+            guard let (name, weight) = Self.read(Substring(line)) else { continue }
+            if name == Self.bias { bias = weight } else if let trait = LinkTrait(name) { traits[trait] = weight }
+        }
+    }
+
+    static let bias = "bias"
+    static let article = "article"
+
+    /// Reads one line.
+    static func read(_ line: Substring) -> (name: Substring, weight: Weight)? {
+        let parts = line.split(separator: " ")
+        guard let name = parts.first, parts.count % 2 == 1 else { return nil }
+        var weight = Weight()
+        for index in stride(from: 1, to: parts.count, by: 2) {
+            guard let value = Double(parts[index + 1]) else { return nil }
+            if parts[index] == article {
+                weight.article = value
+            } else {
+                guard let reason = Reason(rawValue: String(parts[index])) else { return nil }
+                weight.reasons.append((reason, value))
+            }
+        }
+        return (name, weight)
+    }
+
+    /// The logarithm of the odds that it is an article.
+    func article(_ traits: [LinkTrait]) -> Double {
+        traits.reduce(bias.article) { $0 + (self.traits[$1]?.article ?? 0) }
+    }
+
+    /// The reason that fits best where it is none.
+    func reason(_ traits: [LinkTrait]) -> Reason {
+        var sums: [Reason: Double] = [:]
+        for (reason, weight) in bias.reasons { sums[reason] = weight }
+        for trait in traits {
+            for (reason, weight) in self.traits[trait]?.reasons ?? [] { sums[reason]? += weight }
+        }
+        return bias.reasons.map(\.reason).max { (sums[$0] ?? 0) < (sums[$1] ?? 0) } ?? .other
+    }
+
+    /// What weighed most for or against an article, in words: "first:explore -0.62, words>3 +0.40".
+    func evidence(_ traits: [LinkTrait], count: Int = 5) -> String {
+        let weighed = traits.map { (trait: $0, weight: self.traits[$0]?.article ?? 0) }.filter { $0.weight != 0 }
+        return weighed.sorted { abs($0.weight) > abs($1.weight) }.prefix(count)
+            .map { "\($0.trait) \(Self.shown($0.weight))" }.joined(separator: ", ")
+    }
+
+    /// A weight with its sign and two decimals.
+    package static func shown(_ weight: Double) -> String {
+        let hundredths = Int((abs(weight) * 100).rounded())
+        let cents = hundredths % 100
+        return "\(weight < 0 ? "-" : "+")\(hundredths / 100).\(cents < 10 ? "0" : "")\(cents)"
+    }
+}
