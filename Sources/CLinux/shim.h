@@ -40,6 +40,11 @@ static inline int clinux_limit_data(unsigned long long bytes) {
     return (int)syscall(__NR_prlimit64, 0, 2, &limit, (void *)0);
 }
 
+/// pthread_setattr_default_np(3): what threads made from now on get where nobody says otherwise; answers an error's number.
+///
+/// Untyped, as everything here.
+extern int clinux_set_thread_defaults(const void *attributes) __asm__("pthread_setattr_default_np");
+
 /// Raises the soft RLIMIT_NOFILE (7) to the hard one; answers the limit then in force, or -1.
 static inline long clinux_raise_open_files(unsigned long long bound) {
     struct clinux_limit limit;

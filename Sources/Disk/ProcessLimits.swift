@@ -12,6 +12,26 @@ public enum ProcessLimits {
         _ = try posix("limit the memory to", "\(bytes) bytes") { clinux_limit_data(limit) }
     }
 
+    /// Whether this process may take that much more memory now.
+    public static func hasRoom(for bytes: Int) -> Bool {
+        guard let place = mmap(nil, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0),
+            place != MAP_FAILED
+        else { return false }
+        munmap(place, bytes)
+        return true
+    }
+
+    /// Gives threads that begin from now on a stack of that size, where their maker asks for none.
+    ///
+    /// The whole stack counts against `limitMemory`, touched or not, and it is 8 MiB otherwise.
+    public static func limitThreadStacks(to bytes: Int) {
+        var attributes = pthread_attr_t()
+        pthread_attr_init(&attributes)
+        pthread_attr_setstacksize(&attributes, bytes)
+        _ = clinux_set_thread_defaults(&attributes)
+        pthread_attr_destroy(&attributes)
+    }
+
     /// Raises the number of files that may be open to what the system allows, or to `bound`; answers that number.
     @discardableResult
     public static func raiseOpenFiles(atMost bound: Int = .max) throws(PosixError) -> Int {

@@ -1,5 +1,6 @@
 internal import Disk
 internal import Glibc
+internal import Transfer
 
 /// Why a stage could not do its work, as status.json says it.
 public struct StageFailure: Error, Sendable, Equatable, CustomStringConvertible {
@@ -19,14 +20,16 @@ public struct StageFailure: Error, Sendable, Equatable, CustomStringConvertible 
         switch error {
         case let failure as StageFailure: self = failure
         case let error as PosixError: self.init(error)
+        case TransferError.noThread: self.init(.outOfMemory, "\(error)")
         default: self.init(.internal, "\(error)")
         }
     }
 
-    /// The disk's own troubles have a code, so that a script can tell them from ours.
+    /// The machine's own troubles have a code, so that a script can tell them from ours.
     private init(_ error: PosixError) {
         switch error.number {
         case ENOSPC, EDQUOT, EIO, EROFS, EMFILE, ENFILE: self.init(.diskFull, "\(error)")
+        case ENOMEM: self.init(.outOfMemory, "\(error)")
         default: self.init(.internal, "\(error)")
         }
     }

@@ -179,6 +179,9 @@ struct WorkerDeath {
         status?.state == .processing ? extraction?.firstUnfinishedStage : nil
     }
 
+    /// What a worker's exit status says (sysexits(3)) that could not write it into its status.
+    private static let codes: [Int32: Status.FailureCode] = [71: .outOfMemory, 74: .diskFull]
+
     init(_ end: WorkerEnd, timedOut: Stage?, status: Status?, stage: Stage?, stageTimeout: Double) {
         self.stage = timedOut ?? stage
         let words = status.flatMap { $0.stage != nil && $0.stage == stage ? $0.progressMessage : nil }
@@ -191,9 +194,9 @@ struct WorkerDeath {
         }
         switch end {
         case .exited(let status):
-            // The worker's own word (sysexits(3)): it could not write how it ended.
-            code = status == 74 ? .diskFull : .workerDied
-            reason = "exit status \(status)\(stage)\(atHand)"
+            code = Self.codes[status] ?? .workerDied
+            let memory = code == .outOfMemory ? ", out of memory" : ""
+            reason = "exit status \(status)\(memory)\(stage)\(atHand)"
         case .signalled(let number, let outOfMemory):
             code = outOfMemory ? .outOfMemory : .workerDied
             let name = strsignal(number).map { String(cString: $0) } ?? "unknown"

@@ -29,6 +29,8 @@ public enum TransferError: Error, Hashable, Sendable, CustomStringConvertible {
     case leftAlone(String, silentSince: ContinuousClock.Instant?)
     /// The transfer thread was closed.
     case closed
+    /// The transfer thread could not be made.
+    case noThread
     /// Anything else, in libcurl's words.
     case failed(code: Int, words: String)
 
@@ -55,6 +57,7 @@ public enum TransferError: Error, Hashable, Sendable, CustomStringConvertible {
         case .leftAlone(let words, _): "the host is left alone: \(words)"
         case .badAnswer(let words): "no proper answer: \(words)"
         case .closed: "the network was closed"
+        case .noThread: "no thread could be started: too little memory, or too many threads"
         case .failed(let code, let words): "curl error \(code): \(words)"
         }
     }

@@ -86,7 +86,7 @@ public final class TransferThread: Sendable {
         let code = pthread_create(&thread, nil, threadMain, context.toOpaque())
         guard code == 0 else {
             context.release()
-            throw .failed(code: Int(code), words: "no thread could be started")
+            throw .noThread
         }
         pthread_detach(thread)
     }

@@ -16,6 +16,8 @@ enum ExitStatus: Int32 {
     case unavailable = 69
     /// An error in Gleaner.
     case internalError = 70
+    /// A worker has no memory left for what it has to do next.
+    case outOfMemory = 71
     /// The disk.
     case disk = 74
     /// Try again later.

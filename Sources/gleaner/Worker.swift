@@ -45,9 +45,9 @@ struct Worker {
     private func work() async throws -> ExitStatus {
         let settings = try ConfigurationOption.load(config)
         if isProbe { return access(directory, X_OK) != 0 && errno == EACCES ? .notAllowed : .done }
-        try ProcessLimits.limitMemory(to: settings.memoryLimit)
+        try Self.limitMemory(settings)
         _ = try? ProcessLimits.raiseOpenFiles()
-        if isSupervised { Self.endWithStandardInput() }
+        if isSupervised { Self.watchOverLife() }
         let extraction = try ExtractionDirectory(path: directory)
         guard let lock = try extraction.lock(wait: true) else {
             throw CommandFailure(.tryAgain, "another process writes to \(directory)")
@@ -58,14 +58,36 @@ struct Worker {
         return status.state.isFinal ? .done : .internalError
     }
 
-    /// Ends the process when standard input does.
-    private static func endWithStandardInput() {
+    /// The size of a thread's stack: twice what the deepest tests need, an eighth of what Linux would give.
+    private static let threadStack = 1 << 20
+
+    /// Bounds what this process may take; its threads' stacks, hardly touched, come on top: every request may have a
+    /// thread that looks up its host's name, every core one of libdispatch's, and a few have work of their own.
+    private static func limitMemory(_ settings: Settings) throws(PosixError) {
+        ProcessLimits.limitThreadStacks(to: threadStack)
+        let threads = settings.network.concurrency + sysconf(CInt(_SC_NPROCESSORS_ONLN)) + 8
+        try ProcessLimits.limitMemory(to: settings.memoryLimit + threads * threadStack)
+    }
+
+    /// For how many seconds there may be no room for another thread.
+    private static let patience = 5
+
+    /// Ends the process when standard input does, and when memory is so short that it would wait for ever: where no thread
+    /// can be made, libdispatch tries again each second, and nothing else goes on.
+    private static func watchOverLife() {
         var thread = pthread_t()
         let result = pthread_create(
             &thread, nil,
             { _ in
                 var byte: UInt8 = 0
+                var shortage = 0
                 while true {
+                    var entry = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+                    if poll(&entry, 1, 1000) == 0 {
+                        shortage = ProcessLimits.hasRoom(for: Worker.threadStack) ? 0 : shortage + 1
+                        if shortage >= Worker.patience { _exit(ExitStatus.outOfMemory.rawValue) }
+                        continue
+                    }
                     let count = read(STDIN_FILENO, &byte, 1)
                     if count == 0 || (count < 0 && errno != EINTR) { _exit(ExitStatus.tryAgain.rawValue) }
                 }

@@ -9,7 +9,9 @@ import Testing
         "a worker past memory_limit dies; the third time the extraction fails with out_of_memory, and the supervisor goes on"
     )
     func outOfMemory() async throws {
-        try await SpoolFolder.with(["memory_limit: 64 MiB", "html_limit: 100 MiB"]) { folder in
+        try await SpoolFolder.with(
+            ["memory_limit: 64 MiB", "html_limit: 100 MiB", "network:", "  concurrency: 1"]
+        ) { folder in
             let good = try Letters.write(.messageFolder, in: folder)
             // Taken in at once, as every message is, it leaves no room for its copies.
             let story = "<p><a href='http://news.example/2026/story'>A story that is told again</a> and again</p>"
@@ -29,6 +31,20 @@ import Testing
                 try folder.drop("{\"extraction_id\": \"good\", \"offline\": true, \(good)}", as: "b.json")
                 try await folder.completed("good")
             }
+        }
+    }
+
+    @Test("the least memory that can be configured is enough for a thousand links and the threads that ask for them")
+    func leastMemory() async throws {
+        try await SlowWeb.with(isOpen: true, ["memory_limit: 64 MiB"]) { folder, _ in
+            let stories = (1...1000).map {
+                "<h2><a href='http://click\($0 % 40).letter.example/go/\($0)'>A long story, number \($0)</a></h2>"
+            }
+            try TestFile.write(stories.joined(separator: "\n"), to: "\(folder.path)/mail/letter.html")
+            try TestFile.write("{\(Letters.source("raw_html", "\(folder.path)/mail"))}", to: "\(folder.path)/r.json")
+            let end = try await folder.gleaner("run", "r.json")
+            #expect(end.status == 0, "\(end.errors)")
+            #expect(end.output.contains("1000 articles"), "\(end.output)")
         }
     }
 

@@ -140,6 +140,7 @@ struct TemporarySpool {
             if test "${id#dieonce}" != "$id" && test "$(wc -l < starts.txt)" -gt 1; then say completed null; exit 0; fi
             kill -SEGV $$ ;;
         exit*) exit 3 ;;
+        short*) exit 71 ;;
         slow*) sleep 1; say completed null ;;
         fork*) (sleep 600 & echo $! > child.txt); sleep 600 ;;
         hang*) sleep 600 ;;

@@ -93,6 +93,16 @@ import Testing
         }
     }
 
+    @Test("a worker that ends because it finds no room for a thread ran out of memory")
+    func noRoomForThread() async throws {
+        try await TemporarySpool.with { spool in
+            try spool.drop(spool.request("short1"), as: "a.json")
+            try await spool.once()
+            #expect(spool.status("short1")?.errorCode == .outOfMemory)
+            #expect(spool.status("short1")?.errorMessage?.contains("exit status 71, out of memory") == true)
+        }
+    }
+
     @Test("a program that cannot be started is not the extraction's fault: it waits")
     func notStarted() async throws {
         try await TemporarySpool.with { spool in
