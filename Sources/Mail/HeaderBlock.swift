@@ -9,7 +9,10 @@ extension MessageParser {
     /// - Parameter bytes: the beginning of a message, at least as much as its header.
     public static func parseHeader(_ bytes: [UInt8], limits: MessageLimits = MessageLimits()) -> Message {
         bytes.withUnsafeBytes { bytes in
-            parse(UnsafeRawBufferPointer(rebasing: bytes[..<headerEnd(in: bytes)]), limits, isForChoosing: true)
+            let end = headerEnd(in: bytes)
+            var message = parse(UnsafeRawBufferPointer(rebasing: bytes[..<end]), limits, isForChoosing: true)
+            message.isHeaderCut = end == bytes.count && end >= headerBytes
+            return message
         }
     }
 

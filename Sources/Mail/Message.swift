@@ -36,6 +36,8 @@ public struct Message: Sendable, Equatable {
     public var isNewsletter = false
     /// The header that decided `isNewsletter`, as `Name: what it holds`; empty when no header speaks for or against it.
     public var newsletterEvidence = ""
+    /// Whether its header goes on beyond what is read to choose among messages, so that the choice may be wrong.
+    public var isHeaderCut = false
     /// Which message it is, the same for every copy; nil for what has no header.
     public var identity: MessageIdentity?
     /// The body as HTML in UTF-8: transfer encoding undone once, otherwise as sent; made from the text when `plainTextOnly`.

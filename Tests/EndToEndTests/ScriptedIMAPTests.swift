@@ -121,6 +121,19 @@ struct ScriptedIMAPTests {
         }
     }
 
+    @Test("a message whose header is too long to be read is named", arguments: [#""senders": ["*"], "#, ""])
+    func longHeader(senders: String) async throws {
+        // Every sender is wanted, whatever the header says.
+        let isLost = senders.isEmpty
+        let request = "{\(senders)\"since\": \"2020-11-01\"}"
+        try await Self.run(#"{"messages": 4, "long_header": 2}"#, request: request) { folder, _ in
+            #expect(Self.stored(folder) == (isLost ? 3 : 4))
+            #expect(Self.counts(folder)?["failed"]?.integer == (isLost ? 1 : 0))
+            let warnings = (folder.status("x")?["warnings"]?.array ?? []).compactMap { $0.object?["message"]?.string }
+            #expect(warnings.contains { $0.hasPrefix("INBOX: message 2 is left out") } == isLost, "\(warnings)")
+        }
+    }
+
     @Test("a message at which the connection breaks stays new for only_new")
     func breaksAtOneAndStaysNew() async throws {
         let request = #"{"senders": ["*"], "since": "2020-11-01", "max_results": 500, "only_new": true}"#

@@ -78,6 +78,35 @@ import Testing
         }
     }
 
+    @Test("a message that is left out because its header is too long to be read is named")
+    func longHeader() async throws {
+        try await SpoolFolder.with { folder in
+            let letter = Letters.letter("A letter")
+            let filler = String(repeating: "X-Filler: \(String(repeating: "x", count: 70))\n", count: 4000)
+            try TestFile.makeFolder("\(folder.path)/mail")
+            try TestFile.write(filler + letter, to: "\(folder.path)/mail/a.eml")
+            // What follows the marks of a newsletter is of no importance.
+            let parts = letter.split(separator: "MIME-Version", maxSplits: 1)
+            try TestFile.write(
+                "\(parts[0])\(filler)MIME-Version\(parts[1])", to: "\(folder.path)/mail/b.eml")
+            let mbox = "From crew@news.example Mon Nov  2 07:00:00 2026\n"
+            try TestFile.write("\(mbox)\(letter)\n\(mbox)\(filler)\(letter)", to: "\(folder.path)/letters.mbox")
+            for (kind, file, named) in [("eml", "mail", "mail/a.eml"), ("mbox", "letters.mbox", "letters.mbox")] {
+                let end = try await folder.gleaner("run", "--\(kind)", file, "--offline", "--id", kind)
+                #expect(end.status == 0, "\(end.errors)")
+                let status = folder.status(kind)
+                #expect(status?["counts"]?["newsletters"]?.integer == 1)
+                let warnings = (status?["warnings"]?.array ?? []).filter {
+                    $0["code"]?.string == "message_unreadable"
+                }
+                #expect(warnings.count == 1)
+                #expect(warnings.first?["message"]?.string?.hasPrefix("\(folder.path)/\(named) is left out") == true)
+                let counts = status?["stages"]?.array?.first?["counts"]
+                #expect(counts?["looked_at"]?.integer == 2 && counts?["failed"]?.integer == 1)
+            }
+        }
+    }
+
     @Test("a source that is not there is a failed extraction that says so, and nothing else")
     func missingSource() async throws {
         try await SpoolFolder.with { folder in

@@ -2,7 +2,7 @@
 
     imap_server.py PORT LOG ORDER
 
-ORDER is a JSON object: "messages" (how many there are), "bytes" (of each), "break_after" (a connection is closed in the
+ORDER is a JSON object: "messages" (how many there are), "bytes" (of each), "long_header" (the UID of a message whose header begins with 300,000 bytes of nothing), "break_after" (a connection is closed in the
 middle of its message of that number), "break_at" (in the middle of the messages of these UIDs), "break_header_at" (of their
 headers), "breaks" (so many times of these, then no more; otherwise always), "refuse" (code and number: so many commands that fetch text end with NO and that code, after half of their messages), "undated" (the UID of a message
 without an INTERNALDATE). LOG gets every command, a line each.
@@ -16,7 +16,7 @@ refusals = {"left": ORDER.get("refuse", ["", 0])[1]}
 
 
 def message(uid):
-    header = (
+    header = ("X-Filler: " + "x" * 70 + "\r\n") * (3_750 if uid == ORDER.get("long_header") else 0) + (
         f"From: Crew <crew@news.example>\r\nSubject: Letter {uid}\r\nDate: Mon, 02 Nov 2020 07:00:00 +0000\r\n"
         f"Message-ID: <{uid}@news.example>\r\nList-Id: <crew.news.example>\r\n"
         "MIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n")
@@ -83,6 +83,7 @@ class Session(socketserver.StreamRequestHandler):
             if "RFC822.SIZE" in command:
                 items += f" RFC822.SIZE {len(header) + len(body)}"
             if "HEADER" in command:
+                header = header[: int(re.search(r"HEADER\]<0\.(\d+)>", command)[1])]
                 if self.breaks(uid, "break_header_at"):
                     self.say(f"* {uid} FETCH ({items} BODY[HEADER] {{{len(header)}}}\r\n".encode() + header[:20])
                     return False

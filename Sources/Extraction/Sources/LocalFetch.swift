@@ -50,7 +50,11 @@ struct LocalFetch {
             if isLost { failed += 1 }
             try context.warn(Status.Warning(isLost ? "message_unreadable" : "source", reason))
         } _: { candidate, message in
-            choice.consider(candidate, message)
+            if choice.consider(candidate, message) == .unclear {
+                failed += 1
+                let words = "\(local.shownPath(candidate)) \(Selection.headerCut)"
+                try context.warn(Status.Warning("message_unreadable", words))
+            }
             done += 1
             if done % 64 == 0 {
                 try context.reporter.progress(

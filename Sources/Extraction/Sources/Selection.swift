@@ -58,17 +58,38 @@ struct Selection {
     /// Messages that were to be considered, and whose headers cannot be had.
     mutating func lose(_ count: Int) { lookedAt += count }
 
-    /// Takes or leaves one message; whether it may be among the chosen.
-    @discardableResult
-    mutating func consider(_ candidate: Candidate, _ message: Message) -> Bool {
-        lookedAt += 1
-        if let reason = reason(against: candidate, message) {
-            self[keyPath: reason] += 1
-            return false
-        }
-        candidates.append(candidate)
-        return true
+    /// What has become of a message.
+    enum Outcome {
+        /// It may be among the chosen.
+        case taken
+        /// It is not wanted, and counted.
+        case leftOut
+        /// Nothing says that it is wanted, but its header was not read to the end: to be said, and then counted by `lose`.
+        case unclear
     }
+
+    /// Takes or leaves one message.
+    mutating func consider(_ candidate: Candidate, _ message: Message) -> Outcome {
+        if let reason = reason(against: candidate, message) {
+            if message.isHeaderCut, isDoubtful(reason, message) { return .unclear }
+            lookedAt += 1
+            self[keyPath: reason] += 1
+            return .leftOut
+        }
+        lookedAt += 1
+        candidates.append(candidate)
+        return .taken
+    }
+
+    /// Whether the rest of a header could say otherwise.
+    private func isDoubtful(_ reason: WritableKeyPath<Selection, Int>, _ message: Message) -> Bool {
+        let isByHeader = reason == \.noNewsletters || reason == \.otherSenders
+        return isByHeader || reason == \.outsideWindow && message.date == nil && config.source?.kind != .account
+    }
+
+    /// Why a message is named that may be wanted or not.
+    static let headerCut =
+        "is left out: only the first \(MessageParser.headerBytes) bytes of its header are looked at, and nothing in them says that it is wanted"
 
     /// The count that a message which is left out belongs to.
     private mutating func reason(

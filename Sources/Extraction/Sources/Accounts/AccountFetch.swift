@@ -48,7 +48,7 @@ final class AccountFetch {
     }
 
     private func run(_ source: any AccountSource) async throws {
-        let listing = Listing(self)
+        let listing = Listing(self, source)
         try await persist {
             defer { try? folder.flush() }
             try await source.list(query, into: folder, listing)
@@ -154,17 +154,26 @@ final class AccountFetch {
     /// Hears what the source finds.
     private final class Listing: ListingObserver {
         private unowned let fetch: AccountFetch
+        private let source: any AccountSource
 
-        init(_ fetch: AccountFetch) { self.fetch = fetch }
+        init(_ fetch: AccountFetch, _ source: any AccountSource) {
+            self.fetch = fetch
+            self.source = source
+        }
 
         func found(_ candidate: Candidate, _ header: Message) throws -> Bool {
-            let isTaken = fetch.choice.consider(candidate, header)
+            let outcome = fetch.choice.consider(candidate, header)
+            if outcome == .unclear {
+                let origin = source.origin(of: candidate)
+                let mailbox = origin.mailbox.map { "\($0): " } ?? ""
+                try lost("\(mailbox)message \(origin.uid ?? "") \(Selection.headerCut)")
+            }
             if fetch.choice.lookedAt % 64 == 0 {
                 try fetch.context.reporter.progress(
                     .fetch, done: 0, of: 1,
                     message: "Fetching newsletters... \(fetch.choice.lookedAt) messages looked at")
             }
-            return isTaken
+            return outcome == .taken
         }
 
         func skippedTaken(_ count: Int) { fetch.choice.skipTaken(count) }
