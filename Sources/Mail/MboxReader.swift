@@ -1,7 +1,9 @@
 // mbox files, one message at a time in bounded memory.
 //
 // Four dialects are about, and no file says which it is (qmail's mbox(5)). What is done with each:
-// - A message ends before a plausible "From " line (`MboxSeparator`) that follows an empty line, or that a header field follows.
+// - A message ends before a "From " line with a date (`MboxSeparator`) that stands between an empty line and what can begin a
+//   message, or that a header field follows; mutt and dovecot want the date alone, which a text has at times. Thunderbird
+//   writes no date: such a line wants both, the empty line and the field.
 // - mboxo and mboxrd: one ">" is taken off every line of ">"s before "From ". That is right for mboxrd, and for mboxo in all
 //   but lines that were quotations before.
 // - mboxcl and mboxcl2: Content-Length is followed only when it leads to a separator or to the end of the file. Such a
@@ -65,19 +67,29 @@ public struct MboxReader {
     private mutating func skipToFirst() {
         var skipped = 0
         var line = window.peekLine()
+        // Editors and exporters of Windows begin files with a byte order mark.
+        if window.offset == 0, line.starts(with: [0xEF, 0xBB, 0xBF]) {
+            window.seek(to: 3)
+            line = window.peekLine()
+        }
         while !line.isEmpty, line.count <= 2, line.allSatisfy(\.isBlank) {
             _ = window.nextLine()
             line = window.peekLine()
         }
         // The file's own first line needs no date to be taken for what it is.
         if MboxSeparator.isFromLine(line) { return }
-        var isLineStart = true
-        while !line.isEmpty, !(isLineStart && MboxSeparator.isPlausible(line)) {
+        var (isLineStart, isAfterEmpty) = (true, true)
+        while !line.isEmpty, !(isLineStart && isFirstSeparator(line, isAfterEmpty)) {
+            isAfterEmpty = isLineStart && line.count <= 2 && line.allSatisfy(\.isBlank)
             isLineStart = line.last == .lineFeed
             skipped += window.nextLine().count
             line = window.peekLine()
         }
         if skipped > 0 { found.append("\(skipped) bytes before the first \"From \" line belong to no message") }
+    }
+
+    private func isFirstSeparator(_ line: ArraySlice<UInt8>, _ isAfterEmpty: Bool) -> Bool {
+        MboxSeparator.isPlausible(line) || isSeparator(line, isAfterEmpty: isAfterEmpty)
     }
 
     /// Takes the header and the empty line after it; returns what Content-Length says.
@@ -109,7 +121,8 @@ public struct MboxReader {
         guard !rest.isEmpty else { return true }
         guard bytes[0] == .lineFeed || rest.first?.isBlank == true else { return false }
         while let byte = rest.first, byte == .lineFeed || byte == .carriageReturn { rest = rest.dropFirst() }
-        return rest.isEmpty || MboxSeparator.isPlausible(rest.prefix { $0 != .lineFeed })
+        let line = rest.prefix { $0 != .lineFeed }
+        return rest.isEmpty || MboxSeparator.isPlausible(line) || MboxSeparator.isUndated(line)
     }
 
     /// Takes a body of known length and goes to the separator after it.
@@ -143,9 +156,7 @@ public struct MboxReader {
         while true {
             let line = window.peekLine()
             guard !line.isEmpty else { return }
-            if isLineStart, line.first == UInt8(ascii: "F"), MboxSeparator.isPlausible(line),
-                isAfterEmpty || isFollowedByField(line)
-            {
+            if isLineStart, isSeparator(line, isAfterEmpty: isAfterEmpty) {
                 // The empty line before the separator is the mbox's, not the message's.
                 if isAfterEmpty { message.removeLastLineEnd() }
                 return
@@ -158,8 +169,13 @@ public struct MboxReader {
         }
     }
 
-    /// Some writers forget the empty line: then the separator is known by the header after it.
-    private func isFollowedByField(_ line: ArraySlice<UInt8>) -> Bool {
-        MboxSeparator.isHeaderField(window.bytes(at: window.offset + line.count, count: 100)[...])
+    /// Whether a line at the window's place ends a message.
+    private func isSeparator(_ line: ArraySlice<UInt8>, isAfterEmpty: Bool) -> Bool {
+        guard line.first == UInt8(ascii: "F") else { return false }
+        let isDated = MboxSeparator.isPlausible(line)
+        guard isDated || isAfterEmpty && MboxSeparator.isUndated(line) else { return false }
+        let next = window.bytes(at: window.offset + line.count, count: 100)[...]
+        // Some writers forget the empty line: then the separator is known by the header after it.
+        return MboxSeparator.isHeaderField(next) || isDated && isAfterEmpty && MboxSeparator.mayBeginMessage(next)
     }
 }

@@ -1,7 +1,7 @@
 /// Which "From " lines separate the messages of an mbox (RFC 4155 appendix A; qmail's mbox(5)).
 ///
 /// A separator is "From ", anything, and a date as ctime(3) writes it, in any order and with any zone: month, time of day
-/// and year are looked for. Text lines that begin with "From " have no such date.
+/// and year are looked for. Hardly a line of text that begins with "From " has such a date.
 enum MboxSeparator {
     /// Longer lines are not looked at to their end.
     static let longest = 512
@@ -25,6 +25,19 @@ enum MboxSeparator {
             hasYear = hasYear || (word.count == 4 && word.allSatisfy(\.isDigit))
         }
         return hasMonth && hasTime && hasYear
+    }
+
+    /// Whether a line is "From " and nothing more, or "From -", as Thunderbird and SeaMonkey write it, or has an address alone.
+    static func isUndated(_ line: ArraySlice<UInt8>) -> Bool {
+        guard isFromLine(line) else { return false }
+        let rest = Array(line.dropFirst(5).prefix(longest)).trimmingBlanks()
+        return rest.isEmpty || rest == [.hyphen] || rest.contains(UInt8(ascii: "@")) && !rest.contains(where: \.isBlank)
+    }
+
+    /// Whether what follows a separator is no text: no header, the end of the file, or another "From " line, quoted or not.
+    static func mayBeginMessage(_ bytes: ArraySlice<UInt8>) -> Bool {
+        guard let first = bytes.first else { return true }
+        return first == .lineFeed || first == .carriageReturn || isFromLine(bytes.drop { $0 == .greater })
     }
 
     /// Whether a line can be the first of a message's header: a field's name and a colon.

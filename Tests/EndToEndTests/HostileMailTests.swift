@@ -12,7 +12,7 @@ import Testing
             var state: UInt64 = 0x9E37_79B9_7F4A_7C15
             var bytes: [UInt8] = []
             for block in 0..<2_000 {
-                if block % 7 == 0 { bytes += Array("\nFrom x@y.example Mon Nov  2 07:00:00 2026\n".utf8) }
+                if block % 7 == 0 { bytes += Array("\nFrom x@y.example Mon Nov  2 07:00:00 2026\nX: ".utf8) }
                 if block % 11 == 0 {
                     bytes += Array("Content-Length: \(state)\nContent-Type: multipart/mixed; boundary=\"\n".utf8)
                 }

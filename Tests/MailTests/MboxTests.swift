@@ -45,6 +45,35 @@ struct MboxTests {
         #expect(MboxSeparator.isPlausible(Array(line.utf8)[...]))
     }
 
+    @Test(
+        "From lines without a date separate messages between an empty line and a field, and nowhere else",
+        arguments: ["From ", "From -", "From - ", "From a@example.com"])
+    func undated(line: String) {
+        let two = ["\(line)\nA: 1\n\none\n\n", "\(line)\nA: 2\n\ntwo\n"].joined()
+        #expect(texts(two) == ["A: 1\n\none\n", "A: 2\n\ntwo\n"])
+        #expect(texts(two.replacing("\n", with: "\r\n")) == ["A: 1\r\n\r\none\r\n", "A: 2\r\n\r\ntwo\r\n"])
+        #expect(texts("rubbish\n\n" + two) == ["A: 1\n\none\n", "A: 2\n\ntwo\n"])
+        #expect(texts(Self.line + "A: 1\n\none\n\n\(line)\nto be read\n").count == 1)
+        #expect(texts(Self.line + "A: 1\n\none\n\(line)\nB: read\n").count == 1)
+        let counted = "A: 1\nContent-Length: 4\n\none\n"
+        #expect(texts("\(line)\n\(counted)\n\(line)\nA: 2\n\ntwo\n") == [counted, "A: 2\n\ntwo\n"])
+    }
+
+    @Test("a line of text with a date is no separator, though nobody has quoted it")
+    func datedText() {
+        let text = "A: 1\n\none\n\nFrom 9:00 to 17:00 on 3 Jun 2026 we meet\nand talk\n"
+        #expect(texts(Self.line + text + "\n" + Self.line + "A: 2\n\ntwo\n") == [text, "A: 2\n\ntwo\n"])
+        // Messages without a header are some.
+        #expect(texts(Self.line + "A: 1\n\none\n\n" + Self.line + "\ntwo\n").count == 2)
+        #expect(texts(Self.line + "A: 1\n\none\n\n" + Self.line + ">" + Self.line + "A: 2\n").count == 2)
+    }
+
+    @Test("a byte order mark before the first message costs nothing")
+    func byteOrderMark() {
+        #expect(read("\u{FEFF}" + Self.line + "A: 1\n\none\n").map(\.offset) == [3])
+        #expect(texts("\u{FEFF}From \nA: 1\n\none\n") == ["A: 1\n\none\n"])
+    }
+
     @Test("one sign is taken off quoted From lines, however many there are")
     func quoting() {
         #expect(
