@@ -27,8 +27,13 @@ public enum Setup {
         settings.sourceRoots.keys.filter { UserDatabase.account($0) == nil }.sorted()
     }
 
-    /// Where spool and output lie in each other's way; nil where they do not.
+    /// Where spool and output lie in each other's way, or nowhere; nil where they do not.
     public static func placeProblem(_ settings: Settings) -> SpoolError? {
+        for (name, path) in [("spool", settings.spool), ("output", settings.output)] where isDangling(path) {
+            return SpoolError(
+                .configuration, "\(name), \(path), is a symbolic link to nothing",
+                hint: "make the directory that it leads to, or name another one")
+        }
         let (spool, output) = (place(settings.spool), place(settings.output))
         let hint = "give output a directory of its own, beside the spool"
         if spool == output {
@@ -57,6 +62,13 @@ public enum Setup {
             return parts
         }
         return AcceptanceChecks.normalized(above) + [name]
+    }
+
+    /// Where such a link leads cannot be judged yet, and nothing can be made in its place.
+    private static func isDangling(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK && stat(path, &status) != 0
+            && errno == ENOENT
     }
 
     private static func real(_ path: String) -> String? {

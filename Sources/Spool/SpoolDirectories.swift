@@ -39,6 +39,12 @@ public final class SpoolDirectories: Sendable {
         if let problem = Setup.placeProblem(settings) { throw problem }
         do throws(PosixError) {
             spool = try Self.openOrMake(settings.spool, mode: 0o755)
+        } catch {
+            throw SpoolError(.disk, "\(error)", hint: Self.hint(for: error))
+        }
+        // A link on the way to the output may lead somewhere only now.
+        if let problem = Setup.placeProblem(settings) { throw problem }
+        do throws(PosixError) {
             output = try Self.openOrMake(settings.output, mode: 0o711)
             for name in Self.closed { try Self.makeClosed(name, in: spool) }
             for name in Self.open where !spool.contains(name) { try Self.make(name, in: spool, mode: 0o755) }

@@ -37,6 +37,21 @@ import Testing
         }
     }
 
+    @Test("links into a spool that is not there yet are refused before anything is taken for the output")
+    func linksToCome() async throws {
+        try await SpoolFolder.with { folder in
+            for target in ["spool", "spool/running", "spool/out"] {
+                _ = try Command.run(["ln", "-sfn", target, "\(folder.path)/output"])
+                try await expectRefusal(folder, "output, \(folder.path)/output, is a symbolic link to nothing")
+                #expect(!TestFile.exists("\(folder.path)/spool"))
+            }
+            _ = try Command.run(["ln", "-s", "spool", "\(folder.path)/link"])
+            let watch = try await folder.gleaner("watch", "--once", environment: ["GLEANER_OUTPUT=link/running"])
+            #expect(watch.status == 78, "\(watch.errors)")
+            #expect(watch.errors.contains("lies in the spool's own directory running/"), "\(watch.errors)")
+        }
+    }
+
     @Test("a worker_user who is none is refused", .enabled(if: geteuid() == 0, "needs root"))
     func nobodyThere() async throws {
         try await SpoolFolder.with { folder in
