@@ -1,8 +1,10 @@
+internal import Notation
+
 /// Header values as text: one line, no control characters.
 enum HeaderText {
-    /// A raw value decoded: folds undone, encoded words and raw bytes beyond ASCII turned into text.
+    /// A raw value decoded: folds undone, encoded words and raw bytes beyond ASCII turned into text that shows what it says.
     static func decode(_ raw: [UInt8], fallbackCharset: String? = nil) -> String {
-        clean(EncodedWords.decode(unfold(raw), fallbackCharset: fallbackCharset))
+        VisibleText.line(EncodedWords.decode(unfold(raw), fallbackCharset: fallbackCharset))
     }
 
     /// A fold is a line end and the blanks after it (RFC 5322 §2.2.3); all of it counts as one blank.

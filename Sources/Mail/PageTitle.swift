@@ -1,3 +1,5 @@
+internal import Notation
+
 /// The title of a page, found without parsing the page: it names a saved page and decides nothing.
 enum PageTitle {
     /// How far into a page its title is looked for, and how long it may be.
@@ -41,7 +43,7 @@ enum PageTitle {
             }
         }
         let words = text.split { $0.isWhitespace }
-        return HeaderText.clean(words.joined(separator: " "))
+        return VisibleText.line(words.joined(separator: " "))
     }
 
     private static func character(_ name: Substring) -> String? {

@@ -32,6 +32,38 @@ import Testing
         }
     }
 
+    @Test("no text of a newsletter turns round what stands beside it, or hides characters")
+    func deceivingText() async throws {
+        try await SpoolFolder.with { folder in
+            let page = """
+                <h2>Sec\u{AD}tion \u{2067}one</h2>
+                <p><b><a href="http://news.example/2026/11/tin">Why \u{202E}nit si eraw\u{202C} suddenly expen\u{200B}sive</a></b></p>
+                <p>The metal that nobody thinks \u{2066}of has \u{FEFF}doubled since spring.</p>
+                """
+            try TestFile.makeFolder("\(folder.path)/mail")
+            try TestFile.write(
+                Letters.letter("Let\u{202E}ter\u{FEFF}", page: page), to: "\(folder.path)/mail/a.eml")
+            let files = ["digest.md", "digest.html", "articles.json"]
+            let end = try await folder.run(
+                ["gleaner", "run", "--eml", "mail", "--offline", "--id", "x"] + files.flatMap { ["--output", $0] })
+            #expect(end.status == 0, "\(end.errors)")
+            let hidden: Set<Unicode.Scalar> = [
+                "\u{AD}", "\u{200B}", "\u{2066}", "\u{2067}", "\u{202C}", "\u{202E}", "\u{FEFF}",
+            ]
+            for file in files + [
+                "filtered_articles.json", "filtered_articles.txt", "newsletters.json", "status.json",
+            ] {
+                let text = folder.text("output/extraction_x/\(file)") ?? ""
+                #expect(text.contains("Letter") || file == "articles.json", "\(file)")
+                #expect(!text.unicodeScalars.contains { hidden.contains($0) }, "\(file)")
+            }
+            let article = folder.json("output/extraction_x/articles.json")?["articles"]?.array?.first
+            #expect(article?.text("title") == "Why nit si eraw suddenly expensive")
+            #expect(article?.text("section") == "Section one")
+            #expect(article?.text("blurb") == "The metal that nobody thinks of has doubled since spring.")
+        }
+    }
+
     @Test("diff shows what a rerun with another rule changed, and nothing where nothing did")
     func difference() async throws {
         try await SpoolFolder.with { folder in

@@ -25,11 +25,11 @@ struct ArticleTexts {
     /// Appends a newsletter: for reading, with all its articles; for piping, the addresses that are new.
     mutating func append(_ newsletter: FilteredNewsletter) throws(PosixError) {
         let subject = newsletter.subject.isEmpty ? "(no subject)" : newsletter.subject
-        try reading.append("\n\(Self.line(subject))\nFrom: \(Self.line(newsletter.sender.shown))\n")
+        try reading.append("\n\(VisibleText.line(subject))\nFrom: \(VisibleText.line(newsletter.sender.shown))\n")
         try reading.append("Date: \(newsletter.date?.iso8601 ?? "unknown")\nArticles (\(newsletter.articles.count)):\n")
         for article in newsletter.articles {
             let mark = article.asFound ? "  [\(article.state)]" : ""
-            try reading.append("  * \(Self.line(article.shown))\(mark)\n    \(article.url)\n")
+            try reading.append("  * \(VisibleText.line(article.shown))\(mark)\n    \(article.url)\n")
             if seen.insert(article.url.hashValue).inserted { try addresses.append(article.url + "\n") }
         }
     }
@@ -42,22 +42,15 @@ struct ArticleTexts {
 
     /// An entry of rejected.txt.
     static func rejection(_ record: RejectionRecord) -> String {
-        let text = record.text.isEmpty ? "(no text)" : line(record.text)
+        let text = record.text.isEmpty ? "(no text)" : VisibleText.line(record.text)
         let why =
             record.duplicateOf.map { "duplicate of \($0)" }
-            ?? "\(record.reason): \(line(record.evidence)) (\(record.rule))"
+            ?? "\(record.reason): \(VisibleText.line(record.evidence)) (\(record.rule))"
         return "  \(record.position). \(text)\n     \(why)\n     \(record.url)\n"
     }
 
     /// The heading of a newsletter in rejected.txt.
     static func heading(_ newsletter: NewsletterRecord) -> String {
-        "\n\(newsletter.id) \(line(newsletter.subject.isEmpty ? "(no subject)" : newsletter.subject))\nFrom: \(line(newsletter.sender.shown))\n"
-    }
-
-    /// The text on one line, without what a terminal would take for a command.
-    private static func line(_ text: String) -> String {
-        String(
-            String.UnicodeScalarView(
-                text.unicodeScalars.map { $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) ? " " : $0 }))
+        "\n\(newsletter.id) \(VisibleText.line(newsletter.subject.isEmpty ? "(no subject)" : newsletter.subject))\nFrom: \(VisibleText.line(newsletter.sender.shown))\n"
     }
 }

@@ -28,6 +28,13 @@ struct SurroundingsTests {
         #expect(page.links.map(\.after) == [""])
     }
 
+    @Test("joiners within words and emoji are context, and fill no line")
+    func joiners() {
+        let page = extract(
+            "<p>می\u{200C}خواهم 👩\u{200D}🚀 É\u{200C}\u{200C}&nbsp;\u{200D}x\u{200D}y<a href=/1>t</a></p>")
+        #expect(page.links.map(\.before) == ["می\u{200C}خواهم 👩\u{200D}🚀 É xy"])
+    }
+
     @Test("a picture alone in its cell has no text around it")
     func pictureCell() {
         let page = extract("<td>a <a href=/0></a></td><td><a href=/1><img alt='A  chart'></a></td><td>next</td>")
