@@ -149,6 +149,10 @@ import Testing
             #expect(followed.status == 1)
             let list = try await folder.gleaner("list")
             #expect(list.output.split(separator: "\n").count == 2)
+            #expect(list.output.contains(" s ") && !list.output.contains("attempt"))
+            try Self.lengthen("good", in: folder)
+            let longer = try await folder.gleaner("list")
+            #expect(longer.output.contains("  1 h 1 min  ") && longer.output.contains("articles, attempt 2\n"))
             let failed = try await folder.gleaner("list", "--status", "failed", "--json")
             let entries = try JSONParser.parse(Array(failed.output.utf8)).array ?? []
             #expect(entries.map { $0["extraction_id"] } == [.string("bad")])
@@ -161,6 +165,19 @@ import Testing
             #expect(alone.output.contains("unsubscribe"))
             #expect(!list.output.contains("\u{1B}"))
         }
+    }
+
+    /// As after a retry whose first worker died an hour before its second began.
+    private static func lengthen(_ id: String, in folder: SpoolFolder) throws {
+        let file = "output/extraction_\(id)/status.json"
+        let replaced: KeyValuePairs = [
+            "started_at": "\"2026-11-02T10:00:00Z\"", "completed_at": "\"2026-11-02T11:01:05Z\"", "attempt": "2",
+        ]
+        let lines = (folder.text(file) ?? "").split(separator: "\n").map { line in
+            let row = replaced.first { line.hasPrefix("  \"\($0.key)\":") }
+            return row.map { "  \"\($0.key)\": \($0.value)," } ?? String(line)
+        }
+        try TestFile.write(lines.joined(separator: "\n") + "\n", to: "\(folder.path)/\(file)")
     }
 
     @Test("cancel, retry and rerun are answered; what cannot be done has its exit status")

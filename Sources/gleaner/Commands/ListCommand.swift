@@ -37,18 +37,27 @@ struct ListCommand: AsyncParsableCommand {
 
     private func printTable(_ statuses: [Status]) {
         for status in statuses {
-            // The documents' times are whole seconds; the stages know better.
-            let seconds = status.stages.compactMap(\.seconds)
-            let took = seconds.isEmpty ? nil : Shown.duration(seconds: seconds.reduce(0, +))
+            let took = Self.seconds(status).map { Shown.duration(seconds: $0) }
             let counts = status.counts
+            let attempt = status.attempt > 1 ? ", attempt \(status.attempt)" : ""
             Terminal.result(
                 [
                     Shown.column(status.id.description, 24), Shown.column(status.user, 10),
                     Shown.column(status.state.rawValue, 11), status.createdAt.iso8601, Shown.column(took ?? "-", 11),
-                    "\(counts.newsletters) newsletters, \(counts.links) links, \(counts.articles) articles",
+                    "\(counts.newsletters) newsletters, \(counts.links) links, \(counts.articles) articles\(attempt)",
                 ].joined(separator: "  "))
         }
         if statuses.isEmpty { Terminal.note("no extractions") }
+    }
+
+    /// How long the attempt has taken, from its first worker's start to its end, deaths and restarts within.
+    ///
+    /// The documents' times are whole seconds; the stages know better, but only what their last worker has needed.
+    private static func seconds(_ status: Status) -> Double? {
+        guard let started = status.startedAt else { return nil }
+        let whole = Double((status.completedAt ?? status.updatedAt).seconds - started.seconds)
+        let stages = status.stages.compactMap(\.seconds).reduce(0, +)
+        return whole > stages + 1 ? whole : stages
     }
 
     private func printJSON(_ statuses: [Status]) {
@@ -62,6 +71,7 @@ struct ListCommand: AsyncParsableCommand {
             writer.member("created_at", status.createdAt.iso8601)
             writer.member("started_at", status.startedAt?.iso8601)
             writer.member("completed_at", status.completedAt?.iso8601)
+            writer.member("attempt", status.attempt)
             writer.member("newsletters", status.counts.newsletters)
             writer.member("links", status.counts.links)
             writer.member("articles", status.counts.articles)
