@@ -160,6 +160,11 @@ import Testing
             let explained = try await folder.gleaner("explain", "good", story)
             #expect(explained.status == 0)
             #expect(explained.output.contains("article"))
+            let steps = try await folder.gleaner("explain", "good", story, "--json")
+            if SchemaValidator.isAvailable {
+                let schema = try await Contract.schema("explanation", folder)
+                #expect(try SchemaValidator.validate(Array(steps.output.utf8), against: schema) == [])
+            }
             let alone = try await folder.gleaner("explain", "http://news.example/unsubscribe?u=1")
             #expect(alone.status == 0)
             #expect(alone.output.contains("unsubscribe"))
@@ -251,7 +256,7 @@ import Testing
     func schemas() async throws {
         try await SpoolFolder.with { folder in
             let names = try await folder.gleaner("schema").output.split(separator: "\n").map(String.init)
-            #expect(names.count == 13)
+            #expect(names.count == 14)
             for name in names {
                 let end = try await folder.gleaner("schema", name)
                 #expect(try JSONParser.parse(Array(end.output.utf8))["title"] != nil)

@@ -36,7 +36,7 @@ struct ErrorRow: Sendable, CustomTestStringConvertible {
             "list", "--status", "compleded", status: 64, "no status is called \"compleded\"", "did you mean completed?"),
         .command(
             "schema", "statos", status: 64, "no document is called \"statos\"",
-            "one of request, status, config_used, newsletters, extracted_links, resolved_links, filtered_articles, articles, difference, rejected, receipt, error, log"
+            "one of request, status, config_used, newsletters, extracted_links, resolved_links, filtered_articles, articles, difference, explanation, rejected, receipt, error, log"
         ),
         .command(
             "submit", "--eml", "mail", status: 75, "there is no spool at FOLDER/spool",

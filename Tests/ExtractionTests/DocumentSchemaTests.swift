@@ -4,6 +4,7 @@ internal import Articles
 @testable internal import Extraction
 internal import Links
 internal import Notation
+internal import Settings
 internal import TestSupport
 internal import Testing
 
@@ -156,6 +157,23 @@ struct DocumentSchemaTests {
         var wrong = records
         for index in wrong.indices { wrong[index].duplicateOf = wrong[index].duplicateOf == nil ? 1 : nil }
         #expect(try SchemaValidator.validate(Self.array(wrong), against: Schema.rejected.text).count == wrong.count)
+    }
+
+    @Test("explanations are valid, of an address that is none, too")
+    func explanationsAreValid() throws {
+        let addresses = [
+            "https://a.example/2026/a-story?utm_source=x", "http://[", "mailto:a@a.example",
+            "https://www.google.com/url?q=https%3A%2F%2Fa.example%2Funsubscribe",
+        ]
+        let documents = try addresses.map { address in
+            JSONWriter.document(.array([try Explanation(address: address, settings: Settings()).document]))
+        }
+        let faults = try SchemaValidator.validate(documents, against: Schema.explanation.text)
+        for (address, faults) in zip(addresses, faults) { #expect(faults == [], "\(address)") }
+        let wrong = ["[]", "[[]]", #"[[{"step": "verdict"}]]"#, #"[[{"step": "address", "value": "x"}]]"#]
+        for faults in try SchemaValidator.validate(wrong.map { Array($0.utf8) }, against: Schema.explanation.text) {
+            #expect(faults != [])
+        }
     }
 
     @Test("filtered_articles.json is valid")

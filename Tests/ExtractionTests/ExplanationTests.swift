@@ -5,8 +5,8 @@ import Testing
 
 @Suite("Explanations")
 struct ExplanationTests {
-    private func line(_ name: String, _ explanation: Explanation) -> String? {
-        explanation.lines.first { $0.name == name }?.value
+    private func line(_ step: Explanation.Step, _ explanation: Explanation) -> String? {
+        explanation.lines.first { $0.step == step }?.value
     }
 
     @Test(
@@ -18,12 +18,12 @@ struct ExplanationTests {
     func advice(_ address: String) throws {
         var settings = Settings()
         let plain = try Explanation(address: address, settings: settings)
-        let isArticle = line("verdict", plain) == "article"
-        let advice = try #require(line(isArticle ? "to reject it" : "to allow it", plain))
+        let isArticle = line(.verdict, plain) == "article"
+        let advice = try #require(line(isArticle ? .toReject : .toAllow, plain))
         let pattern = try #require(advice.split(separator: " ").dropFirst().first).description
         if isArticle { settings.filter.deny = [pattern] } else { settings.filter.allow = [pattern] }
         let turned = try Explanation(address: address, settings: settings)
-        #expect(line("verdict", turned) == (isArticle ? "rejected: user_rule" : "article"), "\(pattern)")
+        #expect(line(.verdict, turned) == (isArticle ? "rejected: user_rule" : "article"), "\(pattern)")
     }
 
     @Test("what acts is rejected whatever the user allows, and the explanation says by what")
@@ -31,9 +31,9 @@ struct ExplanationTests {
         var settings = Settings()
         settings.filter.allow = ["example.com"]
         let explanation = try Explanation(address: "https://example.com/unsubscribe?u=1", settings: settings)
-        #expect(line("verdict", explanation) == "rejected: unsubscribe")
-        let decides = line("decides", explanation) ?? ""
+        #expect(line(.verdict, explanation) == "rejected: unsubscribe")
+        let decides = line(.decides, explanation) ?? ""
         #expect(decides.hasPrefix("no article, unsubscribe, by what it does when it is opened"), "\(decides)")
-        #expect(line("for", explanation)?.contains("your own rules") == true)
+        #expect(line(.inFavour, explanation)?.contains("your own rules") == true)
     }
 }

@@ -12,15 +12,15 @@ extension Explanation {
         // What is said of every link says nothing beside others.
         let telling = opinions.enumerated().filter { $0.offset == 0 || $0.element.rule != "nothing-known" }
         for (index, opinion) in telling.prefix(Self.mostOpinions) {
-            let side = opinion.reason == nil ? "for" : "against"
+            let side: Step = opinion.reason == nil ? .inFavour : .against
             let what = opinion.reason.map { "no article, \($0.rawValue)" } ?? "an article"
             let record = opinion.record.map { ", right \($0.right) of \($0.right + $0.wrong) times" } ?? ""
             let evidence = opinion.evidence.isEmpty ? "" : ": \(opinion.evidence.prefix(80))"
             add(
-                index == 0 ? "decides" : side,
+                index == 0 ? .decides : side,
                 "\(what), by \(opinion.looksAt)\(evidence) (\(opinion.rule)\(record))")
         }
-        if opinions.isEmpty { add("decides", "nothing speaks for an article") }
+        if opinions.isEmpty { add(.decides, "nothing speaks for an article") }
     }
 
     private static let mostOpinions = 8
@@ -33,21 +33,21 @@ extension Explanation {
         guard known.isHTTP, let host = known.host else { return }
         let pattern = Self.pattern(known)
         switch verdict {
-        case .article: advise("to reject it", "deny", pattern, host)
+        case .article: advise(.toReject, "deny", pattern, host)
         case .duplicate: break
         case .rejected(let finding):
             guard !Self.cannotBeAllowed.contains(finding.reason) else {
-                add("to change it", "nothing: what acts when it is opened, or is no page, is never an article")
+                add(.toChange, "nothing: what acts when it is opened, or is no page, is never an article")
                 return
             }
-            advise("to allow it", "allow", pattern, host)
+            advise(.toAllow, "allow", pattern, host)
         }
     }
 
-    private mutating func advise(_ purpose: String, _ list: String, _ pattern: String, _ host: String) {
+    private mutating func advise(_ purpose: Step, _ list: String, _ pattern: String, _ host: String) {
         add(purpose, "\(list) \(pattern)   in a rule file (the whole site: \(list) \(host))")
-        add("or", "filter: {\(list): [\"\(pattern)\"]}   in the configuration, there or in an account")
-        add("or", "\"filter\": {\"\(list)\": [\"\(pattern)\"]}   in a request")
+        add(.or, "filter: {\(list): [\"\(pattern)\"]}   in the configuration, there or in an account")
+        add(.or, "\"filter\": {\"\(list)\": [\"\(pattern)\"]}   in a request")
     }
 
     /// The address as a pattern: with its query any, and a `*` in it meant literally by nobody.

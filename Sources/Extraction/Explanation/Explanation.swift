@@ -6,12 +6,12 @@ internal import Links
 public import Notation
 public import Settings
 
-/// How a link is decoded and judged, in lines of name and value.
+/// How a link is decoded and judged, in lines of step and value.
 public struct Explanation: Sendable, Equatable {
     /// One step: what was looked at, and what came of it.
     public struct Line: Sendable, Equatable {
         /// What was looked at.
-        public var name: String
+        public var step: Step
         /// What came of it.
         public var value: String
     }
@@ -19,7 +19,7 @@ public struct Explanation: Sendable, Equatable {
     /// The steps in their order.
     public private(set) var lines: [Line] = []
 
-    mutating func add(_ name: String, _ value: String) { lines.append(Line(name: name, value: value)) }
+    mutating func add(_ step: Step, _ value: String) { lines.append(Line(step: step, value: value)) }
 
     /// Explains an address on its own: how it is decoded, whether it may be requested, what is left when it is cleaned.
     ///
@@ -28,12 +28,12 @@ public struct Explanation: Sendable, Equatable {
     ///   - settings: the configuration, for its rules.
     ///   - resolution: what a resolver has found out, if one was asked.
     public init(address: String, settings: Settings, resolution: Resolution? = nil) throws {
-        add("address", address)
+        add(.address, address)
         guard let url = WebURL(address) else {
-            add("verdict", "rejected: malformed (no address by the URL standard)")
+            add(.verdict, "rejected: malformed (no address by the URL standard)")
             return
         }
-        if url.href != address { add("parsed", url.href) }
+        if url.href != address { add(.parsed, url.href) }
         explainDecoding(url)
         if let resolution { explain(resolution) }
         let link = Link(position: 1, url: address, href: address, text: address, element: .text)
@@ -46,7 +46,7 @@ public struct Explanation: Sendable, Equatable {
             advise(verdict, address: url, resolution)
         }
         add(
-            "note",
+            .note,
             "without its newsletter, nothing is known of the text and the surroundings: `gleaner explain ID URL`")
     }
 
@@ -93,13 +93,13 @@ public struct Explanation: Sendable, Equatable {
     }
 
     private init(_ newsletter: NewsletterRecord, _ link: Link, _ resolution: Resolution?, _ verdict: Verdict) {
-        add("newsletter", "\(newsletter.id) \(newsletter.subject)")
-        add("position", "\(link.position) (<\(link.element.rawValue)>)")
-        add("address", link.url)
-        add("text", link.text)
-        if !link.heading.isEmpty { add("heading", link.heading) }
-        if !link.before.isEmpty { add("before", link.before) }
-        if !link.after.isEmpty { add("after", link.after) }
+        add(.newsletter, "\(newsletter.id) \(newsletter.subject)")
+        add(.position, "\(link.position) (<\(link.element.rawValue)>)")
+        add(.address, link.url)
+        add(.text, link.text)
+        if !link.heading.isEmpty { add(.heading, link.heading) }
+        if !link.before.isEmpty { add(.before, link.before) }
+        if !link.after.isEmpty { add(.after, link.after) }
         if let url = WebURL(link.url) { explainDecoding(url) }
         if let resolution { explain(resolution) }
         explain(verdict)
@@ -109,37 +109,37 @@ public struct Explanation: Sendable, Equatable {
         var layer = url
         for number in 0...8 {
             if let finding = NeverRequest.test(layer, surroundings: nil, newsletter: nil) {
-                add("never requested", "\(finding.reason.rawValue): \(finding.evidence) (\(finding.rule))")
+                add(.neverRequested, "\(finding.reason.rawValue): \(finding.evidence) (\(finding.rule))")
             }
             guard number < 8, let decoded = TrackerDecoders.decode(layer) else { break }
-            add("decoded", "\(decoded.url.href) (\(decoded.decoder))")
+            add(.decoded, "\(decoded.url.href) (\(decoded.decoder))")
             layer = decoded.url
         }
         let clean = CleanURL.clean(layer)
-        if clean.href != layer.href { add("clean", clean.href) }
+        if clean.href != layer.href { add(.clean, clean.href) }
     }
 
     private mutating func explain(_ resolution: Resolution) {
-        for hop in resolution.hops { add("hop", "\(hop.status) \(hop.kind.rawValue) \(hop.url)") }
-        add("state", ([resolution.state.rawValue] + (resolution.error.map { [$0] } ?? [])).joined(separator: ": "))
-        if let clean = resolution.cleanURL { add("leads to", clean) }
+        for hop in resolution.hops { add(.hop, "\(hop.status) \(hop.kind.rawValue) \(hop.url)") }
+        add(.state, ([resolution.state.rawValue] + (resolution.error.map { [$0] } ?? [])).joined(separator: ": "))
+        if let clean = resolution.cleanURL { add(.leadsTo, clean) }
     }
 
     private mutating func explain(_ verdict: Verdict) {
         switch verdict {
         case .article(let article):
-            add("verdict", "article")
-            add("rule", article.rule)
-            add("evidence", article.evidence)
-            add("article", article.url + (article.asFound ? " (as found)" : ""))
+            add(.verdict, "article")
+            add(.rule, article.rule)
+            add(.evidence, article.evidence)
+            add(.article, article.url + (article.asFound ? " (as found)" : ""))
         case .rejected(let finding):
-            add("verdict", "rejected: \(finding.reason.rawValue)")
-            add("rule", finding.rule)
-            add("evidence", finding.evidence)
+            add(.verdict, "rejected: \(finding.reason.rawValue)")
+            add(.rule, finding.rule)
+            add(.evidence, finding.evidence)
         case .duplicate(let position, let finding):
-            add("verdict", "rejected: duplicate of \(position)")
-            add("rule", finding.rule)
-            add("evidence", finding.evidence)
+            add(.verdict, "rejected: duplicate of \(position)")
+            add(.rule, finding.rule)
+            add(.evidence, finding.evidence)
         }
     }
 
@@ -148,7 +148,7 @@ public struct Explanation: Sendable, Equatable {
         .array(
             lines.map { line in
                 var object = JSONObject()
-                object["step"] = .string(line.name)
+                object["step"] = .string(line.step.rawValue)
                 object["value"] = .string(line.value)
                 return .object(object)
             })

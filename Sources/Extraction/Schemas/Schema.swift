@@ -24,6 +24,8 @@ public enum Schema: String, Sendable, CaseIterable {
     case articles
     /// What `gleaner diff --json` prints.
     case difference
+    /// What `gleaner explain --json` prints.
+    case explanation
     /// rejected.json.
     case rejected
     /// The answer in `receipts/`.
@@ -45,6 +47,7 @@ public enum Schema: String, Sendable, CaseIterable {
         case .filteredArticles: Self.filteredArticlesText
         case .articles: Self.articlesText
         case .difference: Self.differenceText
+        case .explanation: Self.explanationText
         case .rejected: Self.rejectedText
         case .receipt: Self.receiptText
         case .error: Self.errorText

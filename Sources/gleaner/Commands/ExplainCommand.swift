@@ -46,7 +46,7 @@ struct ExplainCommand: AsyncParsableCommand {
             for (index, explanation) in explanations.enumerated() {
                 if index > 0 { Terminal.result("") }
                 for line in explanation.lines {
-                    Terminal.result("\(Shown.column(line.name, 16)) \(Terminal.printable(line.value))")
+                    Terminal.result("\(Shown.column(line.step.rawValue, 16)) \(Terminal.printable(line.value))")
                 }
             }
             return .done
