@@ -199,6 +199,29 @@ struct ResolverTests {
         #expect(server.connections == 0)
     }
 
+    @Test(
+        "offline the guard refuses what the address tells, also behind a decoder, and nothing else",
+        arguments: [
+            ("http://127.0.0.1/2026/a-story", "127.0.0.1 is no public address (loopback)"),
+            ("http://2130706433/x", "127.0.0.1 is no public address (loopback)"),
+            ("http://[::1]/x", "::1 is no public address (loopback)"),
+            ("https://a.example:8443/x", "port 8443 is not allowed"),
+            (
+                "https://www.google.com/url?q=http%3A%2F%2F10.0.0.1%2Fx",
+                "10.0.0.1 is no public address (private)"
+            ),
+            // Nobody has asked for a connection.
+            ("https://www.google.com/url?q=https%3A%2F%2Fa.example%3A8443%2Fx", nil),
+            ("https://a.example/x", nil), ("http://8.8.8.8/x", nil), ("http://192.168.1.7/allowed", nil),
+        ])
+    func offlineRefusal(url: String, words: String?) async throws {
+        let block = try #require(AddressBlock("192.168.1.0/24"))
+        let rules = ResolverRules.standard(addressGuard: AddressGuard(exceptions: .blocks([block])))
+        let result = try await Resolver(transfer: nil, rules: rules).resolve(LinkToResolve(url: url))
+        #expect((result.state == .refused) == (words != nil))
+        if let words { #expect(result.error == "refused: \(words)") }
+    }
+
     @Test("links are taken as there is room for them")
     func backPressure() async throws {
         let server = try LoopbackServer { _ in [.answer(200)] }

@@ -66,7 +66,7 @@ struct ResolutionChain: Sendable {
         if let finding = link.finding ?? address.finding { return leaveAlone(address, finding) }
         if !decoders.isEmpty {
             learn(address.url)
-            if !rules.isRedirector(address.url) { return end(.decoded) }
+            if !rules.isRedirector(address.url) { return endDecoded(address.url, .decoded) }
         }
         if var known = rules.recall(link.url) {
             known.url = link.url
@@ -75,7 +75,10 @@ struct ResolutionChain: Sendable {
             return nil
         }
         if let kept = rules.cached(address.url) { return take(kept) }
-        if isOffline { return end(.unresolved, "offline") }
+        if isOffline {
+            if let refusal = rules.refusal(address.url) { return end(refusal) }
+            return end(.unresolved, "offline")
+        }
         origin = address
         return request(address.url)
     }
@@ -109,7 +112,7 @@ struct ResolutionChain: Sendable {
             note(error)
             resolution.httpStatus = nil
             switch error {
-            case .refused: return end(.refused, "\(error)")
+            case .refused(let refusal): return end(refusal)
             // The site has said so itself, to a request before this one: it does not let us in.
             case .leftAlone(_, silentSince: nil):
                 if let current { learn(current) }
@@ -209,7 +212,9 @@ struct ResolutionChain: Sendable {
             return end(.blockedBySite, "the site leads to a wall (\(wall))")
         }
         learn(address.url)
-        if !address.decoders.isEmpty, !rules.isRedirector(address.url) { return end(.followed) }
+        if !address.decoders.isEmpty, !rules.isRedirector(address.url) {
+            return endDecoded(address.url, .followed)
+        }
         return request(address.url)
     }
 
@@ -266,6 +271,16 @@ struct ResolutionChain: Sendable {
         resolution.finding = finding
         if !decoders.isEmpty || !resolution.hops.isEmpty { learn(address.url) }
         return end(.notRequested, "must not be requested: \(finding.reason.rawValue)")
+    }
+
+    /// Ends at a destination that is not requested, and that is no page where our guard would not let us see it.
+    private mutating func endDecoded(_ url: WebURL, _ state: Resolution.State) -> HTTPRequest? {
+        if case .address(let ip, let range) = rules.refusal(url) { return end(.address(ip, range: range)) }
+        return end(state)
+    }
+
+    private mutating func end(_ refusal: Refusal) -> HTTPRequest? {
+        end(.refused, "\(TransferError.refused(refusal))")
     }
 
     private mutating func end(_ state: Resolution.State, _ error: String? = nil) -> HTTPRequest? {

@@ -1,5 +1,6 @@
 internal import Articles
 internal import Links
+internal import Transfer
 
 extension ResolverRules {
     /// The rules of the product: the tables of Links and Articles.
@@ -7,13 +8,14 @@ extension ResolverRules {
     /// - Parameters:
     ///   - listUnsubscribe: the addresses of the `List-Unsubscribe` headers of all newsletters concerned.
     ///   - acting: the addresses that any newsletter calls acting.
+    ///   - addressGuard: is asked about addresses that are not requested.
     ///   - recall: what an earlier resolution said about an address as found.
     static func standard(
-        listUnsubscribe: [String] = [], acting: ActingAddresses = ActingAddresses(),
+        listUnsubscribe: [String] = [], acting: ActingAddresses = ActingAddresses(), addressGuard: AddressGuard? = nil,
         recall: @escaping @Sendable (String) -> Resolution? = { _ in nil }
     ) -> ResolverRules {
         let listed = ListUnsubscribe(listUnsubscribe)
-        return ResolverRules(
+        var rules = ResolverRules(
             decode: { TrackerDecoders.decode($0) },
             neverRequest: { address in
                 let known = address.firstOfAll { url in
@@ -27,5 +29,7 @@ extension ResolverRules {
             clean: { CleanURL.clean($0) },
             share: { $0.host.map { RegistrableDomain.of(host: $0) } ?? "" },
             recall: recall)
+        if let addressGuard { rules.refusal = { addressGuard.refusal(of: $0) } }
+        return rules
     }
 }

@@ -2,6 +2,7 @@
 
 public import Articles
 public import Links
+public import Transfer
 
 /// The judgements about addresses that the resolver relies on.
 ///
@@ -21,6 +22,9 @@ public struct ResolverRules: Sendable {
     public var recall: @Sendable (String) -> Resolution?
     /// What is known from earlier extractions of an address that would be requested now, whatever link led to it.
     public var cached: @Sendable (WebURL) -> Resolution? = { _ in nil }
+
+    /// Why our own guard would refuse an address, as far as the address itself tells; nil where it does not.
+    public var refusal: @Sendable (WebURL) -> Refusal? = { _ in nil }
 
     /// Rules that know nothing, but for what is given.
     public init(

@@ -20,7 +20,8 @@ public struct StandaloneResolver: Sendable {
         transfer =
             offline ? nil : try TransferThread(TransferConfiguration(network, perDomain: network.perDomain))
         resolver = Resolver(
-            transfer: transfer, rules: .standard(), limits: ResolverLimits(network),
+            transfer: transfer, rules: .standard(addressGuard: try .forAddresses(network)),
+            limits: ResolverLimits(network),
             cache: try user.flatMap { try Self.cache(settings, $0) })
     }
 

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Links
 internal import Settings
 internal import Transfer
 
@@ -35,6 +36,20 @@ extension TransferConfiguration {
 }
 
 extension AddressGuard {
+    /// The guard of the configuration, for addresses that are not requested; nil where connections are led elsewhere, so that
+    /// addresses do not tell where they lead.
+    static func forAddresses(_ network: Settings.Network) throws(StageFailure) -> AddressGuard? {
+        network.connectTo.isEmpty ? try AddressGuard(network) : nil
+    }
+
+    /// Why an address must not be connected to, as far as it tells itself: its port, and a host in digits.
+    func refusal(of url: WebURL) -> Refusal? {
+        let port = UInt16(clamping: url.port ?? (url.scheme == "https" ? 443 : 80))
+        if case .only(let allowed) = ports, !allowed.contains(port) { return .port(port) }
+        let host = url.host.map { $0.hasPrefix("[") ? String($0.dropFirst().dropLast()) : $0 }
+        return host.flatMap(IPAddress.init).flatMap { refusal(of: $0) }
+    }
+
     /// The guard of the configuration.
     ///
     /// - Throws: `StageFailure` for a range of addresses that is none.

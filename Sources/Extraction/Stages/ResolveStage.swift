@@ -27,7 +27,10 @@ struct ResolveStage {
         defer { transfer?.close() }
         let resolver = Resolver(
             transfer: transfer,
-            rules: .standard(listUnsubscribe: listUnsubscribe, acting: acting) { journal.recall($0) },
+            rules: .standard(
+                listUnsubscribe: listUnsubscribe, acting: acting,
+                addressGuard: try .forAddresses(context.settings.network)
+            ) { journal.recall($0) },
             limits: ResolverLimits(context.settings.network), cache: try openCache())
         var writer = try RecordWriter(Stage.resolve.outputFile, in: context.directory)
         var tally = ResolutionTally()

@@ -64,20 +64,13 @@ struct CachedResolution: Equatable {
             let isEnd = resolution.state == .notRequested && index == urls.count - 1
             // The end of a chain may be any address: a mailto, say.
             if isEnd && !url.isHTTP { continue }
-            guard url.isHTTP, isEnd || Self.isConnectable(url, addressGuard) else { return false }
+            guard url.isHTTP, isEnd || addressGuard.refusal(of: url) == nil else { return false }
             let address = UnwrappedAddress(url, rules: rules, maximumLayers: maximumLayers)
             if (address.finding != nil) != (isEnd && resolution.finding != nil) { return false }
         }
         return true
     }
 
-    private static func isConnectable(_ url: WebURL, _ addressGuard: AddressGuard) -> Bool {
-        if case .only(let ports) = addressGuard.ports {
-            guard ports.contains(UInt16(clamping: url.port ?? (url.scheme == "https" ? 443 : 80))) else { return false }
-        }
-        // A host that is an address in digits.
-        return url.host.flatMap(IPAddress.init).map { addressGuard.refusal(of: $0) == nil } ?? true
-    }
 }
 
 extension CachedResolution {
