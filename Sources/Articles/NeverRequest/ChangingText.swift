@@ -4,7 +4,9 @@
 /// it, as it does in German and Turkish: "Apple changes subscriptions" is news.
 struct ChangingText: Sendable {
     /// The texts of all languages.
-    static let shared = ChangingText(Languages.all)
+    static let shared = ChangingText(Languages.all.map(\.subscription.changed))
+    /// "Send them this issue": a button that passes the newsletter on, with the same order of words.
+    static let passingOn = ChangingText(Languages.all.map(\.passingOn))
 
     private static let mostWords = 7
     /// The verb is among so many words at the beginning: "You can choose …" is a sentence.
@@ -16,9 +18,10 @@ struct ChangingText: Sendable {
     /// What each verb changes.
     private var changed: [String: [WordRun]] = [:]
 
-    init(_ languages: [Language]) {
-        for language in languages {
-            let sides = language.subscription.changed.split(separator: "…")
+    /// Reads lists of pairs, one a language.
+    init(_ lists: [String]) {
+        for pair in lists.flatMap({ $0.split(separator: ";") }) {
+            let sides = pair.split(separator: "…")
             guard let verbs = sides.first, let nouns = sides.last, sides.count == 2 else { continue }
             let runs = WordRun.all(in: String(nouns))
             for verb in WordRun.words(in: String(verbs)) { changed[verb, default: []] += runs }

@@ -15,15 +15,25 @@ struct Language: Sendable {
     var words: [WordClass: String]
     /// What ends or changes a subscription where other words stand between, for `EndingSentence` and `ChangingText`.
     var subscription: SubscriptionWords
+    /// The verbs of buttons that share, for `SharingText`: "share".
+    var sharing: String
+    /// Verbs, "…", and what is passed on, as in `SubscriptionWords.changed`: "send … this issue".
+    var passingOn: String
+    /// What a question to the readers is announced with, for `Questions`: "question of the week".
+    var asking: String
 
     init(
         _ code: String, joined: Bool = false, words: [WordClass: String],
-        subscription: SubscriptionWords = SubscriptionWords()
+        subscription: SubscriptionWords = SubscriptionWords(), sharing: String = "", passingOn: String = "",
+        asking: String = ""
     ) {
         self.code = code
         self.joined = joined
         self.words = words
         self.subscription = subscription
+        self.sharing = sharing
+        self.passingOn = passingOn
+        self.asking = asking
     }
 }
 
@@ -40,8 +50,11 @@ struct SubscriptionWords: Sendable {
     var ended = ""
     /// Verbs, "…", and what they end, which say it without an owner, in any order: "leave, quit … mailing list".
     var together = ""
-    /// Verbs, "…", and what they change, in a text of a few words: "choose … newsletters".
+    /// Verbs, "…", and what they change, in a text of a few words: "choose … newsletters"; further such pairs behind
+    /// semicolons, where other verbs change other things.
     var changed = ""
+    /// What joins two of a footer's links: "or", for `Alternatives`.
+    var or = ""
 }
 
 /// The table of languages that the rules read.

@@ -3,6 +3,11 @@ extension Language {
         "nl",
         words: [
             .unsubscribe: """
+            jammer dat je gaat, jammer dat u gaat, schrijf mij niet meer, schrijf me niet meer, mail mij niet
+            meer, mail me niet meer, =hier is de uitgang,
+            geen post meer van ons, liever geen post meer, geen mail meer van ons, liever geen mail meer, onze
+            mails niet meer, onze brieven niet meer, =zwaai ons uit, =zwaai ons hier uit, =zeg vaarwel, =neem
+            afscheid, niets meer van ons horen, niet meer van ons horen, te veel mails van ons,
             =meldingen uit, meldingen uitschakelen, meldingen uitzetten, zoekopdracht verwijderen, minder mails
             ontvangen, minder e-mails ontvangen, stop met mailen, niet meer mailen,
             geen interesse meer, niet meer geïnteresseerd,
@@ -12,12 +17,20 @@ extension Language {
             verwijder dit e-mailadres, verwijder mijn e-mailadres, verwijder mij
             """,
             .preferences: """
+            minder mail van ons, minder post van ons, geef je nieuwe adres, geef uw nieuwe adres,
+            wat je van ons ontvangt, wat u van ons ontvangt, wat wij je sturen, wat we je sturen, wat wij u
+            sturen, welke mails je, welke mails u, welke nieuwsbrieven je, welke nieuwsbrieven u, hoe vaak we
+            mailen, hoe vaak we schrijven, nieuwsbrief op pauze, brief even op pauze, mails op pauze,
+            nieuwsbrief pauzeren, =pauzeer, ontvang alleen de, stuur mij alleen,
             voorkeuren, e-mailinstellingen, mailinstellingen, instellingen, abonnement beheren, abonnementen
             beheren, beheer je abonnement, beheer uw abonnement, gegevens wijzigen, gegevens aanpassen, profiel
             wijzigen, profiel bijwerken, profiel aanpassen, e-mailadres wijzigen, mijn account, mijn profiel,
             nieuwsbrieven beheren
             """,
             .confirm: """
+            dit is mijn adres, =dat ben ik, =ja dat ben ik,
+            brief blijven ontvangen, nieuwsbrief blijven ontvangen, ja ik wil de brief, ja ik wil de
+            nieuwsbrief, ja ik blijf, ja stuur mij, =ja ik kom, =ik kom graag, =helaas niet,
             =ik kom, =ik kan niet, =ik ben erbij, =ik kom niet, =ja dat mag, =goedkeuren, =afwijzen, =afwijzing,
             =teken met één klik, =teken de petitie, =teken nu,
             ik bevestig, bevestig je, bevestig uw, bevestig mijn, bevestigen, =bevestig, inschrijving bevestigen,
@@ -26,15 +39,21 @@ extension Language {
             =accepteren, =weigeren, =aannemen
             """,
             .login: """
+            log je in, =mijn omgeving,
             inloggen, log in, log nu in, =aanmelden, wachtwoord vergeten, wachtwoord herstellen, wachtwoord
             wijzigen, wachtwoord resetten, inloglink
             """,
             .referral: """
+            mijn persoonlijke link, kopieer mijn link, nog twee vrienden te gaan,
+            breng een vriend aan, breng vrienden aan, haal je link op, =jouw link, werf een lid, werf een
+            vriend, leden werven, beveel ons aan, voor elke vriend,
             nodig drie vrienden uit, nodig je vrienden uit, nodig vrienden uit, nodig een vriend uit,
             vrienden uitnodigen, nodig een vriend uit, nodig vrienden uit, nodig je vrienden uit, vriend
             uitnodigen, verwijs een vriend, persoonlijke link, verwijslink, deel deze link, kopieer deze link
             """,
             .poll: """
+            vul de vragenlijst, =vragenlijst, beantwoord drie vragen, beantwoord een paar vragen, laat weten wat
+            je, lezersonderzoek, doe mee aan het onderzoek,
             =eens, =oneens,
             =stem, stem nu, stem hier, stem mee, =stemmen, =poll, =enquête, vul de enquête, enquête invullen,
             wat vond je, wat vond u, wat vind je van, hoe vond je, beoordeel deze, beoordeel, geef je mening,
@@ -46,6 +65,7 @@ extension Language {
             reageren, =reactie, laat een reactie achter, =tweeten
             """,
             .forward: """
+            stuur hem door, stuur hem gerust door, geef hem door,
             doorsturen, stuur door, stuur deze, stuur dit door, doorsturen naar een vriend, mail een vriend,
             deel via e-mail, delen via e-mail
             """,
@@ -96,6 +116,15 @@ extension Language {
             ended: "nieuwsbrief*, lidmaatschap*, abonnement*",
             changed: """
                 beheer, beheren, wijzig, wijzigen, kies, kiezen, aanpassen … nieuwsbrief*, nieuwsbrieven,
-                abonnement*, mails, meldingen
-                """))
+                abonnement*, mails, meldingen; pauzeer, pauzeren, onderbreek … nieuwsbrief*, mails, post;
+                overstappen, stap, wissel … weekeditie, weekbrief; kiezen, kies … onderwerpen; aanpassen,
+                wijzig, wijzigen, kies … frequentie
+                """,
+            or: "of"),
+        sharing: "deel, delen, stuur",
+        passingOn: "stuur, mail … deze brief, deze nieuwsbrief, deze mail, deze editie",
+        asking: """
+            vraag van de dag, vraag van de week, vraag van de maand, stelling, quiz, quizvraag, poll, peiling,
+            uw mening, jouw mening, enquête, en jij, en u, en jullie
+            """)
 }

@@ -3,6 +3,18 @@ extension Language {
         "en",
         words: [
             .unsubscribe: """
+            these letters no longer suit, these emails no longer suit, had your fill of us, had your fill of
+            these, =leave the table,
+            hate to see you go, sorry to see you go, sad to see you go, stop writing to me, don't write to me,
+            do not write to me, =no more for me, =no more for me thanks, don't want these letters,
+            inbox too full, too much mail from us, too much email from us, =wave us off,
+            rather not hear from us, prefer not to hear from us, don't want to hear from us, not hear from us
+            anymore, not hear from us any more, don't want these anymore, don't want these any more, don't want
+            our emails, =step away, =say goodbye, =say goodbye here, =let me out, =wave goodbye, =part ways,
+            =click to leave, =leave us, =stop these letters, stop these letters, =give me a break, pause
+            deliveries, pause my deliveries, pause your deliveries, pause delivery, pause my newsletter, pause
+            your newsletter, my emails on hold, your emails on hold, my subscription on hold, your subscription
+            on hold,
             =just say the word, =let me know here,
             email me less, =turn off this type of email, turn off these emails, turn off this type of email,
             =unfollow this task, =pause this alert, =turn off this search, =stop reminding me, =stop seeing
@@ -10,7 +22,8 @@ extension Language {
             from us again, i won't bother you again, =not bother you again, rather not get emails about, rather not
             receive emails about, skip father's day emails, skip mother's day emails, =this is spam, =report
             spam, =report this email, =mark as spam, unsuscribe*, unsubcribe*, unsubscibe*, unsubsribe*, =sign
-            off, =stop watching space, stop watching this, =mute this topic, =mute this thread, =mute, =don't want to hear about it, =don't want to hear about this, =not interested, =i'm not interested,
+            off, =stop watching space, stop watching this, =mute this topic, =mute this thread, =mute, =don't
+            want to hear about it, =don't want to hear about this, =not interested, =i'm not interested,
             stop all types of future, stop all types of email*, stop all types of e-mail*, stop all future email*,
             future commercial e-mail*, future commercial email*, stop commercial email*, =want out, want out of,
             =had enough, had enough of these, no longer interested, =not interested, not interested anymore,
@@ -30,10 +43,12 @@ extension Language {
             cancel this newsletter, delete my account, delete my data, stop mails, stop emails, day break from,
             =take a break, 30 day break, stop mailing me, stop emailing me, longer wish to hear from,
             longer want to hear from, sick of these emails, let me go, remove this e-mail address,
-            remove this email address, remove this address from, =remove my name, =remove my email, =remove my e-mail,
+            remove this email address, remove this address from, =remove my name, =remove my email, =remove my
+            e-mail,
             =remove my address, =remove my email address, =remove my e-mail address, remove my name from your,
             remove my name from this, remove my name from the list, remove my email from your,
-            remove my e-mail from your, remove my email from this, remove my e-mail from this, remove my address from,
+            remove my e-mail from your, remove my email from this, remove my e-mail from this, remove my address
+            from,
             =remove me please, =please remove me, =remove your name, =remove your address, =remove your email,
             =remove your e-mail, =remove your email address, =remove your e-mail address, remove your name from our,
             remove your name from this, remove your email from our, remove your email from this,
@@ -45,6 +60,17 @@ extension Language {
             =stop subscription, =cancel my membership, =cancel membership, stop these alerts
             """,
             .preferences: """
+            fewer of these, =less of this, us know your new details, us know your new address, us your new
+            address, how many emails we, how many letters we, =make it weekly, =make it monthly, =make it daily,
+            =fewer letters, =fewer emails please,
+            how you hear from us, how we contact you, how we keep in touch, how you receive our, how often we
+            write, how often we email, how often we send, how often you hear, what we send you, what you hear
+            from us, which letters you, which edition you, which editions you, send me only the, only send me
+            the, just send me the, tell us where to send, =where to send it, where we send it, change your
+            direct debit, change my
+            direct debit, update your direct debit, =change my details, =change your details, =update my
+            address, please update your address, =my email choices,
+            =email choices, =hear less often,
             =check your details, check your details before,
             choose what you get, choose what you receive, pick what you get,
             =your subscription,
@@ -62,7 +88,8 @@ extension Language {
             preferences center, newsletter preferences, notification preferences, contact preferences,
             update preferences, manage preferences, change preferences, edit preferences, =preferences,
             set preferences, manage your subscription*, manage subscription*, manage your email*, manage emails,
-            manage my subscription, manage your newsletter*, manage newsletters, manage your account, manage account,
+            manage my subscription, manage your newsletter*, manage newsletters, manage your account, manage
+            account,
             modify your subscription, change your subscription, update your subscription, edit your subscription,
             edit subscription, subscription settings, update subscription, email settings, notification settings,
             account settings, privacy settings, adjust these settings, adjust settings, your settings, =settings,
@@ -83,6 +110,15 @@ extension Language {
             =manage your notifications, get this less often, hear from us less, how often you hear from us
             """,
             .confirm: """
+            confirm it's you, confirm that it's you, confirm this is you,
+            =that's me, =yes that's me, =yes it's me, =i still want them, =i still want these, =i still want
+            this, put my name to, add my name to, =sign the letter, =sign the open letter, =sign my name, =add
+            my name,
+            click here to stay on, click to stay on, =keep me on the list, keep sending me, save me a seat,
+            =sorry not this time, =not this time, =yes
+            please save me a seat, still want to receive, still want to get, still want the letter, still want
+            this letter, still want these emails, still want to hear from us, =yes i'm coming, =yes count me in,
+            =no thanks not this time, =yes i'll come, =yes we'll be there,
             =going, =maybe, =can't go, =not going, =will attend, =will not attend, =attending, =not attending,
             =count me in, =i'll be there, =i'm in, =i'm out, =sorry can't make it, =can't make it, =rsvp, rsvp
             in one click, =rsvp now, =rsvp here, =rsvp yes, =rsvp no, confirm reservation, cancel reservation,
@@ -96,15 +132,19 @@ extension Language {
             =i give consent, =i do not consent, =i consent, i accept the new terms, =it's really me, add
             me to the list, =keep my account, =renew my ad, =delete ad, =delete my ad, =publish my ad, =extend
             my trial, =transfer ticket, =return ticket, =claim my spot, =give up my place, =give up my spot,
-            =cancel my class, =apply with one click, =sign now with one click, =subscribe with one click, =get it free with one click, get it in one click, renew in one click, sign in one click, 1-click apply, =add your name, =sign now, =sign the
-            petition, sign now with, donation will go through, gift will go through, contribution will go through, =skip this month, =skip this week, =skip this delivery,
+            =cancel my class, =apply with one click, =sign now with one click, =subscribe with one click, =get
+            it free with one click, get it in one click, renew in one click, sign in one click, 1-click apply,
+            =add your name, =sign now, =sign the
+            petition, sign now with, donation will go through, gift will go through, contribution will go
+            through, =skip this month, =skip this week, =skip this delivery,
             =ship it now, =add to my next order, =delay my order, reorder in one click, =cancel order, =cancel
             my order, =i received my order, =claim my free copy, =save property, =hide property, =follow this
             topic, =remind me, =add to my calendar, =tap here and you're in, click here if you're interested,
             click here if you don't want, =i'm a beginner, =leave with neighbour, =change delivery day, =open my
             account,
             confirm your, confirm my, confirm subscription, confirm email, confirm e-mail, confirm registration,
-            confirm sign up, confirm signup, confirm address, =confirm, =confirm now, =confirm here, click to confirm,
+            confirm sign up, confirm signup, confirm address, =confirm, =confirm now, =confirm here, click to
+            confirm,
             to confirm that, please confirm, yes subscribe me, verify your, verify my, verify email, verify address,
             =verify, =verify now, =activate, activate your account, activate my account, activate account,
             activate your subscription, activate subscription, complete your registration, complete registration,
@@ -121,6 +161,9 @@ extension Language {
             complete my registration, activate my subscription, confirm the subscription, confirm this subscription
             """,
             .login: """
+            =members' area, my members' area, your members' area, =member login, =members' login,
+            sign-in link, log-in link, login link, access link,
+            in your online account, in my online account, in your account area, log on to your,
             =works for 15 minutes, =works for 10 minutes, valid for 15 minutes, expires in 15 minutes, expires in
             10 minutes, =expires in 24 hours, =can be used once, =can only be used once, your secure link,
             log in, login, sign in, signin, log into, sign into, magic link, =log on, reset your password, reset
@@ -129,6 +172,16 @@ extension Language {
             sign me in, =let me in
             """,
             .referral: """
+            share your code, share my code, =get a month,
+            my personal link, my unique link, my referral link, friends away from, friend away from, friends to
+            go until, =start sharing, =see my progress, =start inviting,
+            recruit a friend, recruit your friends, recruit a colleague, recommend us to, bring a friend and,
+            =bring a friend, =bring your friends, invite your neighbours, invite your neighbors, invite your
+            colleagues, invite your team, =invite someone, you'll both get, you both get a, you each get a, send
+            you both, when your friend joins, when a friend joins, =send them this, =send them this link, =send
+            them your link, =see how many you've got, =see how many you have, friends you've referred, people
+            you've referred, refer three friends, refer five friends, invite two friends, invite three friends,
+            invite five friends, =get your code, =get my code,
             get my link, get your link, copy my link, copy your link, refer coworkers, refer a coworker, refer
             your coworkers, refer others,
             refer a friend, refer friends, refer your friends, refer a colleague, referral link, your link,
@@ -141,6 +194,11 @@ extension Language {
             paste this link, share this link, share your unique
             """,
             .poll: """
+            cast your ballot, =could do better, =spot on,
+            =have your say, answer a few questions, answer three questions, answer four questions, answer five
+            questions, answer our questions, readers' survey, reader survey, the poll is open, the poll is up,
+            the poll closes, poll closes on, rate the newsletter, =tell us how we did, tell us how we did, help
+            us choose, =i want to vote,
             more like this please, show me more like this,
             =good i'm satisfied, =bad i'm unsatisfied, i'm satisfied, i'm unsatisfied, your feedback shapes,
             help us choose our, =pick us here, =this or that, =this job is not for me, =beats me,
@@ -155,7 +213,8 @@ extension Language {
             do you like this, did you enjoy today's, did you like, did you enjoy, what did you think,
             what'd you think, how'd we do, how'd you like this, how'd you like today's, what do you think of this,
             what do you think of today's, what do you think about this, tap your choice, click your choice,
-            choose your answer, pick your answer, submit your vote, =more like this, want more like this, see more like this, =less like this, see less like this, thumbs up,
+            choose your answer, pick your answer, submit your vote, =more like this, want more like this, see
+            more like this, =less like this, see less like this, thumbs up,
             thumbs down, =loved it, =love it, =hated it, =hate it, =meh, =not great, =it was ok, =it was okay,
             =could be better, =needs work, =needs improvement, =awesome, =excellent, =5 stars, =4 stars, =3 stars,
             =2 stars, =1 star, quick survey, short survey, take our survey, take the survey, take this survey,
@@ -170,21 +229,30 @@ extension Language {
             this issue in one click, rate it in one click
             """,
             .share: """
+            your linkedin network, =give it a heart, =give it a like, leave your thoughts, =tweet this quote,
+            =share this quote,
+            =restack this, =lucideheart, =lucidecomments, =lucideshare2, =lucideshare, =noteforwardicon,
+            =like on facebook, =like this on facebook, =like it on facebook, =like post on facebook,
             =tweet it, =post it,
             =share it online, =share it, share this online,
             =say congrats, =congratulate, =like back, =give kudos, =want to read, =wish him a happy birthday,
             =wish her a happy birthday, =restack, =flag as irrelevant,
-            share on, share this, share to, share via, share with, share now, share it on, =share, =like, =like this,
+            share on, share this, share to, share via, share with, share now, share it on, =share, =like, =like
+            this,
             =comment, =comments, =restack, =repost, =tweet, =retweet, =pin it, =toot, =bookmark, =upvote, =save,
-            =like us, tweet with us, =tweet us, =share it, =share it here, =share email, =share facebook, =share text,
+            =like us, tweet with us, =tweet us, =share it, =share it here, =share email, =share facebook, =share
+            text,
             =share by text, =share x, =share twitter, =share linkedin, =share sms, tweet this, post this, post on,
             post to, pin this, leave a comment, add a comment, write a comment, =comment icon, =like icon,
             =share icon, like and comment, =like comment, join the discussion, =reply in comments, like this post,
-            =share post, =share article, =share story, facebook share, twitter share, whatsapp share, linkedin share,
+            =share post, =share article, =share story, facebook share, twitter share, whatsapp share, linkedin
+            share,
             spread the word, spread the love, save to pocket, add to pocket, =read later, save for later,
             share the love, =facebook like, click to tweet, post to facebook, recommend on, tell your followers
             """,
             .forward: """
+            email this letter to, email this issue to, email this newsletter to, =send it on, =pass this on,
+            pass this on to, pass this letter on,
             share it with a colleague, share it with a friend, =share it with colleagues, =share it with
             friends,
             =send it to them, =send this to them, =send it to a friend, =send this to a friend,
@@ -195,7 +263,8 @@ extension Language {
             =email this, =share by mail
             """,
             .subscribe: """
-            =support our journalism, one-time donation, monthly donation, all of our newsletters, =other newsletters,
+            =support our journalism, one-time donation, monthly donation, all of our newsletters, =other
+            newsletters,
             straight to your inbox, =to your inbox, =join the club, subscribe for free,
             become a friend of, go pro or, =go pro, =go premium, other ways to give, =ways to give, =hit the
             green button below,
@@ -209,7 +278,8 @@ extension Language {
             subscription, gift memberships, gift a membership, give a gift, give the gift, renew now, renew your,
             all newsletters, explore
             newsletters, more newsletters, get full access, unlock full, unlimited access, chip in, tip jar,
-            =contribute, buy a membership, =premium, make your first contribution, make a year-end gift, your tax-deductible
+            =contribute, buy a membership, =premium, make your first contribution, make a year-end gift, your
+            tax-deductible
             gift, open an account, create an account, create your account,
             forwarded this email, forward you this email, click here to sign up, click here to subscribe, forwarded
             to you, =become one, become one today, become one of our, become a supporting
@@ -221,7 +291,8 @@ extension Language {
             in your browser, in browser, in a browser, in the browser, in web browser, web version, browser
             version, read online, view online, view it online, read it online, see it online, read on the web,
             view on the web, view on web, on the web, view as a web page, view it in full, view in full, view entire
-            message, as a web page, as a webpage, view as web page, view as webpage, view this email, view this message,
+            message, as a web page, as a webpage, view as web page, view as webpage, view this email, view this
+            message,
             view this newsletter, view this issue, read this issue, view email, trouble viewing, problems viewing,
             having trouble reading, can't
             see this email, can't read this email, not displaying correctly, no images, online version, =view,
@@ -232,7 +303,8 @@ extension Language {
             """,
             .legal: """
             california notices, do not sell,
-            t&cs, =t&c, =ethics policy, =ethics policy here, our ethics policy, ethics statement, editorial standards, editorial policy, corrections
+            t&cs, =t&c, =ethics policy, =ethics policy here, our ethics policy, ethics statement, editorial
+            standards, editorial policy, corrections
             policy,
             privacy, privacy policy, legal information, privacy notice, privacy statement, terms of service, terms
             of use, terms
@@ -256,7 +328,8 @@ extension Language {
             your story,
             submit your idea*, submit your question*, =get listed, get listed here, =let's chat, help page, submit
             your blog*, submit your project*, submit your article*, submit your news,
-            submit your event*, submit your work, submit an event, collaborate with us, partner with us, write for us,
+            submit your event*, submit your work, submit an event, collaborate with us, partner with us, write
+            for us,
             get featured
             """,
             .job: """
@@ -275,7 +348,8 @@ extension Language {
             content, advertisement, =ad, advertorial, advertiser, in collaboration with, powered by our sponsor,
             thanks to our sponsor*, our sponsor*, this issue is presented, affiliate, affiliates, support us by
             supporting them, deal of the week, from our partners, our partners, our partner, paid advertisement,
-            disclaimer this is a paid, for sponsoring this, for supporting this newsletter, for supporting this issue
+            disclaimer this is a paid, for sponsoring this, for supporting this newsletter, for supporting this
+            issue
             """,
             .appStore: """
             app store, google play, play store, download the app, get the app, download our app, get our app,
@@ -317,7 +391,8 @@ extension Language {
             =button, =find out more here, click here, click to
             """,
             .readMore: """
-            =read more, =learn more, =check it out, =more, =play, =play now, =read story, =story here, =read it here, =continue
+            =read more, =learn more, =check it out, =more, =play, =play now, =read story, =story here, =read it
+            here, =continue
             reading, =keep reading, =read on, =full story, =full
             article, =read full story, =read the full story, =read article, =read the article, =read, =watch,
             =listen, =see more, =find out more, =details, =more info, =more information, =watch now, =listen
@@ -326,7 +401,8 @@ extension Language {
             =thread, =discover more, =watch video, =listen to the episode
             """,
             .site: """
-            =wordle, =spelling bee, =sudoku, =mini crossword, =daily crossword, =play our daily crossword, today's puzzle, today's spelling
+            =wordle, =spelling bee, =sudoku, =mini crossword, =daily crossword, =play our daily crossword,
+            today's puzzle, today's spelling
             bee, today's crossword, =hours & locations, everything on the calendar,
             =more from the journal, =more from our blog,
             =browse them all, =see them all, =view them all, =full calendar, =full schedule, =full forecast,
@@ -352,7 +428,22 @@ extension Language {
             ended: "subscription*, newsletter*, membership*, edm, emails, mails, letters, mailing list, email list",
             together: "leave, quit … mailing list",
             changed: """
-                manage, choose, adjust, customize, customise, edit … newsletters, newsletter,
-                subscription, subscriptions, emails, email settings, notifications
-                """))
+                manage, choose, adjust, customize, customise, edit … newsletters, newsletter, subscription,
+                subscriptions, emails, email settings, notifications; change, switch … edition only; switch …
+                edition, editions, digest, roundup; swap, switch, change, move … weekly, monthly, daily; choose,
+                tweak, pick, edit, update, select … your topics, my topics, topics; set, choose … how many
+                emails, how often; change, set, adjust, reduce … frequency, your frequency
+                """,
+            or: "or"),
+        sharing: "share, tweet, repost, post, send",
+        passingOn: """
+            send, email, mail, forward, pass, show … this issue, this letter, this newsletter, this edition,
+            this email
+            """,
+        asking: """
+            question of the day, question of the week, question of the month, today's question, this week's
+            question, the question, quick question, quiz, trivia, poll, vote, your turn, your vote, your say,
+            your view, your verdict, your thoughts, survey, show of hands, over to you, and you, now you, what
+            about you
+            """)
 }

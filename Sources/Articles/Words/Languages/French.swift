@@ -3,6 +3,12 @@ extension Language {
         "fr",
         words: [
             .unsubscribe: """
+            plus envie de nous lire, =quittez la liste,
+            tristes de vous voir partir, désolés de vous voir partir, plus de ces messages, plus de ces e-mails,
+            plus de ces lettres, ne m'écrivez plus, =la sortie est par là, =la sortie est par ici,
+            ne plus avoir de nos nouvelles, ne plus entendre parler de nous, vous recevez trop de, trop de
+            messages de notre, =quitter la liste, quitter cette liste, =nous quitter, =faire une pause, ne
+            voulez plus de nos, ne veux plus de vos, =dire au revoir, =arrêter les envois, =ne plus recevoir,
             suspendre la réception,
             me retirer de la liste, désactiver les notifications, supprimer mon alerte, supprimer cette alerte,
             recevoir moins d'e-mails, recevoir moins de mails, stop aux e-mails, ne pas recevoir d'e-mails,
@@ -12,10 +18,19 @@ extension Language {
             ne plus être informé, annuler votre abonnement, annuler mon abonnement, résilier, me désinscrire,
             désabonnement, vous retirer de cette liste, stopper les envois, arrêter de recevoir,
             ne souhaite plus recevoir, ne veux plus recevoir, ne désire plus recevoir,
-            supprimer cette adresse, supprimer mon adresse, supprimer votre adresse, retirer cette adresse, retirer mon
+            supprimer cette adresse, supprimer mon adresse, supprimer votre adresse, retirer cette adresse,
+            retirer mon
             adresse, retirer votre adresse, effacer mon adresse, effacer cette adresse
             """,
             .preferences: """
+            recevoir moins de messages, recevoir moins de lettres, moins de messages de notre, indiquez-nous
+            votre nouvelle, votre nouvelle adresse e-mail,
+            la fréquence de nos, la fréquence des envois, la fréquence d'envoi, recevoir uniquement la, recevoir
+            uniquement le, recevoir seulement la, recevoir seulement le, ce que vous recevez, ce que nous vous
+            envoyons, ce que vous souhaitez recevoir, quels e-mails recevoir, quelles lettres recevoir, =mettre
+            en pause, mettre en pause mon, mettre en pause mes, mettre en pause la newsletter, mettre en pause
+            les envois, suspendre mon abonnement, suspendre les envois, modifier mon don, =mes coordonnées,
+            modifier mes coordonnées,
             gérer mes newsletters, gérer mes e-mails, gérer vos newsletters, =oui je reste, choisir mes
             newsletters,
             gérer vos préférences, gérer mes préférences, gérer les préférences, préférences, mes préférences,
@@ -25,6 +40,10 @@ extension Language {
             =gérer mes alertes
             """,
             .confirm: """
+            c'est bien mon adresse, c'est mon adresse, =c'est moi, =oui c'est moi, =je ne peux pas, =ajouter mon
+            nom, =j'ajoute mon nom,
+            je veux continuer à recevoir, oui je veux continuer, souhaite continuer à recevoir, =oui je
+            continue, =oui je viens, =non merci pas cette fois, =je viens, =je ne viens pas,
             =je serai présent, =je serai présente, =je serai là, =je ne pourrai pas venir, =je participe, =je ne
             participe pas, confirmer ma présence, annuler le rendez-vous, annuler mon rendez-vous, =approuver,
             =rejeter, =refuser, =accepter, c'est bien moi, =non ce n'est pas moi, =ce n'est pas moi, j'accepte
@@ -36,12 +55,19 @@ extension Language {
             =accepter, =refuser, confirmer mon inscription, oui je m'inscris
             """,
             .login: """
+            lien d'accès, lien de connexion,
+            votre espace abonné, mon espace abonné, votre espace adhérent, mon espace adhérent, votre espace
+            personnel, votre espace client, mon espace client,
             lien d'accès, valable 15 minutes, valable 10 minutes, accéder à mon espace, accéder à mon compte,
             se connecter, connectez-vous, me connecter, =connexion, s'identifier, identifiez-vous, mot de passe
             oublié, réinitialiser votre mot de passe, réinitialiser mon mot de passe, changer de mot de passe,
             lien de connexion
             """,
             .referral: """
+            mon lien personnel, mon lien de parrainage, plus que deux amis avant, plus qu'un ami avant, plus que
+            trois amis avant, =voir où j'en suis,
+            =je parraine, je parraine un, recommandez-nous à, invitez trois amis, invitez un proche, invitez vos
+            proches, parrainez un, =mon lien, =obtenir mon lien, pour chaque ami, faites-nous connaître,
             parrainer, parrainez, parrainage, inviter un ami, invitez vos amis, invitez un ami, inviter des
             amis, lien de parrainage, votre lien personnel, recommander à un ami,
             partager ce lien, partagez ce lien, copier ce lien, copiez ce lien, =mon entourage, challenger mon
@@ -49,6 +75,10 @@ extension Language {
             proches
             """,
             .poll: """
+            =en plein dans le mille, =peut mieux faire,
+            répondez à trois questions, répondez à quelques questions, répondez à cinq questions, répondre à
+            quelques questions, répondre à trois questions, =je donne mon avis, =je réponds, dites-nous ce que
+            vous en,
             comment évalueriez-vous, je suis satisfait, je ne suis pas satisfait,
             répondez au sondage, répondre au sondage, répondez à notre enquête, participez au sondage,
             participez à notre enquête, =sondage, =notre sondage, petit sondage,
@@ -59,6 +89,8 @@ extension Language {
             =laisser un avis, =déposer un avis, =donner mon avis
             """,
             .share: """
+            tweeter cette, tweeter ce, tweeter la citation,
+            =restacker, =republier, =restack,
             =partager, partager sur, partagez sur, partager cet article, partager cette, partagez cette,
             partager via, =j'aime, =aimer, =commenter, laisser un commentaire, =commentaire, =tweeter,
             =retweeter, ou sur les réseaux sociaux, à partager
@@ -137,8 +169,20 @@ extension Language {
             owners: "votre, notre, nos, mon",
             ended: "abonnement*",
             changed: """
-                gérer, gérez, modifier, modifiez, choisir, choisissez, personnaliser, suspendre …
-                newsletter*, infolettre*, abonnement*, notifications, réception, e-mails, mails,
-                envois
-                """))
+                gérer, gérez, modifier, modifiez, choisir, choisissez, personnaliser, suspendre … newsletter*,
+                infolettre*, abonnement*, notifications, réception, e-mails, mails, envois; suspendre,
+                interrompre … newsletter*, infolettre*, envois; choisir, choisissez … fréquence; passer, passez
+                … hebdomadaire, mensuelle; choisir, choisissez, modifier … thèmes, mes thèmes, centres
+                d'intérêt; changer, changez, modifier, modifiez … fréquence, rythme
+                """,
+            or: "ou"),
+        sharing: "partager, partagez, partage, envoyer, envoyez",
+        passingOn: """
+            envoyez, envoyer, transférez, transférer, faites … cette lettre, cette newsletter, cet e-mail, ce
+            numéro, cette édition
+            """,
+        asking: """
+            question du jour, question de la semaine, question du mois, quiz, sondage, votre avis, à vous,
+            devinette, vote, et vous, et toi
+            """)
 }

@@ -3,10 +3,23 @@ extension Language {
         "de",
         words: [
             .unsubscribe: """
+            keine lust mehr auf uns, keine lust mehr auf diesen newsletter, =hier abspringen, =abspringen,
+            lassen sie ungern ziehen, lassen dich ungern ziehen, schade dass sie gehen, schade dass du gehst,
+            schreiben sie mir nicht mehr, schreibt mir nicht mehr, bitte keine mails mehr, bitte keine post
+            mehr, keine briefe mehr, =hier geht's raus, =hier können sie gehen,
+            unsere post nicht mehr, diese post nicht mehr, unsere mails nicht mehr, unsere e-mails nicht mehr,
+            unsere briefe nicht mehr, unseren newsletter nicht mehr, unseren brief nicht mehr, diese mails nicht
+            mehr, diese e-mails nicht mehr, diesen brief nicht mehr, keine post mehr von uns, nichts mehr von
+            uns hören, nicht mehr von uns hören, =ich will raus, =lass mich in ruhe, =lasst mich in ruhe, =lass
+            mich ganz in ruhe, =tschüss sagen, =auf wiedersehen sagen, =dann sagen sie hier tschüss, =sag
+            tschüss, newsletter pausieren, =pause einlegen, eine pause vom newsletter, zustellung unterbrechen,
+            zustellung pausieren, newsletter aussetzen, newsletter vorübergehend aussetzen,
             werbung widersprechen, für werbung jederzeit, der verwendung ihrer adresse, der verwendung meiner
-            adresse, aus dem verteiler löschen, aus dem verteiler austragen, aus dem verteiler entfernen, aus dem verteiler nehmen, benachrichtigungen deaktivieren, benachrichtigungen abschalten,
+            adresse, aus dem verteiler löschen, aus dem verteiler austragen, aus dem verteiler entfernen, aus
+            dem verteiler nehmen, benachrichtigungen deaktivieren, benachrichtigungen abschalten,
             benachrichtigungen ausschalten, suchauftrag löschen, suchagent löschen, jobagent deaktivieren,
-            jobagent löschen, =diesem thema nicht mehr folgen, seltener e-mails, =weniger e-mails, newsletter stoppen,
+            jobagent löschen, =diesem thema nicht mehr folgen, seltener e-mails, =weniger e-mails, newsletter
+            stoppen,
             =newsletter beenden, als spam melden, dann bekommst du dazu nichts mehr, =kein interesse,
             kein interesse mehr, =genug davon, =genug von uns, nicht mehr interessiert,
             abmeld*, abbestell*, newsletter abbestellen, austragen, newsletterabmeldung, abzumelden,
@@ -16,12 +29,19 @@ extension Language {
             einwilligung widerrufen, vom newsletter ab, widerspruch einlegen, melden sie sich hier ab,
             =widerrufen,
             diese adresse entfernen, diese e-mail-adresse entfernen, meine adresse entfernen, meine e-mail-adresse
-            entfernen, meine adresse löschen, meine e-mail-adresse löschen, diese adresse löschen, diese e-mail-adresse löschen,
+            entfernen, meine adresse löschen, meine e-mail-adresse löschen, diese adresse löschen, diese
+            e-mail-adresse löschen,
             =e-mail-adresse löschen, aus dem verteiler austragen, aus dem verteiler nehmen, aus dem verteiler
             entfernen, aus diesem verteiler, =mitgliedschaft kündigen, =abo pausieren,
             keine weiteren e-mails, keine e-mails mehr
             """,
             .preferences: """
+            seltener post, weniger post von uns, ihre neue adresse mit, deine neue adresse mit, auf die
+            wochenausgabe umstellen, auf wöchentlich umstellen, zur wochenausgabe wechseln,
+            was wir ihnen schicken, was wir dir schicken, was wir euch schicken, wie oft wir schreiben, wie oft
+            wir ihnen, wie oft wir dir, schick mir nur, schickt mir nur, schicken sie mir nur, nur noch
+            wöchentlich, =seltener bekommen, welche newsletter sie, welche newsletter du, welche mails sie,
+            welche mails du, bankverbindung ändern, =spende ändern, lastschrift ändern,
             =ja ich bleibe dabei, =seltener e-mails bekommen,
             =meine daten, =meine angaben,
             personenbezogenes nutzungsverhalten, personenbezogenen nutzungsverhaltens, tracking deaktivieren,
@@ -33,10 +53,17 @@ extension Language {
             =benachrichtigungen verwalten
             """,
             .confirm: """
+            das ist meine adresse, =das bin ich, =ja das bin ich, ich will weiter post, ich will weiter den, ich
+            möchte weiter post, =ich will sie weiter, =meinen namen daruntersetzen,
+            =leider nein, =ich bin dabei, =klar ich bin dabei, =ja ich bin dabei, =bin leider verhindert, ja ich
+            möchte weiter*, ja ich möchte den, ja ich will weiter*, ja ich will den, ja schickt mir, ja schicken
+            sie mir, weiterhin den newsletter, weiterhin den brief, weiter den newsletter, =weiter dabei
+            bleiben, =ich bleibe dabei,
             =ja ich komme, =nein ich kann nicht, =ich komme, =zusage, =absage, =zusagen, =absagen, =bin dabei,
             =genehmigen, =ablehnen, =freigeben, =annehmen, =angebot annehmen, =angebot ablehnen, =ja das war
             ich, =nein das war ich nicht, =karte sperren, =nein karte sperren, =coupon einlösen, =coupon
-            aktivieren, ich willige ein, =einwilligen, =anzeige verlängern, =anzeige löschen, =mit einem klick bewerben, =jetzt mit einem klick unterzeichnen, =mit einem klick unterzeichnen,
+            aktivieren, ich willige ein, =einwilligen, =anzeige verlängern, =anzeige löschen, =mit einem klick
+            bewerben, =jetzt mit einem klick unterzeichnen, =mit einem klick unterzeichnen,
             =jetzt unterzeichnen, =petition unterzeichnen, =woche pausieren, =lieferung pausieren, =beim
             nachbarn abgeben, =zustellung verschieben, =termin absagen, =termin bestätigen, =termin verschieben,
             =stornieren, =buchung stornieren,
@@ -46,16 +73,30 @@ extension Language {
             anmeldung abschließen, einladung annehmen, =annehmen, =ablehnen, =zusagen, =absagen, =teilnehmen
             """,
             .login: """
+            im kundenkonto, ins kundenkonto, anmeldelink, login-link,
+            loggen sie sich, logge dich, logg dich, in ihrem online-konto, zu ihrem online-konto, in deinem
+            online-konto,
             15 minuten gültig, 10 minuten gültig, 24 stunden gültig, nur einmal verwendet, =zum konto,
             einloggen, anmelden bei, =anmelden, =login, =zum login, =einloggen, passwort zurücksetzen, passwort
             vergessen, passwort ändern, passwort festlegen, in ihrem konto anmelden, zum kundenkonto
             """,
             .referral: """
+            freundin einladen, freund einladen, freundinnen einladen,
+            persönlichen link, freunde fehlen ihnen, freunde fehlen dir, freund fehlt ihnen, freund fehlt dir,
+            =meinen stand ansehen, =mein stand, =jetzt einladen,
+            empfehlen sie uns weiter, empfiehl uns weiter, einen freund mitbringen, freunde mitbringen, bring
+            einen freund mit, mitglieder werben, mitglied werben, kollegin werben, kollegen werben, neue leser
+            werben, =mein empfehlungslink, =zu meinem link, für jeden neuen leser, für jede neue leserin,
             freunde werben, freunde einladen, freund werben, weiterempfehlen, empfehlungslink, empfehlungscode,
             leser werben, prämie sichern, kollegen einladen, ihr persönlicher link, dein persönlicher link,
             diesen link teilen, teile diesen link, teilen sie diesen link, link kopieren
             """,
             .poll: """
+            =volltreffer, =geht so, =ausbaufähig,
+            leserbefragung, leserumfrage, zum fragebogen, fragebogen ausfüllen, =fragebogen, =zur abstimmung,
+            wie war der brief, wie war der newsletter, wie war die ausgabe, wie war diese ausgabe, wie war
+            unser, wie war das heute, beantworten sie drei fragen, beantworte drei fragen, beantworten sie uns,
+            sagen sie uns ihre meinung, sag uns deine meinung, =mitstimmen, =mitentscheiden,
             einkauf bewerten, jetzt bewerten, bewerten sie uns, bewerte uns, wie war dein einkauf, wie war ihr
             einkauf, wie war dein besuch, wie war ihr besuch, wie war deine bestellung, wie war ihre bestellung,
             abstimmen, jetzt abstimmen, stimmen sie ab, stimme ab, =umfrage, zur umfrage, umfrage teilnehmen,
@@ -65,11 +106,14 @@ extension Language {
             =bewertung abgeben, =jetzt bewerten
             """,
             .share: """
+            =zitat twittern, zitat teilen,
             =teilen, teilen auf, teilen bei, auf facebook teilen, auf twitter teilen, auf linkedin teilen,
             artikel teilen, beitrag teilen, newsletter teilen, jetzt teilen, =gefällt mir, =kommentieren,
             kommentar schreiben, kommentar hinterlassen, =twittern, per whatsapp teilen, mit freunden teilen
             """,
             .forward: """
+            leiten sie ihn, leite ihn, leiten sie diesen, leite diesen, leiten sie diese, leite diese, schicken
+            sie ihn weiter, schick ihn weiter,
             weiterleiten, an freunde senden, freunden empfehlen, =weiterempfehlen, per e-mail teilen, per mail
             teilen, per e-mail senden, newsletter empfehlen
             """,
@@ -114,7 +158,8 @@ extension Language {
             .shop: """
             =im vorverkauf, tickets gibt es,
             jetzt kaufen, jetzt bestellen, zum shop, zum angebot, angebot sichern, jetzt sichern, jetzt shoppen,
-            jetzt entdecken, in den warenkorb, rabatt, rabattcode, gutschein, versandkostenfrei, jetzt buchen, tickets
+            jetzt entdecken, in den warenkorb, rabatt, rabattcode, gutschein, versandkostenfrei, jetzt buchen,
+            tickets
             sichern, jetzt spenden, ticket buchen, jetzt zugreifen, im shop, mwst
             """,
             .bare: """
@@ -145,6 +190,20 @@ extension Language {
             ended: "Abo, Abonnement*, Mitgliedschaft*, Newsletter*",
             changed: """
                 verwalten, ändern, anpassen, bearbeiten, wählen, auswählen, verwalte, ändere … Newsletter*, Abo,
-                Abos, Abonnement*, Benachrichtigung*, E-Mails, Mails, Einstellungen
-                """))
+                Abos, Abonnement*, Benachrichtigung*, E-Mails, Mails, Einstellungen; pausieren, aussetzen,
+                unterbrechen … Newsletter*, Abo, E-Mails, Mails, Zustellung; umstellen, wechseln, wechsle …
+                Wochenausgabe, Tagesausgabe, wöchentlich*; auswählen, wählen, wähle, ändern … Themen, deine
+                Themen; ändern, anpassen, ändere, wählen … Häufigkeit, Frequenz, Rhythmus
+                """,
+            or: "oder"),
+        sharing: "teile, teilt, teilen, verschicken, senden",
+        passingOn: """
+            schicken, schicke, schick, schickt, senden, sende … diesen Brief, diesen Newsletter, diese Ausgabe,
+            diese Mail
+            """,
+        asking: """
+            frage des tages, frage der woche, frage des monats, quizfrage, quiz, rätsel, umfrage, stimmungsbild,
+            ihre meinung, deine meinung, ihre stimme, deine stimme, mitreden, abstimmung, und sie, und du, und
+            ihr, jetzt sie
+            """)
 }

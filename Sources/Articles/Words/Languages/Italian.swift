@@ -3,6 +3,11 @@ extension Language {
         "it",
         words: [
             .unsubscribe: """
+            ci dispiace vederti andare, non scrivetemi più, non scrivermi più, non mi scrivete più, =l'uscita è
+            qui,
+            non ricevere più le nostre, preferisci non ricevere, preferisce non ricevere, non vuoi più le
+            nostre, =esci da qui, =esci dalla lista, ricevi troppe email, non vuoi più sentirci, =saluta, =dire
+            addio, non vuoi più ricevere,
             =cancellati, togliti dalla lista, disattiva le notifiche, elimina avviso, non voglio più queste, non
             voglio più ricevere,
             non ti interessa più, non sei più interessato, non mi interessa più,
@@ -10,15 +15,24 @@ extension Language {
             annulla l'iscrizione, annullare l'iscrizione, cancellarti, cancellati dalla, cancellarsi,
             cancellami, non desideri più ricevere, non vuoi più ricevere, non ricevere più, smettere di
             ricevere, rimuovimi, disdici, disdire l'abbonamento, rimuovi questo indirizzo, rimuovere questo
-            indirizzo, rimuovi il mio indirizzo, rimuovere il mio indirizzo, elimina il mio indirizzo, cancella il mio
+            indirizzo, rimuovi il mio indirizzo, rimuovere il mio indirizzo, elimina il mio indirizzo, cancella
+            il mio
             indirizzo, cancella questo indirizzo, elimina questo indirizzo
             """,
             .preferences: """
+            ricevere meno messaggi, ricevere meno email, comunicaci il tuo nuovo,
+            scegli cosa ricevere, cosa vuoi ricevere, quali email ricevere, quali newsletter ricevere, in pausa
+            la newsletter, in pausa le email, in pausa gli invii, ricevi solo la, ricevere solo la, frequenza
+            delle email, frequenza di invio, quanto spesso ti scriviamo, sospendi gli invii, sospendere gli
+            invii, =metti in pausa,
             preferenze, gestisci iscrizione, gestisci la tua iscrizione, gestisci abbonamento, gestisci le tue,
             gestisci l'iscrizione, modifica profilo, aggiorna profilo, aggiorna i tuoi dati, impostazioni, il
             mio account, il tuo account, modifica i tuoi dati
             """,
             .confirm: """
+            è il mio indirizzo, =sono io, =sì sono io, =aggiungi il mio nome,
+            voglio continuare a ricevere, sì voglio ricevere, =sì vengo, =non posso venire, =ci sarò, =non ci
+            sarò,
             =parteciperò, =non potrò partecipare, =non parteciperò, conferma appuntamento, disdici appuntamento,
             annulla appuntamento, =approva, =rifiuta, =firma con un clic, =firma ora, =firma la petizione,
             conferma iscrizione, conferma l'iscrizione, confermare l'iscrizione, conferma la tua, conferma il
@@ -28,24 +42,31 @@ extension Language {
             l'invito, =accetta, =rifiuta
             """,
             .login: """
+            alla tua area riservata, nella tua area riservata, nell'area riservata,
             accedi, =login, =entra, effettua il login, reimposta password, reimposta la password, password
             dimenticata, cambia password, link magico
             """,
             .referral: """
+            il mio link personale, copia il mio link, ti mancano due amici, ti manca un amico,
+            ottieni il tuo link, =il mio link, consigliaci a, invita tre amici, presentaci a,
             invita un amico, invita amici, invita i tuoi amici, presenta un amico, porta un amico, link di
             invito, programma referral, il tuo link personale, condividi questo link, copia questo link
             """,
             .poll: """
+            com'era la lettera, com'era la newsletter, com'era questa, rispondi a tre domande, rispondi a
+            qualche domanda, compila il questionario, dicci cosa ne pensi, dicci la tua, =dì la tua,
             =vota, vota ora, vota qui, =votare, =sondaggio, rispondi al sondaggio, partecipa al sondaggio, ti è
             piaciuta, ti è piaciuto, cosa ne pensi, valuta questa, valuta la newsletter, dai un voto, la tua
             opinione, quanto ti è,
             =scrivi una recensione, =lascia una recensione
             """,
             .share: """
+            twitta questa, twitta la citazione,
             =condividi, condividi su, condividi questo, condividi questa, =mi piace, =commenta, lascia un
             commento, =twitta, condividi con, condividi via
             """,
             .forward: """
+            girala a un, giralo a un, girala a chi, inoltrala, inoltralo,
             inoltra, inoltra a un amico, invia a un amico, inoltra questa, condividi via email, segnala a un
             amico
             """,
@@ -94,6 +115,18 @@ extension Language {
             ended: "iscrizione*, abbonamento*",
             changed: """
                 gestisci, gestire, modifica, modificare, scegli, cambia … newsletter*, iscrizion*, abbonament*,
-                notifiche, email
-                """))
+                notifiche, email; sospendi, sospendere … newsletter*, email, invii; passa, passare … edizione
+                settimanale, settimanale; scegli, scegliere … temi, argomenti; cambia, cambiare, modifica …
+                frequenza
+                """,
+            or: "o, oppure"),
+        sharing: "condividi, condividere, condividete, invia, inviare",
+        passingOn: """
+            manda, mandagli, mandale, mandala, invia, inviagli, inoltra … questa lettera, questa newsletter,
+            questa email, questo numero
+            """,
+        asking: """
+            domanda del giorno, domanda della settimana, domanda del mese, quiz, sondaggio, la tua opinione, la
+            vostra opinione, indovinello, e tu, e voi, e lei
+            """)
 }

@@ -3,6 +3,9 @@ extension Language {
         "sv",
         words: [
             .unsubscribe: """
+            skriv inte till mig, mejla mig inte,
+            inte ha fler brev, inte ha fler mejl, inte ha våra brev, inte få fler brev, =säg hej då, =säg hejdå,
+            =säg hej då här, =säg hejdå här, inte höra från oss,
             sluta skicka mejl, sluta skicka mail, stäng av aviseringar, stäng av notiser, ta bort bevakning,
             avsluta utskick,
             avregistrer*, avprenumerer*, avsluta prenumeration*, avsluta din prenumeration, säg upp
@@ -10,19 +13,25 @@ extension Language {
             ta emot, sluta få, ta bort mig, ta bort min e-post*, ta bort denna e-post*, ta bort min adress
             """,
             .preferences: """
+            vad vi skickar till, vilka brev du, vilka nyhetsbrev du, vilka utskick du, hur ofta vi skriver, hur
+            ofta du får våra, pausa nyhetsbrev*, pausa utskick*, pausa min prenumeration, =pausa,
             inställningar, hantera prenumeration*, hantera din prenumeration, hantera dina, uppdatera profil,
             uppdatera din profil, ändra e-postadress, mitt konto, ditt konto, mina sidor, dina preferenser
             """,
             .confirm: """
+            =det är jag, det är min adress,
+            vill fortsätta få, ja jag vill ha, =ja jag kommer, =nej jag kan inte,
             =jag kommer, =jag kan inte komma, =jag kommer inte, =godkänn, =avslå, =anmäl dig med ett klick,
             bekräfta, =bekräfta, bekräfta din, bekräfta prenumeration, verifiera, verifiera din, aktivera konto,
             aktivera ditt, slutför registreringen, acceptera inbjudan, =acceptera, =tacka ja, =tacka nej
             """,
             .login: "logga in, =inloggning, återställ lösenord, glömt lösenord, byt lösenord, inloggningslänk",
             .referral: """
+            värva en läsare, värva en medlem, värva vänner, hämta din länk, =din länk, rekommendera oss,
             bjud in en vän, bjud in vänner, tipsa en vän, värva en vän, rekommendera en vän, din personliga länk
             """,
             .poll: """
+            läsarundersökning*, svara på tre frågor, svara på några frågor, vad tyckte du om,
             =rösta, rösta här, rösta nu, =omröstning, =enkät, svara på enkäten, vad tyckte du, vad tycker du om,
             betygsätt, gillade du, ge oss feedback
             """,
@@ -54,33 +63,53 @@ extension Language {
             owners: "din",
             ended: "prenumeration*, nyhetsbrev*",
             together: "säg, säga … prenumeration*, nyhetsbrev*",
-            changed: "hantera, ändra, välj, anpassa … nyhetsbrev*, prenumeration*, utskick*, aviseringar"))
+            changed: """
+                hantera, ändra, välj, anpassa … nyhetsbrev*, prenumeration*, utskick*, aviseringar; byt, byta …
+                veckobrev*, veckoutskick*; välj … ämnen; ändra, välj … frekvens*, hur ofta
+                """,
+            or: "eller"),
+        sharing: "dela, skicka",
+        passingOn: "skicka, mejla … det här brevet, detta nyhetsbrev, det här nyhetsbrevet",
+        asking: """
+            dagens fråga, veckans fråga, månadens fråga, quiz, omröstning, enkät, tyck till, din röst, och du,
+            och ni
+            """)
 
     static let danish = Language(
         "da",
         words: [
             .unsubscribe: """
+            skriv ikke til mig, mail mig ikke,
+            =sig farvel, =sig farvel her, ikke høre fra os, ikke have flere mails, ikke have flere breve,
+            hellere være fri for,
             stop med at modtage, slå notifikationer fra, frameld nyhedsbrev, frameld*,
             afmeld*, afregistrer, opsig abonnement, opsig dit abonnement, ikke længere modtage, ikke længere
-            ønsker, ikke modtage flere, stop abonnement, fjern mig, fjern min e-mail, fjern denne e-mail, fjern min adresse
+            ønsker, ikke modtage flere, stop abonnement, fjern mig, fjern min e-mail, fjern denne e-mail, fjern
+            min adresse
             """,
             .preferences: """
+            hvad vi sender dig, hvad vi sender til dig, hvilke nyhedsbreve du, hvilke mails du, hvor ofte vi
+            skriver, nyhedsbrevet på pause, abonnementet på pause, =sæt på pause,
             vælg til og fra,
             indstillinger, administrer abonnement, administrer dit abonnement, administrer dine, opdater profil,
             opdater din profil, rediger profil, skift e-mail, min konto, din konto, præferencer
             """,
             .confirm: """
+            =det er mig, det er min adresse,
+            =ja jeg kommer, =nej jeg kan ikke, fortsætte med at modtage,
             =ja tilmeld mig, =jeg kommer, =jeg kommer ikke, =tilmeld med ét klik,
             bekræft, =bekræft, bekræft din, bekræft tilmelding, verificer, aktiver konto, aktiver din, accepter
             invitation, =accepter, =afvis
             """,
             .login: "log ind, =login, log på, nulstil adgangskode, glemt adgangskode, skift adgangskode",
             .referral: """
+            hverv en ven, hverv et medlem, hverv en læser, få dit link, =dit link, anbefal os,
             giv en måned væk,
             inviter en ven, inviter venner, anbefal til en ven, anbefal en ven, dit personlige link, henvis en
             ven
             """,
             .poll: """
+            læserundersøgelse*, svar på tre spørgsmål, svar på et par spørgsmål,
             =stem, stem her, stem nu, =afstemning, =spørgeskema, besvar undersøgelsen, hvad synes du, hvad
             syntes du, bedøm, kunne du lide, giv din mening
             """,
@@ -110,21 +139,37 @@ extension Language {
             verbs: "afslutte, afslut, opsige, opsig",
             owners: "din, dit",
             ended: "abonnement*",
-            changed: "administrer, ændr, rediger, vælg, tilpas … nyhedsbrev*, abonnement*, mails, notifikationer"))
+            changed: """
+                administrer, ændr, rediger, vælg, tilpas … nyhedsbrev*, abonnement*, mails, notifikationer;
+                skift … ugebrev*; vælg … emner; skift, ændr, vælg … frekvens*, hyppighed*
+                """,
+            or: "eller"),
+        sharing: "del, dele, send",
+        passingOn: "send … dette brev, dette nyhedsbrev, denne mail",
+        asking: """
+            dagens spørgsmål, ugens spørgsmål, månedens spørgsmål, quiz, afstemning, din mening, din stemme, og
+            du, og jer, og dig
+            """)
 
     static let norwegian = Language(
         "no",
         words: [
             .unsubscribe: """
+            skriv ikke til meg, ikke send meg flere,
+            =si farvel, =si ha det, ikke høre fra oss, ikke ha flere e-poster, ikke ha flere brev,
             slå av varsler, stopp e-post fra,
             avmeld*, meld deg av, meld av, avslutt abonnement, avslutt abonnementet, stopp abonnement, ikke
             lenger motta, ikke lenger ønsker, ikke motta flere, si opp abonnement, fjern meg, fjern min e-post*
             """,
             .preferences: """
+            hva vi sender deg, hva vi sender til deg, hvilke nyhetsbrev du, hvilke e-poster du, hvor ofte vi
+            skriver, nyhetsbrevet på pause, abonnementet på pause, =sett på pause,
             innstillinger, administrer abonnement, administrer abonnementet, oppdater profil, oppdater profilen,
             endre e-post, endre preferanser, preferanser, min konto, min side, din konto
             """,
             .confirm: """
+            =det er meg,
+            =ja jeg kommer, =nei jeg kan ikke, fortsette å motta,
             =ja meld meg på, =jeg kommer, =jeg kommer ikke, =meld deg på med ett klikk,
             bekreft, =bekreft, bekreft din, bekreft abonnement, bekreft påmelding, verifiser, aktiver konto,
             aktiver kontoen, godta invitasjon, =godta, =avslå
@@ -133,10 +178,12 @@ extension Language {
             logg inn, logg på, =innlogging, tilbakestill passord, glemt passord, bytt passord, endre passord
             """,
             .referral: """
+            verv en leser, verv et medlem, hent lenken din, =din lenke, anbefal oss,
             inviter en venn, inviter venner, tips en venn, verv en venn, anbefal til en venn, din personlige
             lenke
             """,
             .poll: """
+            leserundersøkelse*, svar på tre spørsmål, svar på noen spørsmål,
             =stem, stem her, stem nå, =avstemning, =spørreundersøkelse, svar på undersøkelsen, hva synes du, hva
             syntes du, vurder, likte du, gi oss tilbakemelding
             """,
@@ -163,21 +210,36 @@ extension Language {
             verbs: "avslutte, avslutt",
             owners: "din, ditt",
             ended: "abonnement*",
-            changed: "endre, administrer, velg, tilpass … nyhetsbrev*, abonnement*, varsler, e-poster"))
+            changed: """
+                endre, administrer, velg, tilpass … nyhetsbrev*, abonnement*, varsler, e-poster; bytt …
+                ukesbrev*, ukebrev*; velg … emner, temaer; endre, velg … frekvens*, hyppighet*
+                """,
+            or: "eller"),
+        sharing: "del, dele, send",
+        passingOn: "send … dette brevet, dette nyhetsbrevet, denne e-posten",
+        asking: """
+            dagens spørsmål, ukens spørsmål, månedens spørsmål, quiz, avstemning, din mening, din stemme, og du,
+            og dere
+            """)
 
     static let finnish = Language(
         "fi",
         words: [
             .unsubscribe: """
+            älkää kirjoittako minulle, älkää lähettäkö minulle, en halua enempää postia,
+            =sano hyvästit, =hyvästele, et halua kuulla meistä,
             poista hakuvahti, poista ilmoitukset,
             peruuta tilau*, peru tilau*, peruuta uutiskirje*, peru uutiskirje*, lopeta tilau*, poistu listalta,
             poistu postituslistalta, en halua enää, et halua enää, postituslistalta, tilauksen peruutus
             """,
             .preferences: """
+            mitä lähetämme sinulle, mitä uutiskirjeitä, kuinka usein lähetämme, keskeytä lähetys, keskeytä
+            tilaus, keskeytä uutiskirje*,
             asetukset, hallitse tilau*, muokkaa tilau*, muokkaa profiili*, päivitä tietosi, päivitä profiilisi,
             muuta asetuksia, oma tili, omat tiedot, muuta sähköpostiosoite*
             """,
             .confirm: """
+            haluan edelleen saada, =kyllä tulen, =en pääse,
             kyllä liity listalle, =osallistun, =en osallistu,
             vahvista, =vahvista, vahvista tilau*, vahvista sähköposti*, aktivoi, aktivoi tili*, hyväksy kutsu,
             =hyväksy, =hylkää, varmista
@@ -187,9 +249,13 @@ extension Language {
             nollaa salasana
             """,
             .referral: """
+            suosittele meitä, hae linkkisi, tuo ystävä, kutsu kaveri,
             kutsu ystävä, kutsu ystäviä, suosittele ystävälle, suosittele kaverille, kutsulinkki, oma linkkisi
             """,
-            .poll: "äänestä, =äänestä, =kysely, vastaa kyselyyn, mitä pidit, arvioi, oliko tämä, anna palautetta",
+            .poll: """
+            lukijakysely, vastaa kolmeen kysymykseen, vastaa muutamaan kysymykseen, äänestä, =äänestä, =kysely,
+            vastaa kyselyyn, mitä pidit, arvioi, oliko tämä, anna palautetta
+            """,
             .share: "=jaa, jaa facebook*, jaa twitter*, jaa tämä, =tykkää, =kommentoi, jätä kommentti",
             .forward: "lähetä eteenpäin, välitä, lähetä ystävälle, lähetä kaverille, vinkkaa kaverille",
             .subscribe: """
@@ -214,5 +280,14 @@ extension Language {
         ],
         subscription: SubscriptionWords(
             together: "peru, peruuta, lopeta … tilau*, uutiskirje*",
-            changed: "hallitse, muuta, muokkaa, valitse, hallinnoi … uutiskirje*, tilau*, ilmoitu*"))
+            changed: """
+                hallitse, muuta, muokkaa, valitse, hallinnoi … uutiskirje*, tilau*, ilmoitu*; vaihda …
+                viikkokirje*; valitse … aiheet; muuta, valitse … lähetystiheys*
+                """,
+            or: "tai"),
+        sharing: "jaa, lähetä",
+        asking: """
+            päivän kysymys, viikon kysymys, kuukauden kysymys, visa, tietovisa, kysely, äänestys, gallup, entä
+            sinä, entä te
+            """)
 }

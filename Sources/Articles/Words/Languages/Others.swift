@@ -3,11 +3,15 @@ extension Language {
         "hu",
         words: [
             .unsubscribe: """
+            ne írjatok nekem, ne írjanak nekem, ne küldjetek többet,
+            nem szeretnél több, =búcsú, elköszönök tőletek,
             nem kérek több levelet, nem kérek több, értesítések kikapcsolása,
             leiratkoz*, feliratkozás törlése, hírlevél lemondása, lemondás, nem szeretne több, nem kíván több,
             nem szeretnék több
             """,
             .preferences: """
+            milyen leveleket kapj*, mit küldjünk, hírlevél szüneteltetése, szüneteltetem a hírlevelet, küldés
+            szüneteltetése,
             beállítások, beállításai, feliratkozás kezelése, profil módosítása, adatok módosítása, fiókom,
             preferenciák
             """,
@@ -20,10 +24,14 @@ extension Language {
             bejelentkez*, belépés, jelentkezzen be, jelszó visszaállítása, elfelejtett jelszó, jelszó módosítása
             """,
             .referral: """
+            hozd el a barátod, hozz egy barátot, ajánlj minket,
             hívd meg barátaidat, hívja meg barátait, ajánld barátodnak, ajánlja barátjának, ajánlói link, barát
             meghívása
             """,
-            .poll: "szavaz*, =szavazás, kérdőív, töltse ki a kérdőívet, értékel*, tetszett, mi a véleménye",
+            .poll: """
+            válaszolj három kérdésre, válaszolj néhány kérdésre, olvasói felmérés, szavaz*, =szavazás, kérdőív,
+            töltse ki a kérdőívet, értékel*, tetszett, mi a véleménye
+            """,
             .share: "=megosztás, megosztom, ossza meg, oszd meg, =tetszik, =hozzászólás",
             .forward: "továbbít*, küldés ismerősnek, küldd tovább, küldje tovább",
             .subscribe: "feliratkoz*, előfizet*, regisztráció, támogatás, támogasson",
@@ -36,17 +44,27 @@ extension Language {
         ],
         subscription: SubscriptionWords(
             together: "mondja, lemondja, lemondani … hírlevél*, hírlevel*, feliratkoz*",
-            changed: "kezelése, módosítása, módosítom, kezelem … hírlevél*, hírlevel*, feliratkozás*"))
+            changed: """
+                kezelése, módosítása, módosítom, kezelem … hírlevél*, hírlevel*, feliratkozás*; módosítása,
+                módosítom … gyakoriság*
+                """,
+            or: "vagy"),
+        sharing: "oszd, ossza, megosztás, megosztom",
+        asking: "a nap kérdése, a hét kérdése, a hónap kérdése, kvíz, szavazás, felmérés, és te, és ön")
 
     static let romanian = Language(
         "ro",
         words: [
             .unsubscribe: """
+            nu îmi mai scrieți, nu-mi mai scrieți,
+            nu mai vrei mesajele noastre, =ia-ți rămas bun, =spune adio,
             nu mai vreau e-mailuri, =nu mai vreau, oprește notificările, șterge-mă din listă,
             dezabon*, dezabonare, nu mai doriți să primiți, nu mai vrei să primești, anulare abonament, anulează
             abonarea, renunță la abonare
             """,
             .preferences: """
+            ce vrei să primești, ce doriți să primiți, ce vă trimitem, cât de des scriem, suspendă abonamentul,
+            suspendă trimiterea, newsletterul pe pauză,
             preferințe, setări, gestionează abonamentul, actualizează profilul, contul meu, modifică datele
             """,
             .confirm: """
@@ -58,8 +76,12 @@ extension Language {
             autentificare, conectare, intră în cont, conectează-te, resetare parolă, resetează parola, parolă
             uitată
             """,
-            .referral: "invită un prieten, invită prieteni, recomandă unui prieten, link de recomandare",
+            .referral: """
+            adu un prieten, aduceți un prieten, recomandă-ne, invită un prieten, invită prieteni, recomandă unui
+            prieten, link de recomandare
+            """,
             .poll: """
+            răspunde la trei întrebări, răspunde la câteva întrebări,
             votează, =vot, sondaj, completează sondajul, ți-a plăcut, evaluează, cum ți s-a părut, chestionar
             """,
             .share: "distribuie, =distribuie, partajează, =îmi place, =comentează",
@@ -74,19 +96,31 @@ extension Language {
         ],
         subscription: SubscriptionWords(
             together: "dezactivați, dezactivează, anulați, anulează … abonament*, newsletter*",
-            changed: "gestionează, modifică, schimbă, alege … newsletter*, abonament*, notificăr*"))
+            changed: """
+                gestionează, modifică, schimbă, alege … newsletter*, abonament*, notificăr*; schimbă, modifică …
+                frecvența
+                """,
+            or: "sau"),
+        sharing: "distribuie, distribuiți, partajează",
+        asking: "întrebarea zilei, întrebarea săptămânii, quiz, sondaj, părerea ta, și tu, și voi")
 
     static let greek = Language(
         "el",
         words: [
             .unsubscribe: """
+            μη μου ξαναγράψετε, μην μου στέλνετε,
+            δεν θέλετε πια τα, αποχαιρετήστε μας,
             διαγραφή μου,
             απενεργοποίηση ειδοποιήσεων, =δεν θέλω άλλα, =δεν θέλω άλλα email,
             =διαγραφή, διαγραφή από τη λίστα, διαγραφή από το, διαγραφή εγγραφής, διαγραφή συνδρομής,
             διαγραφείτε, κατάργηση εγγραφής, απεγγραφή, ακύρωση εγγραφής, δεν επιθυμείτε να λαμβάνετε,
             να μην λαμβάνετε
             """,
-            .preferences: "προτιμήσεις, ρυθμίσεις, διαχείριση συνδρομής, ενημέρωση προφίλ, ο λογαριασμός μου",
+            .preferences: """
+            τι θέλετε να λαμβάνετε, τι θέλεις να λαμβάνεις, τι σας στέλνουμε, πόσο συχνά γράφουμε, παύση
+            αποστολής, παύση συνδρομής, προτιμήσεις, ρυθμίσεις, διαχείριση συνδρομής, ενημέρωση προφίλ, ο
+            λογαριασμός μου
+            """,
             .confirm: """
             επιβεβαίωση λογαριασμού,
             ναι γράψτε με,
@@ -99,8 +133,14 @@ extension Language {
             =σύνδεση, σύνδεση στο λογαριασμό, σύνδεση στον λογαριασμό, συνδεθείτε, επαναφορά κωδικού,
             ξεχάσατε τον κωδικό, αλλαγή κωδικού
             """,
-            .referral: "προσκαλέστε έναν φίλο, προσκαλέστε φίλους, συστήστε σε φίλο, πρόσκληση φίλου",
-            .poll: "ψηφίστε, ψήφισε, δημοσκόπηση, έρευνα ικανοποίησης, αξιολογήστε, σας άρεσε, ερωτηματολόγιο",
+            .referral: """
+            φέρε έναν φίλο, φέρτε έναν φίλο, προσκαλέστε έναν φίλο, προσκαλέστε φίλους, συστήστε σε φίλο,
+            πρόσκληση φίλου
+            """,
+            .poll: """
+            απαντήστε σε τρεις ερωτήσεις, απαντήστε σε λίγες ερωτήσεις, ψηφίστε, ψήφισε, δημοσκόπηση, έρευνα
+            ικανοποίησης, αξιολογήστε, σας άρεσε, ερωτηματολόγιο
+            """,
             .share: "=κοινοποίηση, κοινοποιήστε, μοιραστείτε, =μου αρέσει, =σχολιάστε",
             .forward: "προώθηση, στείλτε σε φίλο, προωθήστε",
             .subscribe: "εγγραφή, εγγραφείτε, συνδρομή, δωρεά",
@@ -113,22 +153,33 @@ extension Language {
         ],
         subscription: SubscriptionWords(
             together: "ακυρώστε, ακύρωση … συνδρομή*",
-            changed: "διαχειριστείτε, διαχείριση, αλλάξτε … συνδρομ*, newsletter*, ειδοποιήσε*"))
+            changed: "διαχειριστείτε, διαχείριση, αλλάξτε … συνδρομ*, newsletter*, ειδοποιήσε*",
+            or: "ή"),
+        sharing: "κοινοποίησε, κοινοποιήστε, κοινοποίηση, μοιράσου, μοιραστείτε",
+        asking: """
+            ερώτηση της ημέρας, ερώτηση της εβδομάδας, κουίζ, δημοσκόπηση, ψηφοφορία, η γνώμη σας, κι εσείς, κι
+            εσύ
+            """)
 
     static let turkish = Language(
         "tr",
         words: [
             .shop: "=hemen keşfet, =hemen al, =sipariş ver",
             .unsubscribe: """
+            bana artık yazmayın, bana bir daha yazma*, artık e-posta gönderme*,
+            bizden haber almak isteme*, =vedalaş, bizimle vedalaş*,
             bildirimleri kapat,
             abonelikten çık*, aboneliği iptal*, aboneliğimi iptal*, aboneliğinizi iptal*, üyelikten çık*,
             listeden çık*, bültenden çık*, almak istemiyor*, artık almak istem*, e-posta almak istem*
             """,
             .preferences: """
+            hangi e-postaları al*, hangi bültenleri al*, gönderimi duraklat*, bülteni duraklat*, e-posta
+            sıklığı*, ne sıklıkta yaz*,
             tercihler*, ayarlar*, aboneliği yönet*, aboneliklerinizi yönet*, profili güncelle*, profilinizi
             güncelle*, hesabım, bilgilerinizi güncelle*, e-posta adresimi değiştir
             """,
             .confirm: """
+            almaya devam etmek istiyorum, =evet geliyorum, =gelemiyorum,
             =katılacağım, =katılamayacağım, kaydımı tamamla, =onayla, =reddet,
             onayla, =onayla, onaylayın, aboneliği onayla*, aboneliğinizi onayla*, e-postanızı doğrula*, doğrula,
             doğrulayın, hesabı etkinleştir*, hesabınızı etkinleştir*, aktifleştir*, daveti kabul et, =kabul et,
@@ -139,11 +190,13 @@ extension Language {
             sıfırla*
             """,
             .referral: """
+            bizi tavsiye et*, arkadaşını getir*, arkadaşınızı getirin,
             arkadaşını davet et, arkadaşlarını davet et, arkadaşlarınızı davet edin,
             arkadaşını davet et, arkadaşlarını davet et, arkadaşınızı davet edin, arkadaşına öner, davet
             bağlantısı, davet linki
             """,
             .poll: """
+            üç soruyu yanıtla*, okur anketi,
             oy ver*, oy kullan*, =anket, ankete katıl*, anketi doldur*, değerlendir*, beğendiniz mi, nasıl
             buldunuz, puan ver*
             """,
@@ -164,17 +217,30 @@ extension Language {
         ],
         subscription: SubscriptionWords(
             together: "iptal … bülten*, aboneliğ*, üyeliğ*",
-            changed: "yönet, yönetin, değiştir, düzenle, seç, güncelle … abonelik*, aboneliğ*, bülten*, bildirim*"))
+            changed: """
+                yönet, yönetin, değiştir, düzenle, seç, güncelle … abonelik*, aboneliğ*, bülten*, bildirim*;
+                geç, geçin … haftalık bülten*; seç, seçin … konuları, konularınızı; değiştir, değiştirin, seç …
+                sıklığı, sıklığını
+                """,
+            or: "veya, ya da, yahut"),
+        sharing: "paylaş, paylaşın, gönder, gönderin",
+        asking: """
+            günün sorusu, haftanın sorusu, ayın sorusu, anket, bilmece, oylama, sizin görüşünüz, ya siz, ya sen
+            """)
 
     static let indonesian = Language(
         "id",
         words: [
             .unsubscribe: """
+            jangan kirim lagi, jangan kirimi saya,
             matikan notifikasi, stop kirim email,
             berhenti berlangganan, batalkan langganan, berhenti langganan, tidak ingin menerima, tidak lagi
             menerima, hapus saya
             """,
-            .preferences: "preferensi, pengaturan, kelola langganan, perbarui profil, ubah preferensi, akun saya",
+            .preferences: """
+            apa yang kami kirim, email mana yang, jeda pengiriman, seberapa sering kami, preferensi, pengaturan,
+            kelola langganan, perbarui profil, ubah preferensi, akun saya
+            """,
             .confirm: """
             =aktifkan sekarang, =saya hadir, =tidak hadir,
             konfirmasi, =konfirmasi, verifikasi, aktifkan akun, terima undangan, selesaikan pendaftaran,
@@ -185,6 +251,7 @@ extension Language {
             password
             """,
             .referral: """
+            bawa teman,
             bagikan tautan, ajak teman, undang teman, rekomendasikan ke teman, tautan
             rujukan, kode referral
             """,
@@ -203,15 +270,22 @@ extension Language {
             .readMore: "=baca selengkapnya, =selengkapnya, =baca lebih lanjut, =baca",
         ],
         subscription: SubscriptionWords(
-            changed: "atur, kelola, ubah, pilih … langganan*, nawala*, buletin*, newsletter*, notifikasi*"))
+            changed: "atur, kelola, ubah, pilih … langganan*, nawala*, buletin*, newsletter*, notifikasi*",
+            or: "atau"),
+        sharing: "bagikan",
+        asking: "pertanyaan hari ini, pertanyaan minggu ini, kuis, jajak pendapat, survei")
 
     static let vietnamese = Language(
         "vi",
         words: [
             .unsubscribe: """
+            đừng gửi cho tôi,
             =tắt thông báo, hủy đăng ký, huỷ đăng ký, ngừng nhận, không muốn nhận, hủy nhận tin, ngừng đăng ký
             """,
-            .preferences: "tùy chọn, cài đặt, quản lý đăng ký, cập nhật hồ sơ, cập nhật thông tin, tài khoản của tôi",
+            .preferences: """
+            chọn email bạn muốn nhận, tạm dừng nhận, tùy chọn, cài đặt, quản lý đăng ký, cập nhật hồ sơ, cập
+            nhật thông tin, tài khoản của tôi
+            """,
             .confirm: """
             =kích hoạt ngay,
             xác nhận, =xác nhận, xác minh, kích hoạt tài khoản, hoàn tất đăng ký, chấp nhận lời mời, =chấp nhận
@@ -228,13 +302,16 @@ extension Language {
             .sponsor: "quảng cáo, tài trợ",
             .bare: "=tại đây, =ở đây, =nhấn vào đây, =bấm vào đây, =đây, =liên kết, =có, =không",
             .readMore: "=đọc thêm, =xem thêm, =chi tiết, =đọc tiếp, =tìm hiểu thêm",
-        ])
+        ],
+        subscription: SubscriptionWords(or: "hoặc"),
+        asking: "câu hỏi hôm nay, câu hỏi của tuần, câu đố, khảo sát, bình chọn")
 
     // Prefixes and articles are glued to the words in Hebrew and Arabic: read as joined.
     static let hebrew = Language(
         "he", joined: true,
         words: [
             .unsubscribe: """
+            אל תשלחו לי,
             הסרה מרשימת, להסרה מרשימת, הסירו אותי, =הסרה,
             הפסק לקבל, כיבוי התראות, =הסר, הסרה, להסרה, הסר אותי, ביטול הרשמה, לביטול הרשמה, ביטול מנוי, הסרת מנוי,
             לא מעוניין לקבל
@@ -253,12 +330,16 @@ extension Language {
             .sponsor: "פרסומת, ממומן, בחסות",
             .bare: "=לחצו כאן, =לחץ כאן, =לחצי כאן, =כאן, =לחץ כאן, =לחצו כאן, =קישור, =כן, =לא",
             .readMore: "=קרא עוד, =להמשך קריאה, =קראו עוד, =עוד, =לקריאה",
-        ])
+        ],
+        subscription: SubscriptionWords(or: "או"),
+        sharing: "שתפו",
+        asking: "שאלת היום, שאלת השבוע, סקר, חידון, הצבעה")
 
     static let arabic = Language(
         "ar", joined: true,
         words: [
             .unsubscribe: """
+            لا ترسلوا لي,
             إيقاف الإشعارات, لا أريد استلام, إلغاء المتابعة,
             إلغاء الاشتراك, الغاء الاشتراك, إلغاء اشتراك, لا ترغب في تلقي, لا أرغب في تلقي, إيقاف الرسائل, إزالة
             من القائمة
@@ -285,5 +366,8 @@ extension Language {
             .sponsor: "إعلان, برعاية, ممول",
             .bare: "=هنا, =اضغط هنا, =انقر هنا, =الرابط, =رابط, =نعم, =لا",
             .readMore: "=اقرأ المزيد, =المزيد, =إقرأ المزيد, =تابع القراءة",
-        ])
+        ],
+        subscription: SubscriptionWords(or: "أو"),
+        sharing: "شارك",
+        asking: "سؤال اليوم, سؤال الأسبوع, استطلاع, مسابقة, تصويت")
 }

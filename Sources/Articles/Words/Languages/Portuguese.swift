@@ -3,6 +3,10 @@ extension Language {
         "pt",
         words: [
             .unsubscribe: """
+            lamentamos vê-lo partir, não me escrevam mais, não quero mais estas, não quero mais estes,
+            preferir não receber, não receber mais as nossas, não receber mais os nossos, =saia por aqui, =sair
+            por aqui, =sair da lista, não quiser mais ouvir, recebe demasiados e-mails, não quer mais as nossas,
+            =dizer adeus,
             =sair da lista, desativar notificações, desativar as notificações, excluir alerta, não quero mais
             e-mails, não quero mais receber,
             não tem mais interesse, já não tem interesse, não me interessa mais,
@@ -12,10 +16,16 @@ extension Language {
             receber, não deseja mais receber, não quer mais receber, não quero mais receber, não receber mais,
             remover da lista, parar de receber, sair desta lista, dessubscrever,
             não quiser mais receber, não quiser receber, não deseja mais receber, não quer mais receber,
-            remover este endereço, remover meu endereço, remover o meu endereço, remover meu e-mail, remover o meu e-mail,
+            remover este endereço, remover meu endereço, remover o meu endereço, remover meu e-mail, remover o
+            meu e-mail,
             remover este e-mail, remover seu e-mail, excluir meu e-mail, excluir este e-mail
             """,
             .preferences: """
+            receber menos mensagens, receber menos e-mails, o seu novo endereço de e-mail,
+            o que quer receber, o que você quer receber, o que deseja receber, quais e-mails receber, que
+            e-mails quer, pausar a newsletter, pausar os e-mails, pausar os envios, =pausar envios, receber
+            apenas a newsletter, receber apenas a edição, receber só a edição, receber só a carta, frequência
+            dos e-mails, frequência de envio, =fazer uma pausa,
             quais newsletters receber, escolher quais newsletters, escolha quais newsletters, gerenciar
             newsletters,
             preferências, gerenciar inscrição, gerenciar assinatura, gerenciar sua assinatura, gerir subscrição,
@@ -23,6 +33,9 @@ extension Language {
             configurações, definições, alterar e-mail
             """,
             .confirm: """
+            é o meu endereço, é meu endereço, =sou eu, =sim sou eu,
+            quero continuar a receber, quero continuar recebendo, sim quero receber, =sim vou, =não posso ir,
+            =conte comigo,
             =fui eu, =não fui eu, confirmar consulta, cancelar consulta, confirmar presença, =aprovar,
             =rejeitar, =recusar, =assine com um clique, =assine agora, =assinar a petição,
             confirmar inscrição, confirmar a inscrição, confirme sua, confirme seu, confirmar sua, confirmar
@@ -32,21 +45,28 @@ extension Language {
             =aceitar, =recusar
             """,
             .login: """
+            a sua área de cliente, área do assinante, área de assinante, área do cliente,
             fazer login, faça login, iniciar sessão, =entrar, =acessar, entrar na conta, acesse sua conta,
             redefinir senha, redefinir sua senha, esqueci minha senha, alterar senha, link mágico
             """,
             .referral: """
+            meu link pessoal, copiar o meu link, copiar meu link, faltam dois amigos, falta um amigo,
+            traga um amigo, trazer um amigo, =quero o meu link, =quero meu link, pegue o seu link, recomende-nos
+            a, indique três amigos, convide três amigos,
             indique um amigo, convide um amigo, convide amigos, convidar amigos, indicar amigos, link de
             indicação, programa de indicação, seu link pessoal, recomende a um amigo,
             compartilhe este link, partilhe este link, copie este link
             """,
             .poll: """
+            responda a três perguntas, responda a algumas perguntas, responda a este inquérito, responda ao
+            inquérito, preencha o questionário, diga-nos o que acha, =quero opinar,
             =adorou, =não gostou, =mais ou menos, =achou mais ou menos,
             =votar, vote agora, vote aqui, =enquete, responda à enquete, responder pesquisa, responda a
             pesquisa, o que achou, o que você achou, gostou desta, gostou da, avalie, dê sua nota, sua opinião,
             =escreva uma avaliação, =deixe sua avaliação
             """,
             .share: """
+            tuitar esta, tuitar a citação,
             =compartilhar, compartilhar no, compartilhe, =partilhar, partilhar no, partilhe, =curtir, =gosto,
             =comentar, deixe um comentário, =tuitar
             """,
@@ -105,6 +125,18 @@ extension Language {
             ended: "assinatura*, inscrição*",
             changed: """
                 gerir, gerenciar, gerencie, escolher, escolha, alterar, altere, mudar, atualizar … newsletter*,
-                subscri*, assinatur*, boletin*, e-mails, notificaç*, alertas
-                """))
+                subscri*, assinatur*, boletin*, e-mails, notificaç*, alertas; pausar, pause, suspender …
+                newsletter*, e-mails, envios; mudar, mude, passar … edição semanal, resumo semanal; escolher,
+                escolha … temas, meus temas, assuntos; alterar, altere, mudar, mude … frequência
+                """,
+            or: "ou"),
+        sharing: "compartilhar, compartilhe, partilhar, partilhe, compartilha, partilha, enviar, envie",
+        passingOn: """
+            envie, envie-lhe, mande, manda, enviar, encaminhe … esta carta, esta newsletter, este e-mail, esta
+            edição
+            """,
+        asking: """
+            pergunta do dia, pergunta da semana, pergunta do mês, quiz, enquete, sondagem, sua opinião, tua
+            opinião, adivinha, votação, e você, e tu
+            """)
 }

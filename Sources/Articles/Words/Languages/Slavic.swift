@@ -3,18 +3,26 @@ extension Language {
         "pl",
         words: [
             .unsubscribe: """
+            nie piszcie do mnie, nie pisz do mnie więcej, nie wysyłajcie mi,
+            nie chcesz już od nas, nie chcesz już naszych, nie chcesz naszych maili, =pożegnaj się, =pożegnaj
+            się tutaj, =pożegnaj się z nami,
             wyłącz powiadomienia, nie chcę więcej maili, =nie chcę więcej, usuń alert, przestań obserwować,
             wypis*, zrezygnuj, rezygnacja, rezygnuję, rezygnacji z, anuluj subskrypcję, anulowanie subskrypcji,
             odsubskryb*, odsubskrybuj, nie chcesz otrzymywać, nie chcę otrzymywać, nie chcesz więcej, przestać
             otrzymywać, usuń mnie, usuń z listy, usuń ten adres, usuń mój adres, usuń mój e-mail
             """,
             .preferences: """
+            co mamy ci wysyłać, co chcesz otrzymywać, co chcesz dostawać, jak często piszemy, wstrzymaj wysyłkę,
+            wstrzymaj newsletter, zawieś subskrypcję, zawieś wysyłkę, =zrób przerwę,
             preferencje, ustawienia, zarządzaj subskrypcją, zarządzaj subskrypcjami, zarządzaj powiadomieniami,
             zmień ustawienia, zaktualizuj dane, zaktualizuj profil, moje konto, twoje konto, zmień adres, edytuj
             profil
             """,
             .confirm: """
-            =wezmę udział, =nie wezmę udziału, =zatwierdź, =odrzuć, =podpisz jednym kliknięciem, =podpisz petycję, =będę,
+            to mój adres, =to ja, =tak to ja,
+            chcę nadal otrzymywać, nadal otrzymywać, =tak będę, =nie dam rady,
+            =wezmę udział, =nie wezmę udziału, =zatwierdź, =odrzuć, =podpisz jednym kliknięciem, =podpisz
+            petycję, =będę,
             =nie będę,
             potwierdź, =potwierdź, potwierdzam, potwierdzenie subskrypcji, zweryfikuj, aktywuj konto, aktywuj,
             dokończ rejestrację, zaakceptuj zaproszenie, =akceptuj, =akceptuję, =odrzuć
@@ -25,10 +33,12 @@ extension Language {
             pamiętasz hasła
             """,
             .referral: """
+            przyprowadź znajomego, przyprowadź przyjaciela, odbierz swój link, =swój link, poleć nas,
             poleć znajomemu, poleć znajomym, zaproś znajomego, zaproś znajomych, zaproś przyjaciela, program
             poleceń, link polecający, twój link
             """,
             .poll: """
+            odpowiedz na trzy pytania, odpowiedz na kilka pytań, badanie czytelników, jak się podobał,
             =sonda, =sonda czy, =głosuję,
             głosuj, =głosuj, zagłosuj, oddaj głos, =ankieta, wypełnij ankietę, weź udział w ankiecie, jak
             oceniasz, oceń, czy podobał, co sądzisz, podobało ci się
@@ -79,22 +89,39 @@ extension Language {
             verbs: "anulować, anuluj",
             owners: "swoją, twoją, nasz",
             ended: "subskrypcj*, newsletter*",
-            changed: "zarządzaj, zmień, edytuj, wybierz … newsletter*, subskrypc*, powiadomieni*, prenumerat*"))
+            changed: """
+                zarządzaj, zmień, edytuj, wybierz … newsletter*, subskrypc*, powiadomieni*, prenumerat*;
+                przejdź, przełącz … tygodniow*; wybierz … tematy; zmień, wybierz … częstotliwość
+                """,
+            or: "lub, albo"),
+        sharing: "udostępnij, podziel, udostępnić, wyślij",
+        passingOn: "wyślij, prześlij, podeślij … ten list, ten newsletter, tego maila",
+        asking: """
+            pytanie dnia, pytanie tygodnia, pytanie miesiąca, quiz, sonda, ankieta, głosowanie, twoje zdanie, a
+            ty, a wy, a państwo
+            """)
 
     static let czech = Language(
         "cs",
         words: [
             .unsubscribe: """
+            už mi nepište, nepište mi už, neposílejte mi,
+            nechcete od nás už, nechcete už od nás, nechcete naše e-maily, =rozlučte se, =rozloučit se,
+            rozloučit se s námi,
             vypnout upozornění,
             odhlásit, odhlásit se, odhlášení, odhlaste, zrušit odběr, zrušení odběru, ukončit odběr, nechcete
             dostávat, nechci dostávat, odebrat z odběru, už nechcete, odhlásit odběr, odhlásit z odběru,
             odstranit tento e-mail, odstranit tuto adresu, odstranit můj e-mail, smazat můj e-mail
             """,
             .preferences: """
+            co chcete dostávat, co vám máme posílat, co vám budeme posílat, jak často píšeme, pozastavte
+            zasílání, pozastavit zasílání, pozastavit odběr, pozastavit newsletter, =dát si pauzu,
             nastavení, předvolby, spravovat odběr, správa odběru, upravit profil, aktualizovat profil, změnit
             e-mail, můj účet, váš účet, upravit preference
             """,
             .confirm: """
+            =to jsem já, je to moje adresa,
+            chci dál dostávat, =přijdu, =nepřijdu,
             ano chci odebírat, =zúčastním se, =nezúčastním se,
             potvrdit, =potvrdit, potvrďte, potvrzuji, ověřit, ověřte, aktivovat účet, aktivujte, dokončit
             registraci, přijmout pozvánku, =přijmout, =odmítnout
@@ -104,9 +131,11 @@ extension Language {
             změnit heslo
             """,
             .referral: """
+            přiveďte přítele, přiveď kamaráda, doporučte nás, získejte svůj odkaz, pozvěte kamaráda,
             doporučit příteli, doporučte příteli, pozvat přátele, pozvěte přátele, pozvi přátele, váš odkaz pro
             """,
             .poll: """
+            odpovězte na tři otázky, odpovězte na pár otázek, čtenářský průzkum,
             hlasovat, =hlasovat, hlasujte, =anketa, vyplnit dotazník, vyplňte dotazník, jak se vám líbil,
             ohodnoťte, líbil se vám, co si myslíte
             """,
@@ -136,25 +165,42 @@ extension Language {
             verbs: "zrušit, zrušte",
             owners: "svůj",
             ended: "odběr*",
-            changed: "spravovat, upravit, změnit, vybrat … newsletter*, odběr*, předplatn*"))
+            changed: """
+                spravovat, upravit, změnit, vybrat … newsletter*, odběr*, předplatn*; přejít, přejděte, přepnout
+                … týdenní; vybrat, vyberte … témata; změnit, změňte … frekvenci, četnost
+                """,
+            or: "nebo, anebo"),
+        sharing: "sdílet, sdílejte, sdílej, poslat, pošlete",
+        passingOn: "pošlete, pošli, přepošlete … tento dopis, tento newsletter, tento e-mail",
+        asking: """
+            otázka dne, otázka týdne, otázka měsíce, kvíz, anketa, hlasování, váš názor, a co vy, a vy
+            """)
 
     static let russian = Language(
         "ru",
         words: [
             .unsubscribe: """
+            не пишите мне, больше не пишите, не присылайте мне,
+            не хотите наших писем, больше не хотите наших, =попрощаться, попрощаться с нами, =уйти из рассылки,
             больше не присылать, не получать письма, отключить уведомления, удалить подписку, перестать
             получать,
             отписат*, отпишит*, отписк*, отписываюсь, отменить подписку, отказаться от рассылки, отказаться от
             подписки, не хотите получать, не хочу получать, больше не получать, удалить из рассылки,
-            не хотите получать, не хочу получать, не желаете получать, отказаться от рассылки, отказаться от подписки,
+            не хотите получать, не хочу получать, не желаете получать, отказаться от рассылки, отказаться от
+            подписки,
             удалить этот адрес, удалить мой адрес
             """,
             .preferences: """
+            что вам присылать, что вы хотите получать, какие письма получать, какие письма присылать, какие
+            рассылки получать, приостановить рассылку, приостановить подписку, как часто вам писать, как часто
+            мы пишем,
             настройки, настроить подписку, настроить рассылку, управление подпиской, управлять подпиской,
             управлять рассылкой, изменить настройки, изменить адрес, личный кабинет, мой аккаунт, обновить
             профиль, предпочтения
             """,
             .confirm: """
+            это мой адрес, =это я, =да это я,
+            хочу и дальше получать, продолжить получать, =да приду, =не приду,
             подтверждение почты,
             =я приду, =не смогу прийти, =это мой адрес, =одобрить, =отклонить, =принять, =подписаться в один клик,
             подтвердит*, подтверждаю, =подтверждение, подтверждение подписки, подтверждение адреса,
@@ -168,10 +214,13 @@ extension Language {
             пароль
             """,
             .referral: """
+            приведи друга, приведите друга, пригласи друга, =получить ссылку, получить свою ссылку,
+            порекомендуйте нас,
             пригласить друга, пригласите друга, пригласить друзей, пригласите друзей, порекомендовать другу,
             реферальн*, ваша личная ссылка
             """,
             .poll: """
+            ответьте на три вопроса, ответьте на несколько вопросов, опрос читателей,
             оцените наш,
             что думаете о,
             голосовать, проголосовать, =голосовать, проголосуйте, =опрос, пройти опрос, пройдите опрос,
@@ -180,6 +229,7 @@ extension Language {
             как вам, понравился ли, понравилось
             """,
             .share: """
+            =репост,
             =поделиться, поделиться в, поделитесь, =нравится, =мне нравится, =комментировать, оставить
             комментарий, =твитнуть
             """,
@@ -223,22 +273,35 @@ extension Language {
             owners: "свою, вашу, нашу",
             ended: "подписк*, рассылк*",
             changed: """
-                управлять, управление, изменить, настроить, выбрать, выберите … подписк*, рассылк*, уведомлен*
-                """))
+                управлять, управление, изменить, настроить, выбрать, выберите … подписк*, рассылк*, уведомлен*;
+                перейти, переключить … еженедельн*; выбрать, выберите … темы; изменить, измените, выбрать …
+                частоту, периодичность
+                """,
+            or: "или, либо"),
+        sharing: "поделиться, поделитесь, поделись, отправить, отправьте",
+        passingOn: "отправьте, перешлите, отправить … это письмо, этот выпуск, эту рассылку",
+        asking: """
+            вопрос дня, вопрос недели, вопрос месяца, викторина, опрос, голосование, ваше мнение, а вы, а ты
+            """)
 
     static let ukrainian = Language(
         "uk",
         words: [
             .unsubscribe: """
+            не пишіть мені, більше не пишіть, не надсилайте мені,
+            не хочете наших листів, більше не хочете листів, =попрощатися, попрощатися з нами,
             вимкнути сповіщення, не отримувати листи, скасувати розсилку,
             відписат*, відпишіт*, скасувати підписку, відмовитися від розсилки, не бажаєте отримувати, не хочете
             отримувати, більше не отримувати
             """,
             .preferences: """
+            що вам надсилати, які листи отримувати, які розсилки отримувати, призупинити розсилку, призупинити
+            підписку, як часто вам писати,
             налаштування, керувати підпискою, керування підпискою, змінити налаштування, мій обліковий запис,
             особистий кабінет, оновити профіль
             """,
             .confirm: """
+            хочу й далі отримувати, =так прийду,
             підписати мене, =я прийду, =не зможу прийти,
             підтвердит*, підтверджую, підтвердіть, активувати, активуйте, завершити реєстрацію, прийняти
             запрошення, =прийняти, =відхилити
@@ -249,10 +312,12 @@ extension Language {
             скинути пароль, забули пароль, змінити пароль
             """,
             .referral: """
+            приведи друга, приведіть друга, запроси друга, =отримати посилання,
             запросити друга, запросіть друга, запросити друзів, запросіть друзів, порекомендувати другу,
             реферальн*
             """,
             .poll: """
+            дайте відповідь на кілька, опитування читачів,
             голосувати, проголосувати, проголосуйте, =опитування, пройти опитування, пройдіть опитування,
             оцініть, чи сподобалося, як вам
             """,
@@ -270,5 +335,15 @@ extension Language {
             .footer: "ви отримали цей, усі права захищено",
         ],
         subscription: SubscriptionWords(
-            changed: "керувати, змінити, налаштувати, обрати … підписк*, розсилк*, сповіщен*"))
+            changed: """
+                керувати, змінити, налаштувати, обрати … підписк*, розсилк*, сповіщен*; перейти … щотижнев*;
+                обрати, оберіть … теми; змінити, змініть … частоту, періодичність
+                """,
+            or: "або, чи"),
+        sharing: "поділитися, поділіться, поділись, надіслати, надішліть",
+        passingOn: "надішліть, перешліть … цей лист, цей випуск, цю розсилку",
+        asking: """
+            питання дня, питання тижня, питання місяця, вікторина, опитування, голосування, ваша думка, а ви, а
+            ти
+            """)
 }

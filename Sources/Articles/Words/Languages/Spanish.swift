@@ -3,6 +3,13 @@ extension Language {
         "es",
         words: [
             .unsubscribe: """
+            te has cansado de nosotros, se ha cansado de nosotros,
+            sentimos que te vayas, sentimos que se vaya, no me escribáis, no me escriban más, no me escribas
+            más, =la salida está aquí,
+            no te escribamos más, no le escribamos más, ya no quieres que te, ya no quiere que le, no quieres
+            que te escribamos, no quiere que le escribamos, =decir adiós, =bájese aquí, =bájate aquí, =bajarse
+            aquí, recibes demasiados correos, demasiados correos nuestros, no quieres más cartas, no quieres más
+            correos, =irme de la lista, =despedirme,
             =salir de la lista, desactivar notificaciones, desactivar las notificaciones, eliminar alerta,
             recibir menos correos, =dejar de seguir, eliminar suscripción, eliminar la suscripción,
             no quiero recibir más, no quiero más correos, no quiero más mensajes,
@@ -13,10 +20,18 @@ extension Language {
             desapuntar*, dejar de recibir, no recibir más, no deseas recibir, no desea recibir, no quieres
             recibir, ya no quiero recibir, eliminarme de la lista, borrarme de la lista,
             no desea recibir, no deseas recibir, no desea seguir, no quiere recibir, no quieres recibir,
-            eliminar esta dirección, eliminar mi dirección, eliminar su dirección, eliminar tu dirección, eliminar mi
+            eliminar esta dirección, eliminar mi dirección, eliminar su dirección, eliminar tu dirección,
+            eliminar mi
             correo, eliminar este correo, borrar mi dirección, borrar mi correo, borrar esta dirección
             """,
             .preferences: """
+            recibir menos mensajes, recibir menos cartas, tu nueva dirección de correo, danos tu nueva
+            dirección,
+            qué correos quieres, qué correos quiere, qué correos recibir, qué quieres recibir, qué quiere
+            recibir, recibir solo el resumen, recibir solo el boletín, recibir solo la carta, recibir solo la
+            edición, pausar mi, pausar el boletín, pausar los envíos, =pausar envíos, =hacer una pausa, con qué
+            frecuencia te escribimos, con qué frecuencia quieres recibir, frecuencia de los correos, frecuencia
+            de envío, cambiar mi donativo,
             =sí quiero seguir,
             preferencias, gestionar suscripción, gestionar tu suscripción, gestionar mi suscripción, administrar
             suscripción, administrar tu suscripción, administrar preferencias, actualizar tus datos, actualizar
@@ -25,6 +40,8 @@ extension Language {
             =gestionar alertas
             """,
             .confirm: """
+            es mi dirección, =soy yo, =sí soy yo, =añadir mi nombre, =sumo mi nombre,
+            quiero seguir recibiendo, sí quiero recibir, =sí iré, =no podré ir, =sí asistiré, =cuenta conmigo,
             =asistiré, =no podré asistir, =no asistiré, confirmar cita, cancelar cita, cancelar la cita,
             =aprobar, =denegar, =rechazar, doy mi consentimiento, =firma con un clic, =firmar, =firma la petición,
             =firma ahora,
@@ -35,6 +52,7 @@ extension Language {
             registro, aceptar invitación, =aceptar, =rechazar
             """,
             .login: """
+            tu área de cliente, área de socios, área de clientes, tu área privada,
             identifícate, ya eres socio, ya eres suscriptor, ya eres socia,
             enlace de acceso, caduca en 15 minutos, =entrar ahora,
             iniciar sesión, inicia sesión, inicie sesión, =acceder, =entrar, acceder a tu cuenta, entrar en tu
@@ -42,22 +60,31 @@ extension Language {
             contraseña, enlace mágico
             """,
             .referral: """
+            mi enlace personal, copiar mi enlace, te faltan dos amigos, te falta un amigo, te faltan tres
+            amigos, =ver cómo voy,
+            trae a un amigo, trae a tus amigos, traer a un amigo, invita a tres amigos, invita a tus vecinos,
+            =quiero mi enlace, consigue tu enlace, =mi enlace, recomiéndanos a, por cada amigo,
             invita a un amigo, invita a tus amigos, invitar amigos, invitar a un amigo, recomienda a un amigo,
             recomendar a un amigo, programa de referidos, enlace de referido, tu enlace personal, referidos,
             comparte este enlace, compartir este enlace, copia este enlace, copiar este enlace
             """,
             .poll: """
+            =de lleno, =puede mejorar,
+            breve encuesta, rellena la encuesta, rellena el cuestionario, contesta la encuesta, responde a unas
+            preguntas, responde tres preguntas, cuéntanos qué te parece, =quiero opinar,
             =votar, vota, =vota aquí, vota ahora, votar ahora, =encuesta, responder encuesta, responde la
             encuesta, responde a la encuesta, te ha gustado, te gustó, qué te ha parecido, qué te pareció,
             valora este, valorar, califica, puntúa, danos tu opinión, tu opinión nos, cómo calificarías,
             =deja tu opinión, =escribe una reseña, =escribir una reseña
             """,
             .share: """
+            tuitear esta, tuitea esta, tuitear la cita,
             =restackear,
             =compartir, compartir en, comparte en, compartir este, comparte este, comparte esta, compartir esta,
             =me gusta, =comentar, deja un comentario, dejar un comentario, =tuitear, =retuitear, compartir por
             """,
             .forward: """
+            reenvíaselo, reenvíasela, reenvíalo, reenvíala, reenvíele, pásaselo a, pásasela a,
             reenviar, reenvía, reenviar a un amigo, enviar a un amigo, envía a un amigo, compartir por correo,
             compartir por email
             """,
@@ -114,7 +141,20 @@ extension Language {
             owners: "tu, su, nuestro, nuestra",
             ended: "suscripción*, boletín*",
             changed: """
-                gestionar, gestiona, elige, elegir, cambiar, cambia, modificar, modifica, administrar, configurar …
-                boletin*, newsletter*, suscripci*, correos, notificaciones
-                """))
+                gestionar, gestiona, elige, elegir, cambiar, cambia, modificar, modifica, administrar,
+                configurar … boletin*, newsletter*, suscripci*, correos, notificaciones; pausar, pausa,
+                suspender … boletin*, newsletter*, correos, envios; pasar, pasa, cambiar … edición semanal,
+                versión semanal, resumen semanal; elegir, elige … temas, mis temas; cambiar, cambia, modificar,
+                ajustar … frecuencia
+                """,
+            or: "o, u"),
+        sharing: "compartir, comparte, comparta, compartid, enviar, envía",
+        passingOn: """
+            envía, envíale, enviar, manda, mándale, reenvía … esta carta, este boletín, este correo, esta
+            newsletter, este número
+            """,
+        asking: """
+            pregunta del día, pregunta de la semana, pregunta del mes, quiz, encuesta, tu opinión, su opinión,
+            adivinanza, votación, y tú, y usted, y vosotros, y ustedes
+            """)
 }
