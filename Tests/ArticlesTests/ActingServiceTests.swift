@@ -35,6 +35,9 @@ import Testing
             ("magic.beehiiv.com/v1/8c0b1e2a-1111-4222-8333-444455556666?email=a%40b.example", .confirm),
             ("app.kit.com/forms/1234/subscriptions?email=a%40b.example", .confirm),
             ("x.example/api/subscribe?email=a%40b.example&src=x", .confirm),
+            ("substack.com/redirect/post/restack/123456?b=2", .socialShare),
+            ("substack.com/redirect/2/restack?post_id=123456", .socialShare),
+            ("my.x.example/join?referrer=1234", .referral),
         ])
     func mail(_ address: String, _ reason: Reason) throws { #expect(try Self.reason(address) == reason) }
 

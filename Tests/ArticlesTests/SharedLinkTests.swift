@@ -78,6 +78,27 @@ import Testing
         #expect(zip(links, verdicts).allSatisfy { $0.text != "Mining" || $1.reason != .poll })
     }
 
+    @Test(
+        "icons in a row with one that writes a mail to nobody share, whatever they are called; others may be profiles")
+    func iconsBesideMail() {
+        func row(_ mail: String) -> String {
+            "<p>\(Self.link("<img src='a.png' alt='fb'>", 1)) \(Self.link("<img src='b.png' alt='th'>", 2)) "
+                + "<a href='\(mail)'><img src='c.png' alt='mail'></a></p>"
+        }
+        let story = "<h2>\(Self.link("Why the ferry runs at night again", 3))</h2><p>It is full.</p>"
+        let shared = Self.reasons(story + row("mailto:?subject=Ferry") + story + story)
+        #expect(shared["fb"] == "social_share" && shared["th"] == "social_share")
+        #expect(Self.reasons(story + row("mailto:a@tin.example") + story + story)["th"] == "-")
+    }
+
+    @Test("icons of a platform's buttons say what they do by their files")
+    func platformIcons() {
+        for name in ["LucideHeart", "LucideComments", "LucideShare2", "NoteForwardIcon"] {
+            let html = "<p>\(Self.link("<img alt='' src='https://cdn.example/icon/\(name)?v=4'>", 1))</p>"
+            #expect(Self.reasons(html)[""] == "social_share", "\(name)")
+        }
+    }
+
     @Test("a network's icon below every item shares; one of it is a profile and may be asked")
     func iconsBelowItems() {
         let items = (1...4).map { number in

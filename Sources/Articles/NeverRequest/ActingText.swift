@@ -12,6 +12,7 @@ enum ActingText {
         if let finding = ownText(link, address: address) { return finding }
         if let finding = hint(link) ?? disguise(link, address: address) { return finding }
         if let finding = answer(link) ?? link.rowFinding ?? button(link, address: address) { return finding }
+        if let finding = begun(link) { return finding }
         guard link.words.isBare || isNetworkName(link) || isAddress(link.text) else { return shortInSentence(link) }
         return sentence(link, address: address) ?? block(link)
     }
@@ -32,6 +33,14 @@ enum ActingText {
         }
         if let evidence = ChangingText.shared.evidence(in: words.text), !repeats(words.text, in: address) {
             return Finding(reason: .preferences, rule: "text", evidence: evidence)
+        }
+        if let evidence = ChangingText.passingOn.evidence(in: words.text), !repeats(words.text, in: address) {
+            return Finding(reason: .forward, rule: "text", evidence: evidence)
+        }
+        if let evidence = SharingText.shared.evidence(in: words.text), !words.has(.follow),
+            !repeats(words.text, in: address)
+        {
+            return Finding(reason: .socialShare, rule: "text", evidence: evidence)
         }
         // The reader's own address to pass on, spelt out: "example.com/join?ref=8c1be77d".
         if isAddress(link.text), let code = referralCode(link.text) {
@@ -93,7 +102,11 @@ enum ActingText {
         if repeats(text, in: address) { return false }
         if wordCount <= buttonWords || link.words.has(.bare) { return true }
         if isUnsubscribe, link.words.has(.footer) { return true }
-        return match.range.lowerBound == 0
+        // "Riff contest finalists … Vote now!"
+        let isOwnSentence =
+            match.range.lowerBound > 0 && text.bytes[match.range.lowerBound - 1] == FoldedText.sentenceEnd
+            && match.range.upperBound == text.bytes.count && match.entry.words > 1
+        return match.range.lowerBound == 0 || isOwnSentence
             || (isUnsubscribe && endsText(match, text) && (text.wordCount <= 8 || isLinked(match, text)))
     }
 
@@ -149,6 +162,44 @@ enum ActingText {
         }
         return nil
     }
+
+    // MARK: What begins in front of the link
+
+    /// "Répondez au [sondage du club]", "log in to [My Letter]": a phrase that the link's first word ends, or that stands right
+    /// in front of its name.
+    private static func begun(_ link: LinkSurroundings) -> Finding? {
+        let count = link.words.text.spacedCount
+        guard !link.before.isEmpty, !link.isPicture, (1...longestObject).contains(count), !link.words.isReadMore else {
+            return nil
+        }
+        let before = FoldedText(link.before.ending(60))
+        let words = WordMatches(FoldedText(link.before.ending(60) + " " + link.text.beginning(60)))
+        guard words.hasActing else { return nil }
+        for match in words.matches {
+            guard let reason = match.entry.wordClass.actingReason, match.entry.words > 1,
+                match.range.lowerBound < before.bytes.count
+            else { continue }
+            let end = before.bytes.count
+            let isAcross = match.range.upperBound > end + 1
+            // "Log in to", "logins for": one more word at most, in the same sentence.
+            let rest = words.text.bytes[min(match.range.upperBound, end)...].prefix(
+                max(1, end + 1 - match.range.upperBound))
+            let isNamed =
+                reason == .login && count <= longestName && rest.count <= longestPreposition
+                && !rest.contains(FoldedText.sentenceEnd) && link.words.matches.isEmpty
+                && link.text.unicodeScalars.first?.properties.isUppercase == true
+            guard isAcross && isBegun(reason) || isNamed else { continue }
+            return Finding(reason: reason, rule: "begun", evidence: words.text.text(match.range))
+        }
+        return nil
+    }
+
+    /// News votes and confirms, and shares are bought.
+    private static func isBegun(_ reason: Reason) -> Bool { reason != .socialShare && reason != .confirm }
+
+    private static let longestObject = 6
+    private static let longestName = 4
+    private static let longestPreposition = 5
 
     // MARK: Answers to a question
 
@@ -243,11 +294,21 @@ enum ActingText {
 
     /// "If you no longer wish to hear from us, tell us": a few words of any kind end a sentence about unsubscribing.
     private static func shortInSentence(_ link: LinkSurroundings) -> Finding? {
-        guard link.words.text.spacedCount <= 3, !link.words.isReadMore, !link.before.isEmpty else { return nil }
+        guard link.words.text.spacedCount <= longestRemark, !link.words.isReadMore, !link.before.isEmpty else {
+            return nil
+        }
         let before = WordMatches(FoldedText(link.before.ending(200)).lastSentence)
-        if let found = nearestActing(in: before), found.reason == .unsubscribe {
+        let found = nearestActing(in: before)
+        // "Don't want these any more? Step away from the table."
+        let isShort = link.words.text.spacedCount <= 3
+        if let found, found.reason == .unsubscribe, isShort || isLastRemark(link) {
             return Finding(reason: .unsubscribe, rule: "sentence", evidence: found.evidence)
         }
+        // "Invite three friends, [a month on us] is yours."
+        if let found, found.reason == .referral, isShort && link.words.matches.isEmpty || isLastRemark(link) {
+            return Finding(reason: .referral, rule: "sentence", evidence: found.evidence)
+        }
+        guard isShort else { return nil }
         // "Too many emails? Read us weekly instead."
         let whole = FoldedText(link.before.ending(200))
         let two = link.before.contains("?") ? WordMatches(whole.lastSentences(2)) : before
@@ -255,6 +316,18 @@ enum ActingText {
             found.reason == .preferences || found.reason == .unsubscribe
         else { return nil }
         return Finding(reason: .preferences, rule: "sentence", evidence: found.evidence)
+    }
+
+    private static let longestRemark = 6
+
+    /// Whether a link ends the sentence that it stands in, right behind a question or a comma, and has no words of another kind.
+    private static func isLastRemark(_ link: LinkSurroundings) -> Bool {
+        guard let last = link.before.unicodeScalars.last, "?？,:".unicodeScalars.contains(last), !link.isPicture else {
+            return false
+        }
+        let after = link.after.unicodeScalars.first
+        return link.words.matches.allSatisfy { $0.entry.wordClass == .bare || $0.entry.wordClass.actingReason != nil }
+            && (after.map(".!|·•…".unicodeScalars.contains) ?? true)
     }
 
     /// How often a newsletter comes, as what a click changes.
@@ -271,7 +344,8 @@ enum ActingText {
     private static func button(_ link: LinkSurroundings, address: WebURL) -> Finding? {
         guard link.words.text.spacedCount <= answerWords else { return nil }
         let before = link.before.isEmpty ? link.lead : link.before
-        guard !before.isEmpty else { return nil }
+        // A headline below a button is none.
+        guard !before.isEmpty, link.text.isEmpty || link.heading != link.text else { return nil }
         let words = WordMatches(FoldedText(before.ending(200)).lastSentences(2))
         guard words.hasActing, let found = nearestActing(in: words) else { return nil }
         // "Play now" below "Please confirm" confirms; below talk of logging in it plays.

@@ -53,9 +53,13 @@ extension ServiceTable {
             domains: ["substack.com"], path: "/app-link/post", query: ("utm_campaign", "email-share"),
             reason: .socialShare),
         ServiceRow(domains: ["open.substack.com"], query: ("action", "restack-comment"), reason: .socialShare),
+        ServiceRow(domains: ["substack.com"], path: "/redirect/post/restack", reason: .socialShare),
+        ServiceRow(domains: ["substack.com"], path: "/redirect/2/restack", reason: .socialShare),
         ServiceRow(domains: ["open.substack.com"], query: ("showrestackmodal", nil), reason: .socialShare),
         ServiceRow(domains: ["open.substack.com"], query: ("submitrestack", nil), reason: .socialShare),
         ServiceRow(domains: ["sparklp.co", "sparkloop.app"], reason: .referral),
+        // Forms of joining that name the member who won somebody.
+        ServiceRow(domains: [], path: "/join", query: ("referrer", nil), reason: .referral),
         ServiceRow(domains: ["unsub.beehiiv.com"], reason: .unsubscribe),
         // Mailgun: its own form under the sender's host, with a compressed query; clicks are "/c/".
         ServiceRow(domains: [], path: "/u/ej", atLeast: 48, reason: .unsubscribe),

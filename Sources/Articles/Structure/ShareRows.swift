@@ -20,6 +20,7 @@ enum ShareRows {
             addresses[name, default: []].insert(links[index].url)
         }
         markButtons(links, &all, headlines)
+        markBesideMail(links, &all)
         let shared = addresses.filter { $0.value.count >= leastItems }
         guard !shared.isEmpty else { return }
         for (index, name) in names.enumerated() where shared[name] != nil && all[index].region == .body {
@@ -56,6 +57,23 @@ enum ShareRows {
     private static func acts(_ link: LinkSurroundings) -> Bool {
         link.words.hasActing || link.words.has(.follow)
             || link.words.text.split.contains { $0.utf8.count > 2 && SocialNetworks.names.contains($0) }
+    }
+
+    /// Pictures in a row with one that writes a mail to nobody: it shares what is read, and so do the others, whatever they are
+    /// called ("fb", "th").
+    private static func markBesideMail(_ links: [Link], _ all: inout [LinkSurroundings]) {
+        for place in links.indices where all[place].isPicture && links[place].url.hasPrefix("mailto:?") {
+            for step in [-1, 1] {
+                var index = place + step
+                while links.indices.contains(index), all[index].isPicture, all[index].isOneOfRow,
+                    all[index].words.text.wordCount <= 1, abs(links[index].block - links[index - step].block) <= 1
+                {
+                    let finding = Finding(reason: .socialShare, rule: "row", evidence: "mailto:?")
+                    all[index].rowFinding = all[index].rowFinding ?? finding
+                    index += step
+                }
+            }
+        }
     }
 
     /// What a picture of a network is called, or of a letter; "" for anything else.
