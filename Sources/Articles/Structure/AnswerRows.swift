@@ -13,6 +13,15 @@ enum AnswerRows {
 
     static func mark(_ runs: [Range<Int>], _ all: inout [LinkSurroundings]) {
         for run in runs where run.count <= longestRow {
+            for stretch in signed(run, in: all) {
+                let row = all[stretch]
+                let texts = row.map(\.words.text.whole).joined(separator: " ")
+                for index in stretch { all[index].rowFinding = Finding(reason: .poll, rule: rule, evidence: texts) }
+            }
+            if let (row, finding) = offered(run, in: all) {
+                for index in row { all[index].rowFinding = finding }
+                continue
+            }
             guard let (index, finding) = finding(in: all, run) else { continue }
             // From the first link that the question stands at, onwards, as far as the others are like it; what stands above a
             // question is an item of its own. A call to vote below the answers is about those above it.
@@ -78,15 +87,77 @@ enum AnswerRows {
         if texts.count >= 5, texts.allSatisfy({ Int($0).map { (0...10).contains($0) } ?? false }) {
             return texts.joined(separator: " ")
         }
-        // "👍 Great · 👎 Not for me".
-        let isShort = row.allSatisfy { $0.words.text.wordCount <= ActingText.answerWords }
-        if isShort, row.allSatisfy({ AnswerSymbols.beginsWithAnswer($0.text) }), isAsked(row) {
-            return texts.joined(separator: " ")
-        }
         if texts.count <= 4, texts.allSatisfy(yesAndNo.contains) || isYesAndNo(row) {
             return texts.joined(separator: " ")
         }
         return nil
+    }
+
+    /// "👍 Great · 👎 Not for me", below a question: other links may stand before and behind them.
+    private static func signed(_ run: Range<Int>, in all: [LinkSurroundings]) -> [Range<Int>] {
+        var stretches: [Range<Int>] = []
+        for index in run where isSigned(all[index]) {
+            if let last = stretches.last, last.upperBound == index {
+                stretches[stretches.count - 1] = last.lowerBound..<(index + 1)
+            } else {
+                stretches.append(index..<(index + 1))
+            }
+        }
+        return stretches.filter { $0.count > 1 && (isAsked(all[$0]) || isAnnounced(all[$0])) }
+    }
+
+    /// "Yes, always | On Sundays | Never": all links of a line below a question, with bars between them.
+    ///
+    /// A line below a question may as well hold sections, so the question has to be announced as one to the readers, or name
+    /// the answers, or be answered with yes or with numbers.
+    private static func offered(
+        _ run: Range<Int>, in all: [LinkSurroundings]
+    ) -> (row: Range<Int>, finding: Finding)? {
+        guard let start = run.first(where: { isFirst(all[$0]) }) else { return nil }
+        var end = start + 1
+        while end < min(all.count, start + longestRow), isOffered(all[end], behind: all[end - 1]) { end += 1 }
+        let row = all[start..<end]
+        guard row.count > 1, row.last?.after.isEmpty == true, let first = row.first else { return nil }
+        let question = first.before.isEmpty ? first.lead : first.before
+        let words = Set(FoldedText(question.ending(160)).split)
+        let isMeant =
+            yes.contains(first.words.text.split.first ?? "")
+            || row.allSatisfy { $0.text.utf8.first.map { $0 &- 0x30 < 10 } ?? false }
+            || row.count { words.isSuperset(of: $0.words.text.split) } > 1
+            || !first.before.isEmpty && row.allSatisfy { $0.words.text.wordCount <= longestBare }
+            || Questions.isAnnounced(in: question) || Questions.isAnnounced(in: first.heading)
+        return isMeant ? (start..<end, Finding(reason: .poll, rule: rule, evidence: String(question.ending(80)))) : nil
+    }
+
+    /// Whether a question stands right in front of a link, or above it, and is no link itself.
+    private static func isFirst(_ link: LinkSurroundings) -> Bool {
+        guard !link.isPicture, !link.isLeadLinked, link.words.matches.allSatisfy(isOfAnswer) else { return false }
+        return ActingText.asks(link.before.isEmpty ? link.lead : link.before)
+    }
+
+    private static func isOffered(_ link: LinkSurroundings, behind previous: LinkSurroundings) -> Bool {
+        let gap = link.before.utf8.reversed().prefix { $0 != previous.text.utf8.last }
+        return !link.isPicture && (1...longestOffered).contains(link.words.text.wordCount)
+            && link.words.matches.allSatisfy(isOfAnswer) && gap.count < 16 && isBeside(link, previous)
+            && link.before.hasSuffix(previous.text + String(decoding: gap.reversed(), as: UTF8.self))
+    }
+
+    private static func isOfAnswer(_ match: WordMatches.Match) -> Bool {
+        [.bare, .poll, .confirm].contains(match.entry.wordClass)
+    }
+
+    private static let longestOffered = 8
+    /// Of answers right behind a question that nothing else tells.
+    private static let longestBare = 3
+
+    /// "Tell us in one tap:" and the answers.
+    private static func isAnnounced(_ row: ArraySlice<LinkSurroundings>) -> Bool {
+        guard let first = row.first else { return false }
+        return (first.before.isEmpty ? first.lead : first.before).utf8.last == UInt8(ascii: ":")
+    }
+
+    private static func isSigned(_ link: LinkSurroundings) -> Bool {
+        link.words.text.wordCount <= ActingText.answerWords && AnswerSymbols.beginsWithAnswer(link.text)
     }
 
     /// "Your gift will go through right away:" and a row of amounts.
@@ -122,8 +193,10 @@ enum AnswerRows {
 
     /// "Yes, I'm in" and "No, thanks", "I accept" and "I do not accept": one says yes, the next no, both in few words.
     private static func isYesAndNo(_ row: ArraySlice<LinkSurroundings>) -> Bool {
+        // "Yes, and I'm sorry" has four words for the reader.
+        let isShort = row.allSatisfy { !$0.text.isEmpty && $0.text.utf8.count { $0 == 0x20 } < longestYes }
         let words = row.map(\.words.text.split)
-        guard words.count >= 2, words.allSatisfy({ (1...4).contains($0.count) }) else { return false }
+        guard isShort, words.count >= 2, words.allSatisfy({ !$0.isEmpty }) else { return false }
         for (one, other) in zip(words, words.dropFirst()) {
             if yes.contains(one[0]) && no.contains(other[0]) || no.contains(one[0]) && yes.contains(other[0]) {
                 return true
@@ -135,6 +208,7 @@ enum AnswerRows {
         return false
     }
 
+    private static let longestYes = 4
     private static let yes: Set<String> = [
         "yes", "ja", "oui", "si", "sim", "tak", "ano", "да", "так", "ναι", "evet", "igen", "kylla", "jo", "jep",
         "כן", "نعم",

@@ -36,8 +36,12 @@ extension LinkSurroundings {
             return ActingText.isFewWords(all[one].words, all[one].text) || AnswerSymbols.begins(all[other].text)
         }
         func isNext(_ index: Int) -> Bool {
+            // A headline answers nothing, unless all answers are drawn as such.
+            let isHeading = !links[index].text.isEmpty && links[index].heading == links[index].text
             guard index > 0,
-                links[index].heading == links[index - 1].heading || links[index].heading == links[index].text
+                isHeading
+                    ? links[index - 1].heading == links[index - 1].text
+                    : links[index].heading == links[index - 1].heading
             else { return false }
             let gap = links[index].block - links[index - 1].block
             return gap == 0

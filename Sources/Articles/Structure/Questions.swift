@@ -11,6 +11,17 @@ struct Questions {
         Self.question(in: before) ?? self.lead.question(in: lead) ?? self.heading.question(in: heading)
     }
 
+    /// Whether a text announces a question to the readers: "Question of the week", "Quick quiz".
+    static func isAnnounced(in text: String) -> Bool {
+        var isFound = false
+        announcements.forEachMatch(in: FoldedText(text.ending(160))) { _, _ in isFound = true }
+        return isFound
+    }
+
+    /// Apart from the other phrases: a headline may speak of polls, and of quizzes.
+    private static let announcements = PhraseTrie(
+        Languages.all.map { Language($0.code, joined: $0.joined, words: [.poll: $0.asking]) })
+
     private struct Remembered {
         private var text = ""
         private var question: String?
