@@ -97,6 +97,74 @@ import Testing
     func polls(_ fragment: String) { #expect(Self.requested(fragment).isEmpty) }
 
     @Test(
+        "a question to the readers is not answered, with its answers in one line",
+        arguments: [
+            "<h3>Question of the week</h3><p>Should the ferry run at night?</p><p>[Every night] | [In summer] | [Let the crew sleep tonight]</p>",
+            "<p>Soll die Fähre nachts fahren?</p><p>[Ja, immer] · [Nur im Sommer] · [Lasst die Leute schlafen]</p>",
+            "<h3>Et vous ?</h3><p>Prendriez-vous le bac la nuit ?</p><p>[Volontiers] | [Plutôt le pont]</p>",
+            "<h3>Il quiz</h3><p>Quante isole ha la laguna?</p><p>[Una trentina] · [Un centinaio]</p>",
+            "<p>When did the ferry first cross?</p><p>[1871] [1902] [1934]</p>",
+            "<p>How long does the ferry take?</p><p>[9 minutes] | [12 minutes] | [20 minutes]</p>",
+            "<p>Brücke oder Fähre: Was nehmen Sie?</p><p>[Brücke] · [Fähre]</p>",
+            "<p>Is the ferry a bus? [A bus] [A boat]</p>",
+            "<p>Tell us in one tap:</p><p>[❤️ More ferries] [💔 Fewer]</p>",
+            "<p>How was the crossing?</p><p>[😀 Smooth] [😐 Choppy] [🤢 Never again]</p><p>[Log in] or [subscribe] to take part.</p>",
+            "<p>Would you swim it? [Yes, if I'm paid] | [No]</p>", "<p>[Bridge or ferry: vote now]</p>",
+            "<p>Could you take two minutes to [answer a few questions]?</p>",
+            "<p>Répondez au [sondage sur les horaires du bac].</p>",
+        ])
+    func questions(_ fragment: String) {
+        // "Subscribe" is none of the answers.
+        #expect(Self.requested(fragment).allSatisfy { $0 == "subscribe" })
+    }
+
+    @Test(
+        "what ends or changes a subscription in words of its own is left alone",
+        arguments: [
+            "<p>Don't want these any more? [Row me ashore, please].</p>",
+            "<p>Pick [which emails you get] or [jump overboard].</p>",
+            "<p>[Newsletter verwalten] oder [von Bord gehen]</p>",
+            "<p>[Gérer mes newsletters] ou [descendre à quai]</p>",
+            "<p>[Opt out here] (the timetable will still reach you), or [tell us what to leave out].</p>",
+            "<p>[Change how you hear from us]</p>", "<p>[Choose what we send you about ferries]</p>",
+            "<p>[Move me to the weekly edition]</p>", "<p>[Pick your topics]</p>",
+            "<p>[Pause deliveries while I sail]</p>",
+            "<p>[Was wir Ihnen schicken]</p>", "<p>[Themen auswählen]</p>", "<p>[Auf die Wochenausgabe umstellen]</p>",
+            "<p>[Choisir mes thèmes]</p>", "<p>[Recevoir moins de messages]</p>", "<p>[Pausar el boletín]</p>",
+            "<p>[Elegir mis temas]</p>", "<p>[Scegli cosa ricevere]</p>", "<p>[Escolher meus temas]</p>",
+            "<p>[Onderwerpen kiezen]</p>", "<p>[Pausa nyhetsbrevet]</p>", "<p>[Vælg emner]</p>", "<p>[Velg emner]</p>",
+            "<p>[Wybierz tematy]</p>", "<p>[Vybrat témata]</p>", "<p>[Выбрать темы]</p>", "<p>[Обрати теми]</p>",
+            "<p>[Please don't write to me]</p>", "<p>[Schreibt mir nicht mehr]</p>", "<p>[Ne m'écrivez plus]</p>",
+            "<p>[No me escribáis más]</p>", "<p>[Non scrivetemi più]</p>", "<p>[Schrijf me niet meer]</p>",
+            "<p>[Nie piszcie do mnie]</p>", "<p>[Не пишите мне больше]</p>",
+        ])
+    func ownWords(_ fragment: String) { #expect(Self.requested(fragment).isEmpty) }
+
+    @Test(
+        "friends are not won, letters not passed on, and nothing is shared or entered",
+        arguments: [
+            "<p>[Recruit a friend]</p>", "<p>[Leser werben]</p>", "<p>[Je parraine un voisin]</p>",
+            "<p>[Trae a un amigo]</p>", "<p>[Porta un amico]</p>", "<p>[Traga um amigo]</p>",
+            "<p>[Breng een vriend aan]</p>",
+            "<p>[Värva en läsare]</p>", "<p>[Przyprowadź znajomego]</p>", "<p>[Приведи друга]</p>",
+            "<p>Invite three friends, [a mug is yours].</p>",
+            "<p>[Share the ferry's story on Facebook]</p>", "<p>[Den Text über die Fähre auf LinkedIn teilen]</p>",
+            "<p>[Partager le récit du bac sur WhatsApp]</p>", "<p>[Comparte la historia del barco en Facebook]</p>",
+            "<p>[Condividi la storia del traghetto su Facebook]</p>",
+            "<p>[Deel het verhaal van het veer op Facebook]</p>",
+            "<p>[Dela berättelsen om färjan på Facebook]</p>", "<p>[Jaa tarina lautasta Facebookissa]</p>",
+            "<p>[Vapurun hikâyesini Facebook'ta paylaş]</p>", "<p>[Поделитесь историей парома в Телеграме]</p>",
+            "<p>[Post it on X]</p>", "<p>[Like on Facebook]</p>",
+            "<p>Know a captain? [Send her this letter].</p>", "<p>[Schicken Sie ihm diesen Brief]</p>",
+            "<p>[Envoyez-lui cette lettre]</p>", "<p>[Envíale esta carta]</p>", "<p>[Stuur hem deze brief]</p>",
+            "<p>The timetable is there when you log in to [Ferry Desk] with your card.</p>",
+            "<p>[Yes, I want to keep my seat: save me a seat]</p>", "<p>[Ja, ich möchte den Brief weiter bekommen]</p>",
+            "<p>Please confirm your subscription:</p><p>[<img src='b.png' alt=''>]</p>",
+            "<p>[Quiero seguir recibiendo la carta]</p>", "<p>[Voglio continuare a ricevere la lettera]</p>",
+        ])
+    func others(_ fragment: String) { #expect(Self.requested(fragment).isEmpty) }
+
+    @Test(
         "stories with such words are requested",
         arguments: [
             "<p>[The Senate approves the bridge]</p>", "<p>[How to cancel a gym contract]</p>", "<p>[警方调查一起案件的全过程]</p>",
@@ -116,6 +184,13 @@ import Testing
             "<p>[Why nobody signs petitions]</p>", "<p>[Apple changes its subscriptions again]</p>",
             "<p>[The Tin Times, a newsletter worth managing well]</p>",
             "<p>Ann Lee asks in her essay: [what is a bridge for] and [who pays for it].</p>",
+            "<p>Please confirm your letter by Friday.</p><h3>[Ferry runs at night]</h3>",
+            "<p>[Share prices fall after a post on Facebook stock]</p>",
+            "<p>[Why like means nothing on Facebook today]</p>",
+            "<p>[Send in the clowns, says the ferry's captain]</p>", "<p>[Pick of the week: the night ferry]</p>",
+            "<p>Read [The ferry at night] or [The bridge by day] this weekend.</p>",
+            "<p>Need more than a box to sign in? [Harbour Desk] has moorings.</p>",
+            "<p>[Choose the ferry over the bridge]</p>", "<p>[What your direct debit really costs you]</p>",
         ])
     func stories(_ fragment: String) {
         #expect(Self.requested(fragment).count == fragment.count { $0 == "[" })

@@ -21,6 +21,7 @@ extension LinkSurroundings {
         let rows = markRows(links, &all)
         markRegions(links, &all)
         AnswerRows.mark(rows, &all)
+        Alternatives.mark(links, &all)
         ShareRows.mark(links, &all)
         return all
     }

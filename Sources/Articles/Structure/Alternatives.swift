@@ -1,0 +1,57 @@
+/// Links that a footer offers in one breath: "change which letters you get or [step away from the table]".
+///
+/// Where one of two links joined by "or" ends or changes a subscription, so does the other, whatever words its writer has
+/// found for it. Linear in the number of links.
+internal import Links
+
+enum Alternatives {
+    private static let mostWords = 8
+    /// What stands between them may hold an aside: "Opt out (you will still hear of the ballot), or …".
+    private static let longestGap = 60
+    /// "Nebo si": the conjunction is one of the last words of the gap.
+    private static let toLink = 2
+    /// The rule of such a link.
+    private static let rule = "alternative"
+
+    private static let conjunctions = Set(Languages.all.flatMap { WordRun.words(in: $0.subscription.or) })
+
+    static func mark(_ links: [Link], _ all: inout [LinkSurroundings]) {
+        for index in links.indices.dropFirst() where links[index].block == links[index - 1].block {
+            let (one, other) = (all[index - 1], all[index])
+            if let evidence = changes(one), mayChange(other, links[index]) {
+                guard isJoined(one, other) else { continue }
+                all[index].rowFinding = Finding(reason: .unsubscribe, rule: rule, evidence: evidence)
+            } else if let evidence = changes(other), mayChange(one, links[index - 1]), isJoined(one, other) {
+                all[index - 1].rowFinding = Finding(reason: .preferences, rule: rule, evidence: evidence)
+            }
+        }
+    }
+
+    /// What a link says itself of ending or changing a subscription.
+    private static func changes(_ link: LinkSurroundings) -> String? {
+        guard link.words.text.wordCount <= mostWords else { return nil }
+        return link.words.evidence(.unsubscribe) ?? link.words.evidence(.preferences)
+            ?? ChangingText.shared.evidence(in: link.words.text)
+    }
+
+    /// Whether a link may be the other one: a few words, of no other kind, at no headline's address.
+    private static func mayChange(_ link: LinkSurroundings, _ source: Link) -> Bool {
+        guard !link.isPicture, link.rowFinding == nil, (1...mostWords).contains(link.words.text.wordCount),
+            link.words.matches.allSatisfy({ $0.entry.wordClass == .bare || $0.entry.wordClass.actingReason != nil }),
+            !ActingText.isNetworkName(link), let url = WebURL(source.url), url.isHTTP
+        else { return false }
+        return !url.pathSegments.contains(where: ActingAddress.isHeadline)
+    }
+
+    /// Whether nothing but an aside and "or" stands between two links of a block.
+    private static func isJoined(_ one: LinkSurroundings, _ other: LinkSurroundings) -> Bool {
+        let before = other.before.ending(longestGap + 40)
+        guard !one.text.isEmpty, let end = before.ranges(of: one.text).last?.upperBound else {
+            return false
+        }
+        let gap = before[end...]
+        guard gap.utf8.count <= longestGap else { return false }
+        let words = FoldedText(gap)
+        return WordMatches(words).isOneSentence && words.split.suffix(toLink).contains(where: conjunctions.contains)
+    }
+}
