@@ -24,6 +24,20 @@ import Testing
         """
     private static let end = "<h2>\(link("Harbour opens again after the storm", 903))</h2><p>On Monday.</p>"
 
+    @Test("a sponsor's heading without another below it speaks for its paragraph, not for the issue")
+    func sponsorsHeading() {
+        let items = (10..<20).map {
+            "<p><b>\(Self.link("How shaft number \($0) of the mine was drained", $0))</b></p><p>A good read.</p>"
+        }
+        let found = Self.verdicts(
+            """
+            <h3>A message from our sponsor, Smelt:</h3>
+            <p>Ovens are hard. Meet Smelt at \(Self.link("OvenFest", 1)), or ask for a demo.</p>\(items.joined())
+            """)
+        #expect(found["OvenFest"] == "advertisement")
+        for shaft in 10..<20 { #expect(found["How shaft number \(shaft) of the mine was drained"] == "article") }
+    }
+
     @Test("what stands under the headline of a sponsor's box is the sponsor's, until the next item")
     func sponsorsBox() {
         let found = Self.verdicts(
@@ -186,6 +200,14 @@ import Testing
     }
 
     private static let story = "<h2>\(link("Why nobody mines tin any more", 901))</h2><p>It is too deep.</p>"
+
+    @Test(
+        "a name with a date behind it, at the head of a letter, wrote it",
+        arguments: ["· Jul 2", "November 10, 2026", "2 mars"])
+    func datedName(_ date: String) {
+        let found = Self.verdicts("<p>\(Self.link("Ann Mason Lee", 1)) \(date)</p>\(Self.story)")
+        #expect(found.first?.is == "author_profile")
+    }
 
     @Test(
         "who wrote it is no article, by the role behind the name or the word before it",

@@ -20,13 +20,26 @@ enum Byline {
             return "by \(facts.link.text)"
         }
         guard looksLikePerson(facts.link.text) else { return nil }
-        if let role = role(of: facts) ?? list(of: facts) { return role }
+        if let role = role(of: facts) ?? list(of: facts) ?? date(behind: facts) { return role }
         if let last = facts.surroundings.before.last, last == "—" || last == "–" { return "\(last) \(facts.link.text)" }
         guard let last = facts.sentenceBefore.text.lastWord, bylineWords.contains(last) else { return nil }
         // "Thanks to Ann Lee", but "go back and listen to Tin Ages".
         if last == "to", !facts.sentenceBefore.text.split.contains(where: thanking.contains) { return nil }
         return "\(last) \(facts.link.text)"
     }
+
+    /// "Ann Lee · Jul 2", at the head of a letter.
+    private static func date(behind facts: LinkFacts) -> String? {
+        let after = facts.surroundings.after
+        guard facts.link.position <= lastOfHead, facts.surroundings.before.isEmpty,
+            (4...longestDate).contains(after.utf8.count),
+            PlayerLabel.isOnly(in: FoldedText(after))
+        else { return nil }
+        return "\(facts.link.text) \(after)"
+    }
+
+    private static let lastOfHead = 8
+    private static let longestDate = 24
 
     /// "Ann Lee, editor", "Ann Lee · correspondent", "Producer Ann Lee": who has made the newsletter or the item.
     private static func role(of facts: LinkFacts) -> String? {

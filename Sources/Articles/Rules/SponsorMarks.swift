@@ -15,9 +15,10 @@ enum SponsorMarks {
 
     static func mark(_ facts: [LinkFacts]) {
         var owner: (lead: FoldedText, address: String)?
+        let beyond = beyondSponsors(facts)
         for index in facts.indices {
             if opensNext(index, facts) { continue }
-            facts[index].sponsor = own(facts[index])
+            facts[index].sponsor = own(facts[index], headingSpeaks: !beyond.contains(index))
             guard facts[index].sponsor == nil, let label = label(above: facts[index]) else { continue }
             // A label speaks for the first link below it: a second picture below "Together with" is another item's. Of a
             // paragraph below it, it speaks for all.
@@ -30,13 +31,13 @@ enum SponsorMarks {
         for index in facts.indices { credit(index, facts) }
         continueBelow(facts)
         continueUnderHeadline(facts)
-        continueByName(facts)
+        continueByName(facts, beyond: beyond)
         spread(facts)
     }
 
     // MARK: The link itself
 
-    private static func own(_ facts: LinkFacts) -> String? {
+    private static func own(_ facts: LinkFacts, headingSpeaks: Bool) -> String? {
         if let call = CallToAction.words(of: facts) { return call }
         if let price = facts.price { return price }
         // The words of an address are no label.
@@ -45,12 +46,8 @@ enum SponsorMarks {
         {
             return mark
         }
-        if facts.heading.text.wordCount <= labelWords, let mark = mark(in: facts.heading, isSentence: false),
-            !isCredit(facts.heading.text)
-        {
-            return mark
-        }
-        if let mark = opening(facts.heading) ?? opening(facts.before, asLabel: true) { return mark }
+        if headingSpeaks, let mark = heading(facts) { return mark }
+        if let mark = opening(facts.before, asLabel: true) { return mark }
         let before = facts.sentenceBefore
         if before.text.wordCount <= labelWords, let mark = mark(in: before, isSentence: false) { return mark }
         // "This week's newsletter is brought to you by Acme": the name stands right behind.
@@ -61,6 +58,34 @@ enum SponsorMarks {
         }
         let after = FoldedText(facts.surroundings.after.beginning(creditBytes)).firstSentence
         return after.wordCount <= 3 ? WordMatches(after).evidence(.sponsor) : nil
+    }
+
+    private static func heading(_ facts: LinkFacts) -> String? {
+        if facts.heading.text.wordCount <= labelWords, !isCredit(facts.heading.text),
+            let mark = mark(in: facts.heading, isSentence: false)
+        {
+            return mark
+        }
+        return opening(facts.heading)
+    }
+
+    private static let mostOfSponsor = 8
+
+    /// "A message from our sponsor, Acme", a paragraph, and below it the whole issue without another heading: what a sponsor's
+    /// heading has too many links for is the sponsor's as far as the first item that begins behind a paragraph.
+    private static func beyondSponsors(_ facts: [LinkFacts]) -> Set<Int> {
+        var beyond: Set<Int> = []
+        var start = 0
+        while start < facts.count {
+            let text = facts[start].surroundings.heading
+            let end = facts[start...].firstIndex { $0.surroundings.heading != text } ?? facts.count
+            defer { start = end }
+            guard end - start > mostOfSponsor, facts[start].isInline, heading(facts[start]) != nil,
+                let item = (start + 1..<end).first(where: { beginsItem(facts[$0], after: facts[$0 - 1]) })
+            else { continue }
+            beyond.formUnion(item..<end)
+        }
+        return beyond
     }
 
     /// "Sponsored by Acme: …", "The following is a paid ad, …": the phrase that a paragraph or a long label begins with.
@@ -224,12 +249,12 @@ enum SponsorMarks {
 
     /// "Brought to you by Acme", and below it what Acme has to say: links whose heading, sentence or text names the sponsor,
     /// as long as each does.
-    private static func continueByName(_ facts: [LinkFacts]) {
+    private static func continueByName(_ facts: [LinkFacts], beyond: Set<Int>) {
         for index in facts.indices where facts[index].sponsor != nil {
             guard let name = name(facts[index]) else { continue }
-            for next in facts[(index + 1)...].prefix(mostNamed) where next.sponsor == nil {
-                guard names(next, name) else { break }
-                next.sponsor = name
+            for place in facts.indices[(index + 1)...].prefix(mostNamed) where facts[place].sponsor == nil {
+                guard names(facts[place], name, inHeading: !beyond.contains(place)) else { break }
+                facts[place].sponsor = name
             }
         }
     }
@@ -253,8 +278,8 @@ enum SponsorMarks {
         words.matches.last { $0.entry.wordClass == .sponsor && $0.entry.words >= 2 }?.range.upperBound
     }
 
-    private static func names(_ facts: LinkFacts, _ name: String) -> Bool {
-        [facts.words.text, facts.heading.text, facts.before.text].contains { text in
+    private static func names(_ facts: LinkFacts, _ name: String, inHeading: Bool) -> Bool {
+        ([facts.words.text, facts.before.text] + (inHeading ? [facts.heading.text] : [])).contains { text in
             (" " + text.whole + " ").holds(" " + name + " ")
         }
     }
