@@ -114,6 +114,7 @@ import Testing
         #expect(weights.reason([.flag(.inviting), .says(.job)]) == .job)
         #expect(weights.reason([.flag(.inviting)]) == .subscribe)
         #expect(
-            weights.evidence([.flag(.inviting), .above(.words, 3), .flag(.digit)]) == "words>3 +2.25, inviting -0.50")
+            weights.evidence([.flag(.inviting), .above(.words, 3), .flag(.digit)])
+                == "+0.75: inviting -0.50; for it words>3 +2.25")
     }
 }

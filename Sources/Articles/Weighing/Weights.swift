@@ -59,12 +59,20 @@ package struct Weights: Sendable {
         return bias.reasons.map(\.reason).max { (sums[$0] ?? 0) < (sums[$1] ?? 0) } ?? .other
     }
 
-    /// What weighed most for or against an article, in words: "first:explore -0.62, words>3 +0.40".
-    func evidence(_ traits: [LinkTrait], count: Int = 5) -> String {
-        let weighed = traits.map { (trait: $0, weight: self.traits[$0]?.article ?? 0) }.filter { $0.weight != 0 }
-        return weighed.sorted { abs($0.weight) > abs($1.weight) }.prefix(count)
-            .map { "\($0.trait) \(Self.shown($0.weight))" }.joined(separator: ", ")
+    /// The sum, what weighed most against an article, and what most for it: "-1.32: inviting -1.03, picture -0.83; for it
+    /// colon +0.30".
+    func evidence(_ traits: [LinkTrait]) -> String {
+        let weighed = traits.map { (trait: $0, weight: self.traits[$0]?.article ?? 0) }.sorted { $0.weight < $1.weight }
+        let against = weighed.prefix(Self.shownAgainst).filter { $0.weight < 0 }
+        let inFavour = weighed.suffix(Self.shownInFavour).filter { $0.weight > 0 }.reversed()
+        let shown = [against, Array(inFavour)].map { part in
+            part.map { "\($0.trait) \(Self.shown($0.weight))" }.joined(separator: ", ")
+        }
+        return "\(Self.shown(article(traits))): \(shown[0])" + (shown[1].isEmpty ? "" : "; for it \(shown[1])")
     }
+
+    private static let shownAgainst = 4
+    private static let shownInFavour = 2
 
     /// A weight with its sign and two decimals.
     package static func shown(_ weight: Double) -> String {
