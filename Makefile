@@ -66,9 +66,8 @@ verdicts: ## precision, recall and F1 of the verdicts on links labelled by hand
 	swift build $(RELEASE) --product gleaner-bench
 	$(BIN)/gleaner-bench verdicts
 
-LABELLED ?= $(or $(GLEANER_CORPUS),../shared/corpus)
-
-weights: ## learn anew what the traits of links weigh (LABELLED: folders with labels/links.jsonl)
+weights: ## learn anew what the traits of links weigh: LABELLED="DIR..." with labels/links.jsonl in each
+	@test -n '$(LABELLED)' || { echo 'make weights LABELLED="DIR...": the folders to learn from' >&2; exit 64; }
 	@.ci/packages build
 	swift build $(RELEASE) --product gleaner-bench
 	$(BIN)/gleaner-bench learn $(LABELLED) >.build/LearntWeights.swift

@@ -11,9 +11,16 @@ public enum Classifier {
     public static func judge(
         newsletter: NewsletterContext, links: [LinkToJudge], rules: UserRules = UserRules()
     ) -> [Verdict] {
+        judge(newsletter: newsletter, links: links, rules: rules, weights: .learnt)
+    }
+
+    /// The same with weights of one's own: what is learnt is tried out with it.
+    package static func judge(
+        newsletter: NewsletterContext, links: [LinkToJudge], rules: UserRules = UserRules(), weights: Weights
+    ) -> [Verdict] {
         let facts = facts(newsletter, links)
         var decisions = decisions(facts, rules)
-        Weighing.settle(facts, &decisions, newsletter)
+        Weighing.settle(facts, &decisions, newsletter, weights: weights)
         return Deduplicator.verdicts(facts, decisions)
     }
 
@@ -52,7 +59,7 @@ public enum Classifier {
     ) -> [Int: [Opinion]] {
         let facts = facts(newsletter, links)
         var decisions = decisions(facts, rules)
-        Weighing.settle(facts, &decisions, newsletter)
+        Weighing.settle(facts, &decisions, newsletter, weights: .learnt)
         var opinions: [Int: [Opinion]] = [:]
         for index in indices where facts.indices.contains(index) {
             var found: [Opinion] = []

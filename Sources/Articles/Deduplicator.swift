@@ -24,7 +24,8 @@ enum Deduplicator {
         return verdicts
     }
 
-    private static func key(_ facts: LinkFacts) -> String {
+    /// What links to one page have in common.
+    static func key(_ facts: LinkFacts) -> String {
         guard let address = facts.address, address.isHTTP else { return facts.link.url }
         return facts.isTelling ? CleanURL.key(ofClean: address) : address.description
     }

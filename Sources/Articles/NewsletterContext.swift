@@ -18,6 +18,8 @@ public struct NewsletterContext: Sendable {
 
     /// What the newsletter is called: by its sender's name, and by the domain that it is sent from.
     let names: OwnNames
+    /// The host behind the "@" of the sender's address, in lower case; "" where none is known.
+    let senderHost: String
 
     /// Makes a context; the addresses of `listUnsubscribe` are parsed and decoded here, once.
     public init(
@@ -31,6 +33,7 @@ public struct NewsletterContext: Sendable {
         self.listUnsubscribe = listUnsubscribe
         self.language = language
         self.unsubscribeAddresses = ListUnsubscribe(listUnsubscribe)
-        names = OwnNames(senderName: senderName, senderAddress: senderAddress)
+        senderHost = senderAddress?.split(separator: "@").last?.lowercased() ?? ""
+        names = OwnNames(senderName: senderName, senderHost: senderHost)
     }
 }

@@ -56,16 +56,28 @@ import Testing
         #expect(Self.verdicts(Self.page(stories: 4), rules: rules)[Self.button]?.reason == nil)
     }
 
-    @Test("a mail of one or two posts is not weighed")
+    @Test("among fewer than four pages nothing is weighed")
     func fewArticles() {
-        let found = Self.verdicts("<h2>\(Self.link(Self.headlines[0], 1))</h2><p>\(Self.link(Self.button, 92))</p>")
-        #expect(found[Self.button]?.reason == nil)
+        let row = ["Book tickets", Self.button].map { Self.link($0, 91) }.joined(separator: " ")
+        let found = Self.verdicts(
+            "<h2>\(Self.link(Self.headlines[0], 1))</h2><h2>\(Self.link(Self.headlines[1], 2))</h2><p>\(row)</p>")
+        #expect(found[Self.button]?.reason == .duplicate)
+    }
+
+    @Test("what leads where the subject's headline leads is its duplicate, whatever speaks against it")
+    func subject() throws {
+        let newsletter = NewsletterContext(senderAddress: "crew@tinletter.example", subject: Self.headlines[0])
+        let html = Self.page(stories: 4).replacing("72b94\"", with: "72b0\"")
+        let links = Self.links(html)
+        let verdicts = Classifier.judge(newsletter: newsletter, links: links)
+        let index = try #require(links.firstIndex { $0.link.text == Self.button })
+        #expect(verdicts[index].reason == .duplicate)
     }
 
     @Test("the first opinion of what was weighed is the weighing, the next the rule that found it")
-    func opinions() {
+    func opinions() throws {
         let links = Self.links(Self.page(stories: 4))
-        let index = links.firstIndex { $0.link.text == Self.button } ?? 0
+        let index = try #require(links.firstIndex { $0.link.text == Self.button })
         let opinions = Classifier.opinions(newsletter: Self.newsletter, links: links, of: [index])[index] ?? []
         #expect(opinions.map(\.rule).prefix(1) == ["weighed"])
         #expect(opinions.dropFirst().first?.reason == nil)
@@ -81,6 +93,9 @@ import Testing
                 continue
             }
             #expect(read.name == Weights.bias[...] || LinkTrait(read.name) != nil, "\(line)")
+            // Only the never-request test says of a link that it acts.
+            let acting = WordClass.allCases.compactMap(\.actingReason)
+            #expect(!read.weight.reasons.contains { acting.contains($0.reason) }, "\(line)")
         }
     }
 
@@ -114,7 +129,7 @@ import Testing
         #expect(weights.reason([.flag(.inviting), .says(.job)]) == .job)
         #expect(weights.reason([.flag(.inviting)]) == .subscribe)
         #expect(
-            weights.evidence([.flag(.inviting), .above(.words, 3), .flag(.digit)])
+            weights.evidence([.flag(.inviting), .above(.words, 3), .flag(.digit)], sum: 0.75)
                 == "+0.75: inviting -0.50; for it words>3 +2.25")
     }
 }

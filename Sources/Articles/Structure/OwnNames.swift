@@ -14,10 +14,9 @@ struct OwnNames: Sendable {
     private static let shortestEnding = 6
     private static let longestWords = 4
 
-    init(senderName: String, senderAddress: String?) {
+    init(senderName: String, senderHost: String) {
         let name = Self.letters(FoldedText(senderName))
-        let host = senderAddress.flatMap { $0.split(separator: "@").last }.map { $0.lowercased() } ?? ""
-        names = Set([name, Self.label(of: host)].filter { $0.utf8.count >= Self.shortest })
+        names = Set([name, Self.label(of: senderHost)].filter { $0.utf8.count >= Self.shortest })
         person = Byline.looksLikePerson(senderName) ? name : nil
     }
 

@@ -4,7 +4,7 @@ internal import Links
 struct LinkTraits {
     private let facts: [LinkFacts]
     private let decisions: [Classifier.Decision]
-    private let ownDomain: String?
+    private let ownDomain: String
     private let subject: Set<String>
     private var inBlock: [Int: Int] = [:]
     private var byAddress: [String: Int] = [:]
@@ -15,9 +15,7 @@ struct LinkTraits {
     init(_ facts: [LinkFacts], _ decisions: [Classifier.Decision], _ newsletter: NewsletterContext) {
         self.facts = facts
         self.decisions = decisions
-        ownDomain = newsletter.senderAddress?.split(separator: "@").last.map {
-            RegistrableDomain.of(host: $0.lowercased())
-        }
+        ownDomain = RegistrableDomain.of(host: newsletter.senderHost)
         subject = Self.words(FoldedText(newsletter.subject))
         articles = decisions.count { $0.isArticle }
         for (one, decision) in zip(facts, decisions) {
@@ -56,7 +54,7 @@ struct LinkTraits {
         let text = one.link.text
         let (before, after) = (one.surroundings.before, one.surroundings.after)
         if one.link.isPicture { add(.picture) }
-        if one.surroundings.heading == text { add(.heading) }
+        if !text.isEmpty, one.surroundings.heading == text { add(.heading) }
         if text.utf8.contains(where: { $0 &- 0x30 < 10 }) { add(.digit) }
         if text.utf8.contains(0x3A) { add(.colon) }
         if text.utf8.contains(0x2C) { add(.comma) }
@@ -79,9 +77,10 @@ struct LinkTraits {
         guard let place = one.place else { return add(.hiddenAddress) }
         if place.domain == ownDomain { add(.ownDomain) }
         if place.path.isEmpty { add(.frontPage) }
-        for part in place.path where part.utf8.count >= 4 && part.utf8.allSatisfy({ $0 &- 0x30 < 10 }) {
-            add(part.utf8.count == 4 && part.hasPrefix("20") ? .year : .number)
-        }
+        let numbers = place.path.filter { $0.utf8.count >= 4 && $0.utf8.allSatisfy { $0 &- 0x30 < 10 } }
+        let isYear: (String) -> Bool = { $0.utf8.count == 4 && $0.hasPrefix("20") }
+        if numbers.contains(where: isYear) { add(.year) }
+        if numbers.contains(where: { !isYear($0) }) { add(.number) }
     }
 
     private static let quotation = Set("\"'‘’“”«»„".unicodeScalars)

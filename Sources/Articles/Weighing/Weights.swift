@@ -12,12 +12,12 @@ package struct Weights: Sendable {
     /// What is so before anything is seen.
     private var bias = Weight()
 
-    static let learnt = Weights(LearntWeights.table)
+    package static let learnt = Weights(LearntWeights.table)
 
     /// Reads a table: a line for each trait, `NAME KEY WEIGHT …`, where a key is `article` or a reason's name.
     ///
     /// A line that cannot be read weighs nothing; a test reads the whole table.
-    init(_ table: String) {
+    package init(_ table: String) {
         for line in table.utf8.split(separator: 0x0A) {
             guard let (name, weight) = Self.read(Substring(line)) else { continue }
             if name == Self.bias { bias = weight } else if let trait = LinkTrait(name) { traits[trait] = weight }
@@ -59,16 +59,16 @@ package struct Weights: Sendable {
         return bias.reasons.map(\.reason).max { (sums[$0] ?? 0) < (sums[$1] ?? 0) } ?? .other
     }
 
-    /// The sum, what weighed most against an article, and what most for it: "-1.32: inviting -1.03, picture -0.83; for it
+    /// A sum, what weighed most against an article, and what most for it: "-1.32: inviting -1.03, picture -0.83; for it
     /// colon +0.30".
-    func evidence(_ traits: [LinkTrait]) -> String {
+    func evidence(_ traits: [LinkTrait], sum: Double) -> String {
         let weighed = traits.map { (trait: $0, weight: self.traits[$0]?.article ?? 0) }.sorted { $0.weight < $1.weight }
         let against = weighed.prefix(Self.shownAgainst).filter { $0.weight < 0 }
         let inFavour = weighed.suffix(Self.shownInFavour).filter { $0.weight > 0 }.reversed()
         let shown = [against, Array(inFavour)].map { part in
             part.map { "\($0.trait) \(Self.shown($0.weight))" }.joined(separator: ", ")
         }
-        return "\(Self.shown(article(traits))): \(shown[0])" + (shown[1].isEmpty ? "" : "; for it \(shown[1])")
+        return "\(Self.shown(sum)): \(shown[0])" + (shown[1].isEmpty ? "" : "; for it \(shown[1])")
     }
 
     private static let shownAgainst = 4

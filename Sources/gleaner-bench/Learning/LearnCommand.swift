@@ -11,36 +11,35 @@ enum LearnCommand {
     static func run(_ arguments: [String]) throws {
         let corpora = arguments.filter { $0 != "--try" }
         guard !corpora.isEmpty, !corpora.contains(where: { $0.hasPrefix("--") }) else { throw BenchError.usage }
-        let samples = try corpora.flatMap(Self.samples)
-        guard !samples.isEmpty else {
-            throw BenchError.failed("no labelled links in \(corpora.joined(separator: ", "))")
+        let newsletters = try corpora.flatMap(Self.newsletters)
+        guard !newsletters.isEmpty else { throw BenchError.failed("no labelled links in \(corpora)") }
+        if arguments.contains("--try") {
+            tryOut(newsletters)
+        } else {
+            print(LearntTable(newsletters.flatMap { $0.samples() }).source, terminator: "")
         }
-        if arguments.contains("--try") { tryOut(samples) } else { print(LearntTable(samples).source, terminator: "") }
     }
 
-    private static func samples(_ corpus: String) throws -> [Sample] {
-        var samples: [Sample] = []
-        for line in try Files.lines(corpus + "/labels/links.jsonl") {
-            guard let newsletter = try LabelledNewsletter(line, corpus: corpus) else { continue }
-            samples += newsletter.samples()
-        }
-        return samples
+    private static func newsletters(_ corpus: String) throws -> [LabelledNewsletter] {
+        try Files.lines(corpus + "/labels/links.jsonl").compactMap { try LabelledNewsletter($0, corpus: corpus) }
     }
 
-    private static func tryOut(_ samples: [Sample]) {
-        let senders = Array(Set(samples.map(\.sender))).sorted()
+    private static func tryOut(_ newsletters: [LabelledNewsletter]) {
+        let senders = Array(Set(newsletters.map(\.sender))).sorted()
         let parts = Dictionary(uniqueKeysWithValues: senders.enumerated().map { ($1, $0 % folds) })
-        var (before, after) = (VerdictCounts(), VerdictCounts())
+        let samples = newsletters.flatMap { $0.samples() }
+        let options = LabelledNewsletter.Options(printsWrong: false)
+        var (alone, weighed) = (VerdictCounts(), VerdictCounts())
         for part in 0..<folds {
-            let table = LearntTable(samples.filter { parts[$0.sender] != part })
-            for sample in samples where parts[sample.sender] == part {
-                before.countArticle(sample.isArticle, given: sample.isFound)
-                after.countArticle(sample.isArticle, given: sample.isFound && table.speaksFor(sample))
+            let weights = Weights(LearntTable(samples.filter { parts[$0.sender] != part }).text)
+            for newsletter in newsletters where parts[newsletter.sender] == part {
+                alone.add(newsletter.judge(options, weights: Weights("")))
+                weighed.add(newsletter.judge(options, weights: weights))
             }
         }
         print("\(senders.count) senders, \(samples.count) links")
-        print("the rules alone: \(before.articleSummary)")
-        print("weighed:         \(after.articleSummary)")
+        print("the rules alone: \(alone.summary)")
+        print("weighed:         \(weighed.summary)")
     }
 
     private static let folds = 10
@@ -48,11 +47,12 @@ enum LearnCommand {
 
 /// A labelled link as it is learnt from.
 struct Sample {
-    let sender: String
-    let label: String
+    /// The reason, or `article`; nil for a link that acts: only the never-request test says so of a link.
+    let label: String?
     /// Whether it is an article.
     let isArticle: Bool
     /// Whether the rules say so.
     let isFound: Bool
+    let sender: String
     let traits: [String]
 }

@@ -61,18 +61,17 @@ struct LabelledNewsletter {
     /// Judges all links, as the filter does.
     func decide() { _ = Classifier.judge(newsletter: context, links: links.map { LinkToJudge(link: $0) }) }
 
-    func judge(_ options: Options) -> VerdictCounts {
+    func judge(_ options: Options, weights: Weights = .learnt) -> VerdictCounts {
         let surroundings = LinkSurroundings.all(of: links)
-        let verdicts = Classifier.judge(newsletter: context, links: links.map { LinkToJudge(link: $0) })
+        let verdicts = Classifier.judge(
+            newsletter: context, links: links.map { LinkToJudge(link: $0) }, weights: weights)
         var counts = VerdictCounts()
-        var next = 0
-        for (address, label) in labels {
-            guard let index = find(address, from: next) else {
+        for (label, address, index) in located() {
+            guard let index else {
                 counts.unmatched += 1
                 if options.printsWrong { print("UNMATCHED", label, address.prefix(100)) }
                 continue
             }
-            next = index + 1
             let found = Labelled(
                 label: label, link: links[index], surroundings: surroundings[index], verdict: verdicts[index])
             countVerdict(found, options, &counts)
@@ -86,15 +85,23 @@ struct LabelledNewsletter {
     /// `either` teaches nothing, `own_post` only where it was taken for an article: it should be one, once.
     func samples() -> [Sample] {
         let seen = Classifier.traits(newsletter: context, links: links.map { LinkToJudge(link: $0) })
-        var next = 0
-        return labels.compactMap { address, label in
-            guard let index = find(address, from: next) else { return nil }
-            next = index + 1
+        return located().compactMap { label, _, index in
+            guard let index else { return nil }
             let isOwn = label == "own_post"
             if label == "either" || isOwn && !seen[index].isArticle { return nil }
             return Sample(
-                sender: sender, label: label, isArticle: isOwn || label == "article", isFound: seen[index].isArticle,
-                traits: seen[index].traits)
+                label: Self.actingLabels.contains(label) ? nil : label, isArticle: isOwn || label == "article",
+                isFound: seen[index].isArticle, sender: sender, traits: seen[index].traits)
+        }
+    }
+
+    /// The labels with the numbers of the links that bear them.
+    private func located() -> [(label: String, address: String, index: Int?)] {
+        var next = 0
+        return labels.map { address, label in
+            let index = find(address, from: next)
+            if let index { next = index + 1 }
+            return (label, address, index)
         }
     }
 
@@ -106,8 +113,14 @@ struct LabelledNewsletter {
         let (isArticle, isGiven) = (found.label == "article", given == "article")
         counts.rules[rule, default: (0, 0)].right += isArticle == isGiven ? 1 : 0
         counts.rules[rule, default: (0, 0)].wrong += isArticle == isGiven ? 0 : 1
-        counts.countArticle(isArticle, given: isGiven)
-        if !isArticle, !isGiven, given == found.label { counts.rightReason += 1 }
+        switch (isArticle, isGiven) {
+        case (true, true): counts.right += 1
+        case (false, true): counts.wrong += 1
+        case (true, false): counts.missed += 1
+        case (false, false):
+            counts.rejected += 1
+            if given == found.label { counts.rightReason += 1 }
+        }
         guard given != found.label else { return }
         counts.confusions["\(found.label) -> \(given)", default: 0] += 1
         if options.printsWrong {

@@ -27,16 +27,6 @@ struct VerdictCounts {
     /// The share of the rejected with the right reason.
     var reasons: Double { Double(rightReason) / Double(max(1, rejected)) }
 
-    /// Counts whether an article was taken for one, or another link.
-    mutating func countArticle(_ isArticle: Bool, given isGiven: Bool) {
-        switch (isArticle, isGiven) {
-        case (true, true): right += 1
-        case (false, true): wrong += 1
-        case (true, false): missed += 1
-        case (false, false): rejected += 1
-        }
-    }
-
     /// Adds what the figures are made of.
     mutating func addFigures(of other: VerdictCounts) {
         right += other.right
@@ -57,16 +47,10 @@ struct VerdictCounts {
     }
 
     /// The figures in one line.
-    var summary: String { Self.shown(articleFigures + [("reasons", reasons)]) + counts }
-
-    /// Those of `article`.
-    var articleSummary: String { Self.shown(articleFigures) + counts }
-
-    private var articleFigures: [(String, Double)] { [("precision", precision), ("recall", recall), ("F1", f1)] }
-    private var counts: String { " (\(right) right, \(wrong) wrong, \(missed) missed)" }
-
-    private static func shown(_ figures: [(String, Double)]) -> String {
-        figures.map { "\($0.0) \(thousandths($0.1))" }.joined(separator: " ")
+    var summary: String {
+        let figures = [("precision", precision), ("recall", recall), ("F1", f1), ("reasons", reasons)]
+        return figures.map { "\($0.0) \(Self.thousandths($0.1))" }.joined(separator: " ")
+            + " (\(right) right, \(wrong) wrong, \(missed) missed)"
     }
 
     static func thousandths(_ value: Double) -> String {
