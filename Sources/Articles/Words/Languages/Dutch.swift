@@ -70,6 +70,9 @@ extension Language {
             deel via e-mail, delen via e-mail
             """,
             .subscribe: """
+            word vriend, word donateur, word abonnee, word supporter, word sponsor, doe een gift, doe een donatie,
+            geef een abonnement, geef een lidmaatschap, neem een abonnement, betaal wat je wilt, steun mij, steun
+            mijn werk, gift wordt verdubbeld,
             abonneer, abonneren, inschrijven, schrijf je in, schrijf u in, aanmelden voor, meld je aan, word
             lid, lid worden, doneer, doneren, steun ons, probeer gratis, premium, account aanmaken, ontvang zelf
             ook, doorgestuurd
@@ -79,22 +82,34 @@ extension Language {
             lees online, online bekijken, niet goed weergegeven, =archief, eerdere edities
             """,
             .legal: """
+            hoe wij met je gegevens omgaan, hoe we met je gegevens omgaan, hoe we met uw gegevens omgaan, hoe we je
+            gegevens gebruiken,
             privacybeleid, privacyverklaring, privacy, algemene voorwaarden, gebruiksvoorwaarden, voorwaarden,
             colofon, cookiebeleid, cookies, disclaimer
             """,
             .contact: """
+            =contactformulier, contactformulier, stuur je tip, stuur ons je, stuur uw,
             contact opnemen, =contact, neem contact op, mail ons, =e-mail, =email, =mail, adverteren, =hulp,
             klantenservice, stuur een mail
             """,
-            .job: "vacature*, solliciteer, solliciteren, werken bij, banen",
+            .job: """
+            bekijk de vacature, werken bij ons, kom werken bij,
+            vacature*, solliciteer, solliciteren, werken bij, banen
+            """,
             .sponsor: """
             gesponsord, advertentie, aangeboden door, in samenwerking met, mede mogelijk gemaakt,
             partnerbijdrage, reclame, sponsor
             """,
             .appStore: "download de app, open de app, haal de app, app downloaden, open in de app",
-            .follow:
-                "=sociale media, volg ons, volg mij, volg me, op sociale media, onze sociale media, in je tijdlijn, vind ons op",
+            .follow: """
+            instagram-account, youtube-kanaal, telegram-kanaal, whatsapp-kanaal, facebookpagina, facebookgroep,
+            =sociale media, volg ons, volg mij, volg me, op sociale media, onze sociale media, in je tijdlijn, vind
+            ons op
+            """,
             .shop: """
+            =kaarten, =kaarten kopen, =kaartjes, =koop kaarten, =koop kaartjes, =koop tickets, =bestel kaarten,
+            =bestel tickets, =reserveer, =reserveer een plek, =in de winkel, =in onze winkel, =in de webshop, =in
+            onze webshop, =gratis proberen, =in mijn doos,
             koop nu, nu kopen, bestel nu, bestellen, bestel, bekijk aanbieding, in winkelwagen, korting,
             kortingscode, reserveer nu, boek nu, gratis verzending
             """,

@@ -263,6 +263,13 @@ extension Language {
             =email this, =share by mail
             """,
             .subscribe: """
+            become a friend, become a donor, become a sustaining, become a paying, become a monthly, become a
+            regular giver, make a gift, make a donation, make a regular gift, gift it to, take out a subscription,
+            consider signing up, support me on, support us on, supporting us on, sponsor me, sponsoring me,
+            sponsoring us, consider sponsoring, consider supporting, think about supporting, raise money for us,
+            gift is matched, gifts are matched, gift will be matched, gift will be doubled, donations are matched,
+            donations are doubled, gifts are doubled, renew on, renew at, remember us in your will, gift in your
+            will, leave a gift, give in other ways,
             =support our journalism, one-time donation, monthly donation, all of our newsletters, =other
             newsletters,
             straight to your inbox, =to your inbox, =join the club, subscribe for free,
@@ -302,6 +309,8 @@ extension Language {
             read in app, open in app, view in app, =web view, hosted version, permalink
             """,
             .legal: """
+            how we look after your data, how we use your data, how we handle your data, how we protect your data,
+            how we treat your data, how we use your personal data,
             california notices, do not sell,
             t&cs, =t&c, =ethics policy, =ethics policy here, our ethics policy, ethics statement, editorial
             standards, editorial policy, corrections
@@ -315,6 +324,9 @@ extension Language {
             =accessibility, official rules
             """,
             .contact: """
+            submit a pr, submit a pull request, open a pull request, open an issue, submit your suggestion*, submit
+            your quote*, submit quotes, submit a quote, nomination form, submission form, contact form, nominate
+            someone, contact the, =write back, =tell us yours, =tell us, please submit, sponsor this newsletter,
             contact our, =pitch us, =submissions, =volunteer, submit another, secure channels, share a tip,
             =hire me, hire me to,
             contact us, =contact, get in touch, =reply, reply to this, =email, =e-mail, =email us, email me,
@@ -333,6 +345,7 @@ extension Language {
             get featured
             """,
             .job: """
+            see the vacancy, view the vacancy, join the team, =job description, =full job description, =job spec,
             come work with us, come work for us,
             jobs, job, careers, career, =hiring, we're hiring, is hiring, are hiring, now hiring, hiring for, hiring
             a, open positions, open roles, vacancies, vacancy,
@@ -358,6 +371,8 @@ extension Language {
             download for free, download for windows, download for mac, =get app, the app beta
             """,
             .follow: """
+            =instagram stories, =instagram account, =instagram profile, =instagram feed, =instagram page, =tiktok
+            account, =mastodon account, =bluesky account, =spotify playlist,
             =social media, follow us, follow me, follow on, follow along, =follow, find us on, connect with us,
             connect with
             me, connect on, like us on, join us on, stay connected, stay in touch, let's connect, let's be
@@ -367,6 +382,11 @@ extension Language {
             twitter account
             """,
             .shop: """
+            =book tickets, =book seats, =book a table, =book your place, =book a place, =book online, =book here,
+            =add to box, =add to my box, =add to bag, =add to my bag, =add to my basket, =add to my cart, =add to my
+            order, =in the shop, =in our shop, =in our online shop, =post your job, =get the template, =get the
+            templates, =get the playbook, =get the checklist, =get the ebook, =register to attend, register here to,
+            =shop the collection, =buy a ticket, =buy your ticket,
             =register, =register here, =get your tickets,
             =online shop, =online store, =shop the design store,
             =tickets, =get tickets, =reserve, skip the waitlist, =from the shop, =visit the shop, =visit

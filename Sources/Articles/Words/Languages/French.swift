@@ -100,6 +100,10 @@ extension Language {
             partager par email, partager par e-mail, partager par mail, envoyer par email
             """,
             .subscribe: """
+            devenez donateur, devenez donatrice, devenez mécène, devenez ami, devenez amie, devenez membre, devenez
+            abonné, devenir donateur, devenir donatrice, devenir mécène, devenir abonné, =passer en payant, faites
+            un don, je donne, =je fais un don, je soutiens, =prix libre, offrir un abonnement, offrez un abonnement,
+            prenez un abonnement, vous inscrire gratuitement, don est doublé, dons sont doublés,
             j'adhère, =adhérer, adhérez, renouveler mon adhésion, renouvelle mon adhésion, renouveler ma
             licence, =cagnotte, =la cagnotte, participer à la cagnotte, faire un don, =cotiser,
             s'abonner, abonnez-vous, je m'abonne, m'abonner, abonnement, s'inscrire, inscrivez-vous, je
@@ -113,15 +117,20 @@ extension Language {
             =archives, numéros précédents, toutes les éditions, visualiser ce message, ouvrir dans l'app
             """,
             .legal: """
+            comment nous traitons vos données, comment nous utilisons vos données, comment nous protégeons vos
+            données, vos données personnelles,
             mentions légales, politique de confidentialité, confidentialité, conditions générales, conditions
             d'utilisation, cgu, cgv, vie privée, protection des données, données personnelles
             """,
             .contact: """
+            =formulaire de contact, formulaire de contact, proposez un lien, proposer un lien, proposez un sujet,
+            soumettre un, soumettez votre, soumettez vos,
             contactez-nous, nous contacter, =contact, écrivez-nous, nous écrire, =email, =e-mail, =courriel,
             répondre à cet email, devenir annonceur, devenir sponsor, devenir partenaire, =aide, service client,
             vos retours
             """,
             .job: """
+            voir l'offre d'emploi, fiche de poste, voir les offres d'emploi, on recrute, nous recrutons,
             offres d'emploi, offre d'emploi, emplois, recrutement, recrute, recrutons, postuler, carrières, nous
             rejoindre
             """,
@@ -134,10 +143,15 @@ extension Language {
             extension chrome
             """,
             .follow: """
+            compte instagram, page facebook, chaîne youtube, =notre compte, groupe facebook, canal telegram, serveur
+            discord,
             =réseaux sociaux, suivez-nous, nous suivre, suivez-moi, retrouvez-nous sur, me suivre, sur les réseaux
             sociaux, nos réseaux sociaux
             """,
             .shop: """
+            =réserver, =réservez, =réserver des places, =réserver ma place, =réserver vos places, =prendre des
+            billets, =acheter des billets, =acheter un billet, =dans la boutique, =dans notre boutique, =en
+            boutique, =essai gratuit, essayer gratuitement, =ajouter à mon panier,
             boutique en ligne,
             acheter, j'achète, =commander, commander maintenant, commander ici, commandez, je commande, profitez,
             j'en profite, en profiter, réserver

@@ -118,6 +118,11 @@ extension Language {
             teilen, per e-mail senden, newsletter empfehlen
             """,
             .subscribe: """
+            werden sie gönner*, werde gönner*, werden sie förder*, werde förder*, werden sie mitglied, werde
+            mitglied, werden sie spender*, werde spender*, dauerspende, =jetzt fördern, miniabo, können sie sich
+            anmelden, schnupperabo, kennenlernabo, geschenkabo, jahresabo, halbjahresabo, abo verschenken, abo
+            abschließen, ein abo abschließen, zahl was du willst, unterstütze mich, unterstützen sie mich,
+            unterstütze uns, unterstütze unsere arbeit, spende wird verdoppelt, spenden werden verdoppelt,
             abonnieren, newsletter bestellen, newsletter anmelden, jetzt abonnieren, registrieren, abo sichern,
             spenden, =spende, mitglied werden, fördermitglied*, pate werden, patin werden, =patenschaft,
             unterstützen sie, zum abo, direkt anmelden, newsletter erhalten,
@@ -132,16 +137,22 @@ extension Language {
             mailarchiv
             """,
             .legal: """
+            wie wir mit deinen daten umgehen, wie wir mit ihren daten umgehen, wie wir ihre daten, wie wir deine
+            daten,
             impressum, datenschutz, datenschutzerklärung, agb, nutzungsbedingungen, datenschutzhinweise,
             datenschutzbestimmungen, teilnahmebedingungen, widerrufsbelehrung, rechtliche hinweise,
             haftungsausschluss
             """,
             .contact: """
+            =kontaktformular, zum formular, vorschlag einreichen, vorschläge einreichen, beitrag einreichen,
+            schlagen sie vor, =vorschlagen, =antworten sie uns, werben im newsletter, im newsletter werben,
             kontakt, kontaktieren sie, schreiben sie uns, schreib uns, mail an, an die redaktion, =e-mail,
             =email, =mail, feedback, werben sie, mediadaten, =hilfe, kundenservice, kundendienst, leserbrief,
             anzeige schalten
             """,
             .job: """
+            zur ausschreibung, zur stellenausschreibung, stellenausschreibung*, offene stelle, offene stellen, =zur
+            stelle, =zur stellenanzeige,
             =wir suchen, =wir suchen dich, =wir suchen sie,
             stellenangebot*, stellenanzeige*, stellenmarkt, karriere, jobs, jobangebote, jetzt bewerben,
             bewerben sie sich
@@ -152,10 +163,15 @@ extension Language {
             """,
             .appStore: "zur app, app herunterladen, app laden, app öffnen, jetzt app",
             .follow: """
+            instagram-kanal, youtube-kanal, telegram-kanal, whatsapp-kanal, =instagram-account, facebook-seite,
+            facebook-gruppe,
             =soziale medien, =social media, folgen sie uns, folge uns, folgt uns, besuchen sie uns auf, in den
             sozialen medien, unsere sozialen, bleiben sie in kontakt
             """,
             .shop: """
+            =karten kaufen, =karten bestellen, =tickets kaufen, =karten reservieren, =plätze reservieren, =platz
+            reservieren, =zu den tickets, =zu den karten, =karten hier, =in unserem shop, =in unserem onlineshop,
+            =im onlineshop, infomaterial anfordern, kostenlos testen, gratis testen, in meinen korb,
             =im vorverkauf, tickets gibt es,
             jetzt kaufen, jetzt bestellen, zum shop, zum angebot, angebot sichern, jetzt sichern, jetzt shoppen,
             jetzt entdecken, in den warenkorb, rabatt, rabattcode, gutschein, versandkostenfrei, jetzt buchen,

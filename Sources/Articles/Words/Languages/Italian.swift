@@ -71,6 +71,9 @@ extension Language {
             amico
             """,
             .subscribe: """
+            diventa donatore, diventa amico, diventa sostenitore, diventa sostenitrice, diventa abbonato, diventa
+            socia, diventa mecenate, fai una donazione, fai un dono, offerta libera, regala un abbonamento, rinnova
+            l'abbonamento, sostienimi, donazione sarà raddoppiata,
             abbonatevi, =abbonati, iscrivetevi, può iscriversi, potete iscrivervi, per abbonarsi,
             iscriviti, iscrizione, abbonati, abbonamento, registrati, dona, dona ora, sostienici, sostieni,
             diventa socio, prova gratis, crea un account
@@ -82,18 +85,33 @@ extension Language {
             online, non visualizzi, numeri precedenti, =archivio
             """,
             .legal: """
+            come trattiamo i tuoi dati, come usiamo i tuoi dati, come trattiamo i suoi dati, come proteggiamo i tuoi
+            dati,
             informativa sulla privacy, informativa privacy, privacy, note legali, termini e condizioni, termini
             di servizio, condizioni d'uso, cookie
             """,
-            .contact: "contattaci, contatti, scrivici, =email, =e-mail, =aiuto, assistenza, pubblicità con noi",
-            .job: "offerte di lavoro, offerta di lavoro, lavora con noi, posizioni aperte, candidati ora",
+            .contact: """
+            =modulo di contatto, modulo di contatto, inviaci la tua, inviaci il tuo, inviaci le tue, proponi un,
+            contattaci, contatti, scrivici, =email, =e-mail, =aiuto, assistenza, pubblicità con noi
+            """,
+            .job: """
+            stiamo assumendo, vedi l'offerta di lavoro,
+            offerte di lavoro, offerta di lavoro, lavora con noi, posizioni aperte, candidati ora
+            """,
             .sponsor: """
             sponsorizzato, sponsorizzata, contenuto sponsorizzato, pubblicità, in collaborazione con, offerto
             da, presentato da, annuncio
             """,
             .appStore: "scarica l'app, scarica la app, scarica l'applicazione, apri nell'app",
-            .follow: "seguici, seguimi, segui su, i nostri social, social network",
+            .follow: """
+            profilo instagram, account instagram, canale youtube, canale telegram, canale whatsapp, pagina facebook,
+            gruppo facebook,
+            seguici, seguimi, segui su, i nostri social, social network
+            """,
             .shop: """
+            =biglietti, =acquista biglietti, =compra i biglietti, =acquista i biglietti, =prenota i biglietti,
+            =prenota un posto, =nel negozio, =nel nostro negozio, =nello shop, =nel nostro shop, =prova gratuita,
+            =aggiungi alla mia box,
             prenota il tuo posto, prenota ora, =prenota,
             acquista, acquista ora, compra ora, ordina ora, aggiungi al carrello, scopri l'offerta, sconto,
             codice sconto, prenota ora, spedizione gratuita

@@ -75,6 +75,9 @@ extension Language {
             reencaminhar
             """,
             .subscribe: """
+            torne-se sócio, torne-se sócia, torne-se amigo, torne-se assinante, torne-se apoiador, seja sócio, seja
+            assinante, seja apoiador, seja doador, faça um donativo, faça uma doação, pague quanto quiser, ofereça
+            uma assinatura, apoie-me, doação será duplicada,
             outras newsletters, todas as newsletters,
             assinar, assine, assinatura, inscreva-se, inscrever-se, subscrever, subscreva, cadastre-se, doar,
             doe, apoie, seja membro, teste grátis, criar conta
@@ -84,14 +87,21 @@ extension Language {
             visualizar online, edições anteriores, =arquivo, não consegue visualizar
             """,
             .legal: """
+            como tratamos os seus dados, como usamos os seus dados, como tratamos os teus dados, como tratamos seus
+            dados, como usamos seus dados,
             política de privacidade, privacidade, termos de uso, termos e condições, aviso legal, proteção de
             dados, cookies
             """,
             .contact: """
+            =formulário de contacto, =formulário de contato, formulário de contato, formulário de contacto, envie a
+            sua, envie sua, envie o seu,
             contato, contacto, fale conosco, contacte-nos, escreva para nós, =e-mail, =email, =ajuda, anuncie,
             atendimento ao cliente
             """,
-            .job: "vagas, vaga, oportunidades de emprego, trabalhe conosco, ofertas de emprego",
+            .job: """
+            ver a vaga, ver vaga, estamos contratando, estamos a recrutar,
+            vagas, vaga, oportunidades de emprego, trabalhe conosco, ofertas de emprego
+            """,
             .sponsor: """
             patrocinado, patrocinada, patrocinado por, publicidade, anúncio, oferecimento, apresentado por, em
             parceria com, conteúdo patrocinado
@@ -99,9 +109,15 @@ extension Language {
             .appStore: """
             baixe o app, baixar o app, baixe o aplicativo, baixar aplicativo, abrir no app, descarregar a app
             """,
-            .follow:
-                "=redes sociais, siga-nos, siga a gente, nos siga, nas redes sociais, nossas redes sociais, siga-me, nos acompanhe",
+            .follow: """
+            conta do instagram, perfil do instagram, canal do youtube, canal do telegram, canal do whatsapp, página
+            do facebook, grupo do facebook,
+            =redes sociais, siga-nos, siga a gente, nos siga, nas redes sociais, nossas redes sociais, siga-me, nos
+            acompanhe
+            """,
             .shop: """
+            =bilhetes, =ingressos, =comprar bilhetes, =comprar ingressos, =garanta seu ingresso, =reserve o seu
+            lugar, =reserve seu lugar, =na loja, =na nossa loja, =teste gratuito, =adicionar à minha caixa,
             comprar, compre agora, comprar agora, ver oferta, adicionar ao carrinho, desconto, cupom, frete
             grátis, reserve agora, aproveite
             """,

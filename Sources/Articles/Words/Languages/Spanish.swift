@@ -89,6 +89,10 @@ extension Language {
             compartir por email
             """,
             .subscribe: """
+            apúntese, únase, inscríbete, inscríbase, hazte amigo, hazte amiga, hágase socio, hágase socia, hágase
+            amigo, hazte donante, hazte mecenas, hazte suscriptor, haz un donativo, haz una donación, haga un
+            donativo, haga una donación, paga lo que quieras, regala una suscripción, regalar una suscripción, tu
+            donación se duplica, apóyame,
             apóyanos, hazte socia,
             suscribirse, suscríbete, suscribirme, suscripción, suscríbase, apúntate, regístrate, hazte socio,
             hazte miembro, donar, dona, prueba gratis, prueba gratuita, crear cuenta, únete
@@ -99,14 +103,20 @@ extension Language {
             anteriores, ediciones anteriores
             """,
             .legal: """
+            cómo tratamos tus datos, cómo tratamos sus datos, cómo usamos tus datos, cómo usamos sus datos, cómo
+            cuidamos tus datos,
             política de privacidad, privacidad, aviso legal, términos y condiciones, términos de uso,
             condiciones de uso, protección de datos, cookies
             """,
             .contact: """
+            =formulario de contacto, formulario de contacto, envía tu propuesta, envíanos tu, envíe su, mándanos tu,
             contacto, contáctanos, contacta con nosotros, contáctenos, escríbenos, =correo, =email, =ayuda,
             anúnciate, publicidad con nosotros, atención al cliente
             """,
-            .job: "ofertas de empleo, oferta de empleo, empleo, empleos, trabaja con nosotros, vacantes, vacante",
+            .job: """
+            ver la oferta de empleo, ver oferta de empleo, estamos contratando,
+            ofertas de empleo, oferta de empleo, empleo, empleos, trabaja con nosotros, vacantes, vacante
+            """,
             .sponsor: """
             patrocinado, patrocinada, patrocinado por, publicidad, anuncio, presentado por, en colaboración con,
             patrocinador, contenido patrocinado
@@ -115,10 +125,15 @@ extension Language {
             descarga la app, descargar la app, descarga la aplicación, descargar la aplicación, abrir en la app
             """,
             .follow: """
+            cuenta de instagram, perfil de instagram, canal de youtube, canal de telegram, canal de whatsapp, página
+            de facebook, grupo de facebook,
             =redes sociales, síguenos, sígueme, síganos, en redes sociales, en las redes sociales, nuestras redes
             sociales, búscanos en
             """,
             .shop: """
+            =entradas, =comprar entradas, =compra tu entrada, =compra tus entradas, =reserva tu plaza, =reserva tu
+            entrada, =en la tienda, =en nuestra tienda, =añadir a la cesta, =añadir a mi caja, =prueba gratuita,
+            =sacar entradas,
             comprar, compra ahora, comprar ahora, ver oferta, pedir ahora, añadir al carrito, descuento, código
             promocional, reserva ahora, reservar, envío gratis
             """,
