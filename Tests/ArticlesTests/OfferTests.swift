@@ -1,0 +1,70 @@
+// Jobs, gifts, tickets and goods that a newsletter offers among its stories, known by their words and what stands around them.
+// All fixtures are made up.
+import Articles
+import Links
+import Testing
+
+@Suite struct OfferTests {
+    private static func hidden(_ number: Int) -> String {
+        "https://t.click.example/ls/click?upn=Zk81hQ0aLw93JmXv72b\(number)"
+    }
+
+    private static let stories = """
+        <p><a href="\(hidden(901))">Why nobody mines tin any more</a></p><p>It is too deep.</p>
+        <p><a href="\(hidden(902))">The last smelter of the valley closes</a></p><p>After ninety years.</p>
+        """
+
+    /// The reason of each link by its text; in the fixtures "[text]" is a link.
+    private static func reasons(_ body: String) -> [String: String] {
+        var html = stories
+        for (number, piece) in body.split(separator: "[", omittingEmptySubsequences: false).enumerated() {
+            guard number > 0, let end = piece.firstIndex(of: "]") else {
+                html += piece
+                continue
+            }
+            html += "<a href=\"\(hidden(number))\">\(piece[..<end])</a>\(piece[piece.index(after: end)...])"
+        }
+        let links = HTMLLinkExtractor.extract(Array(html.utf8)).links
+        let verdicts = Classifier.judge(
+            newsletter: NewsletterContext(senderAddress: "crew@tinletter.example", senderName: "", subject: "On tin"),
+            links: links.map { LinkToJudge(link: $0) })
+        return Dictionary(zip(links, verdicts).map { ($0.text, $1.reason?.rawValue ?? "article") }) { first, _ in first
+        }
+    }
+
+    private static func own(_ body: String) -> Set<String> {
+        let stories = Set(reasons("").keys)
+        return Set(reasons(body).filter { !stories.contains($0.key) }.values)
+    }
+
+    @Test(
+        "what a sentence seeks, hires or closes is a job",
+        arguments: [
+            "<p>The Tin Board is hiring a [Senior Furnace Fellow].</p>",
+            "<p>We are also looking for [a safety officer in Ely] (closing date 3 March), who likes heat.</p>",
+            "<p>Stelle: Die Hütte sucht eine/n [Sozialarbeiter/in (75 %) für das Heim]</p>",
+            "<p>Wir suchen ab sofort eine [Redakteurin in Erfurt].</p>",
+            "<p>Le musée cherche [une animatrice à mi-temps]. Écrivez-nous vite.</p>",
+            "<p>Buscamos [una redactora en Vigo] para el boletín.</p>",
+            "<p>Cerchiamo [un redattore a Torino] che sappia di stagno.</p>",
+            "<p>Procuramos [uma jornalista em Braga] para a revista.</p>",
+            "<p>Wij zoeken een [medewerker in Gouda] met verstand van tin.</p>",
+            "<p>We’re hiring. [Senior Ore Analyst, Smelting] (Ely) and [Account Executive, EMEA] (Bonn).</p>",
+            "<p>VACANCIES [Evening supervisor], 6 hours a week. We also need bell-ringers.</p>",
+            "<p>[Furnace officer, Ely]. Closing date 3 March.</p>",
+            "<p>[Tin Developer @ The Old Works]</p>",
+            "<p>[Acme is hiring a tin curator for its Works ($90/hr, remote, four hours a week or more)]</p>",
+        ])
+    func jobs(body: String) { #expect(Self.own(body) == ["job"]) }
+
+    @Test(
+        "titles below a heading that speaks of jobs are jobs, and so is the list of all",
+        arguments: [
+            "<h3>Jobs at our works</h3><p>Acme (Ely): [Furnace engineer], [Head of safety]<br>Zinc (Bonn): [Product designer]</p>",
+            "<h3>Grants & opportunities</h3><p>[Lecturer in Tin History, Ely] (closes 3 March)<br>[PhD: Tin, zinc and the Little Ice Age]</p>",
+            "<h3>Offene Stelle</h3><p>Ab März: [technische Leitung (60 %)].</p>",
+            "<p>[See all 14 roles on our board →]</p>", "<p>[Alle offenen Stellen ansehen]</p>",
+            "<p>[Voir tous les postes ouverts]</p>", "<p>[Ver todas las vacantes]</p>",
+        ])
+    func lists(body: String) { #expect(Self.own(body) == ["job"]) }
+}
