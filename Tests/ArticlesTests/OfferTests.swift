@@ -67,4 +67,21 @@ import Testing
             "<p>[Voir tous les postes ouverts]</p>", "<p>[Ver todas las vacantes]</p>",
         ])
     func lists(body: String) { #expect(Self.own(body) == ["job"]) }
+
+    @Test(
+        "what asks for a gift or a subscription",
+        arguments: [
+            "<p>If you can, please [make a gift], or [become a Friend] from £5 a month.</p>",
+            "<p>Become a [Friend of Tin], or [gift it to someone].</p>",
+            "<p>A friend sent you this? You may [take out a subscription of your own].</p>",
+            "<p>To help, [consider signing up for a free or pay-what-you-want subscription].</p>",
+            "<p>Please consider [sponsoring me on the Exchange].</p>", "<p>You can [renew on the website].</p>",
+            "<p>It is free on Tuesdays and [$6 a month] the rest of the time.</p>",
+            "<p>Bis Mai [ab 5 € im Monat].</p>", "<p>Through December 8, [every gift is matched] up to $4,000.</p>",
+            "<p>[Get six issues for £30].</p>", "<p>[Vier Wochen für 1 € testen]</p>",
+            "<p>Werden Sie [Gönnerin] noch heute.</p>", "<p>Devenez [donatrice ou donateur].</p>",
+            "<p>Hazte [socia de la mina].</p>", "<p>Diventa [sostenitore dello stagno].</p>",
+            "<p>Word [vriend van het tin].</p>", "<p>[Faça um donativo]</p>", "<p>[Passer en payant]</p>",
+        ])
+    func gifts(body: String) { #expect(Self.own(body) == ["subscribe"]) }
 }

@@ -39,7 +39,8 @@ extension Rules {
                     behind: .subscribe, facts, within: 4)
                 ?? facts.givenName
             // "Tin Magnate's [Museum Donation]": words of a headline.
-            return words != nil && facts.isOfHeadline ? nil : words
+            let isHeadline = words != nil && facts.isOfHeadline && !isCallFirst(.subscribe, facts)
+            return (isHeadline ? nil : words) ?? Giving.match(facts)
         },
         Rule("social-profile", .socialProfile, looksAt: "the host and the path") { facts in
             // A network's own mails: what is opaque of "/comm/profile/view?id=…" is whose profile it is.

@@ -1,0 +1,92 @@
+/// Texts that ask for money by what it costs or by what the giver becomes: "$6 a month", "Become a [Friend of the museum]".
+internal import Links
+
+enum Giving {
+    static func match(_ facts: LinkFacts) -> String? {
+        guard facts.place?.hasHeadline != true else { return nil }
+        if givings.contains(facts.words.text.whole) { return facts.words.text.whole }
+        if amounts.contains(facts.words.text.whole) { return facts.words.text.whole }
+        return becoming(facts) ?? period(facts.link.text) ?? taster(facts)
+    }
+
+    /// Whole texts that ask to give or to renew.
+    ///
+    /// Not among a language's words, which tell where a footer begins: a button that gives at once stands there, too.
+    private static let givings: Set<String> = [
+        "give", "give now", "give today", "give monthly", "renew", "renew here", "renew online", "renouveler",
+        "renovar", "renueva", "rinnova", "renove", "verlengen", "verleng",
+    ]
+
+    /// The last of a row of sums.
+    ///
+    /// No words of a language: what pays a sum at once is known by its row, not by these.
+    private static let amounts: Set<String> = [
+        "another amount", "other amount", "anderer betrag", "weiterer betrag", "eigener betrag", "autre montant",
+        "montant libre", "otra cantidad", "otro importe", "altro importo", "un altro importo", "outro valor",
+        "outro montante", "ander bedrag", "een ander bedrag",
+    ]
+
+    /// "Become a [Friend of Tin]", "Devenez [donatrice ou donateur]": the word for a giver, behind the verb.
+    private static func becoming(_ facts: LinkFacts) -> String? {
+        guard facts.isInline, facts.wordCount <= 5, let word = facts.words.text.split.first,
+            givers.contains(word) || facts.words.text.split.dropFirst().first.map(givers.contains) == true
+        else { return nil }
+        let before = facts.sentenceBefore.text.whole
+        return verbs.first { before == $0 || before.hasSuffix(" " + $0) }
+    }
+
+    private static let verbs = [
+        "become a", "become an", "devenez", "devenir", "werden sie", "werde", "hazte", "hagase", "diventa", "diventate",
+        "torne se", "seja", "word", "bli", "bliv",
+    ]
+    private static let givers: Set<String> = [
+        "friend", "friends", "donor", "member", "patron", "supporter", "sponsor", "subscriber", "donateur", "donatrice",
+        "mecene", "ami", "amie", "adherent", "adherente", "abonne", "membre", "gonner", "gonnerin", "forderer",
+        "forderin",
+        "fordermitglied", "mitglied", "spender", "spenderin", "socio", "socia", "amigo", "amiga", "donante", "mecenas",
+        "suscriptor", "suscriptora", "amico", "amica", "sostenitore", "sostenitrice", "donatore", "donatrice",
+        "abbonato", "abbonata", "assinante", "apoiador", "apoiadora", "vriend", "lid", "donateur", "abonnee",
+        "medlem",
+    ]
+
+    /// "$6 a month", "ab 5 € im Monat".
+    private static func period(_ text: String) -> String? {
+        guard text.utf8.count <= longestPeriod, Price.stands(in: text) else { return nil }
+        let words = FoldedText(text).split
+        guard (2...6).contains(words.count), let last = words.last, periods.contains(last),
+            words.dropLast().allSatisfy({ fillers.contains($0) || $0.utf8.allSatisfy { $0 &- 0x30 < 10 } })
+        else { return nil }
+        return text
+    }
+
+    private static let longestPeriod = 40
+    private static let periods: Set<String> = [
+        "month", "year", "week", "monthly", "monat", "jahr", "mois", "an", "mes", "ano", "mese", "anno", "maand",
+        "jaar",
+    ]
+    private static let fillers: Set<String> = [
+        "a", "an", "per", "the", "from", "just", "only", "for", "im", "pro", "ab", "nur", "par", "des", "al", "por",
+        "desde", "da", "all", "vanaf", "slechts",
+    ]
+
+    /// "Get six issues for £30", "Vier Wochen für 1 € testen": a price for so many issues or weeks, and a verb that offers it.
+    private static func taster(_ facts: LinkFacts) -> String? {
+        guard (3...9).contains(facts.wordCount), Price.stands(in: facts.link.text) else { return nil }
+        let words = facts.words.text.split
+        guard let first = words.first, let last = words.last, let unit = words.first(where: units.contains) else {
+            return nil
+        }
+        return offers.contains(first) || lastOffers.contains(last) ? unit : nil
+    }
+
+    private static let units: Set<String> = [
+        "issues", "weeks", "months", "hefte", "ausgaben", "wochen", "monate", "numeros", "semaines", "mois", "semanas",
+        "meses", "numeri", "settimane", "mesi", "semanas", "edicoes", "nummers", "weken", "maanden", "nummer",
+        "manader", "maneder", "uger",
+    ]
+    private static let offers: Set<String> = [
+        "get", "try", "read", "teste", "testen", "lesen", "jetzt", "essayez", "lisez", "recevez", "prueba", "recibe",
+        "lee", "prova", "provate", "leggi", "experimente", "leia", "probeer", "lees", "ontvang", "prov",
+    ]
+    private static let lastOffers: Set<String> = ["testen", "lesen", "proberen", "lezen", "probieren"]
+}
