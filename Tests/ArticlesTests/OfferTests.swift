@@ -84,4 +84,22 @@ import Testing
             "<p>Word [vriend van het tin].</p>", "<p>[Faça um donativo]</p>", "<p>[Passer en payant]</p>",
         ])
     func gifts(body: String) { #expect(Self.own(body) == ["subscribe"]) }
+
+    @Test(
+        "what sells seats and goods",
+        arguments: [
+            "<p>The Miners, 16 to 30 January. Few seats left.</p><p>[Book tickets]</p>", "<p>[Tickets / Billets]</p>",
+            "<p>Concert on 3 March:</p><p>[Køb billet]</p>", "<p>[Prenota i biglietti]</p>",
+            "<p>[ADD TO MY BOX]</p>", "<p>One API for voices. [Get $50 of credits →]</p>",
+            "<p>One database. [Start free for 30 days, no credit card].</p>",
+            "<p>Our readers get [55 percent off an annual plan].</p>", "<p>[Try Tin Plus: 30% off this week]</p>",
+            "<p>The [tin fox kit] is back in the shop, £32.</p>",
+            "<p>New vests are in the [club shop]. Order by Friday.</p>",
+            "<p>Members have 20% off until May: [the code is here].</p>",
+            "<p>There are a few of the [2027 calendars] (£14, printed in Ely) left.</p>",
+            "<p>The [2027 tin calendar] is out, with drawings of ore.</p>",
+            "<p>New: [Field Guide: The Tin of the Isle of Ely], £18 (members £13).</p>",
+            "<p>[The Morris shortbread tin] £12.50</p>", "<p>[$59 at Tinmart]</p>", "<p>[Shop tin cups »]</p>",
+        ])
+    func sales(body: String) { #expect(Self.own(body) == ["advertisement"]) }
 }

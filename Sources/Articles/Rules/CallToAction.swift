@@ -48,10 +48,17 @@ enum CallToAction {
         "code", "coupon", "codes", "gutscheincode", "rabattcode", "kortingscode", "código", "codice", "kode", "kod",
     ]
     private static let mostCodeWords = 48
+    private static let longestOffer = 80
 
     /// "Get 15 % with code TIN": behind a link, or before it.
     static func code(near facts: LinkFacts) -> String? {
         guard facts.isInline else { return nil }
+        // "Members have 20% off: [the code is here]."
+        if facts.wordCount <= 5, let word = facts.words.text.split.first(where: codeWords.contains),
+            Price.reduction(in: String(facts.surroundings.before.ending(longestOffer)), anywhere: true) != nil
+        {
+            return word
+        }
         return code(in: facts.surroundings.after) ?? code(in: facts.surroundings.before)
     }
 
@@ -128,6 +135,98 @@ enum CallToAction {
         guard let start = words.dropLast().lastIndex(where: possessives.contains) else { return nil }
         return words[start...].joined(separator: " ")
     }
+
+    /// "Tickets / Billets", "Køb billet", and "Book" at a line's end.
+    static func booking(_ facts: LinkFacts) -> String? {
+        guard facts.wordCount <= 3, facts.surroundings.after.isEmpty || facts.isBetweenBars || facts.wordCount > 1
+        else {
+            return nil
+        }
+        let words = facts.words.text.split
+        if words.count == 1 { return bookings.contains(facts.link.text) ? words[0] : nil }
+        let isTickets = words.contains(where: tickets.contains)
+        return isTickets && words.allSatisfy({ tickets.contains($0) || bookingVerbs.contains($0) })
+            ? facts.words.text.whole : nil
+    }
+
+    /// Not the noun: with a capital, and nothing besides.
+    private static let bookings: Set<String> = ["Book", "BOOK", "Buchen", "Reservar", "Boek", "Boka", "Prenota"]
+    private static let tickets: Set<String> = [
+        "ticket", "tickets", "karten", "billet", "billets", "entrada", "entradas", "biglietto", "biglietti", "bilhete",
+        "bilhetes", "ingresso", "ingressos", "kaarten", "kaartjes", "biljett", "biljetter", "billett", "billetter",
+        "bilet", "bilety", "vstupenky", "listky",
+    ]
+    private static let bookingVerbs: Set<String> = [
+        "book", "buy", "get", "find", "your", "kaufen", "bestellen", "buchen", "sichern", "reserver", "acheter",
+        "comprar", "compra", "acquista", "compra", "prenota", "reservar", "koop", "bestel", "kop", "boka", "kjop",
+        "kob",
+        "kup", "koupit", "i", "les", "des", "mes", "here", "hier", "ici", "aqui", "qui",
+    ]
+
+    /// "Start free for 30 days, no credit card", "Try Tin free": a trial, at the beginning of a longer text.
+    static func start(_ facts: LinkFacts) -> String? {
+        guard (7...10).contains(facts.wordCount) else { return nil }
+        return trials.first { facts.words.text.whole.hasPrefix($0) }
+    }
+
+    private static let trials = [
+        "start free ", "start for free", "start your free", "try it free", "try free ", "try for free",
+        "kostenlos testen", "jetzt kostenlos", "jetzt gratis", "essayez gratuitement", "prueba gratis", "prova gratis",
+        "teste gratis", "probeer gratis",
+    ]
+
+    /// "The [tin kit] is back in the shop", "vests are in the [club shop]".
+    static func inShop(_ facts: LinkFacts) -> String? {
+        guard facts.isInline, facts.wordCount <= 6 else { return nil }
+        if facts.wordCount <= 3, facts.words.text.lastWord.map({ shopNouns.contains($0) }) == true,
+            facts.wordCount == 1 || facts.words.text.split.first.map(shopKinds.contains) == true,
+            facts.sentenceBefore.text.split.suffix(2).first.map(shopPrepositions.contains) == true
+        {
+            return facts.words.text.whole
+        }
+        let after = facts.sentenceAfter.text.whole
+        if facts.words.text.split.contains(where: goods.contains), let sign = arrivals.first(where: after.hasPrefix) {
+            return sign
+        }
+        return shopPlaces.first { after == $0 || after.hasSuffix(" " + $0) || after.holds(" " + $0 + " ") }
+    }
+
+    /// What a newsletter's own shop sells, and what it says when it has come: "The [2027 tin calendar] is out".
+    private static let goods: Set<String> = [
+        "calendar", "calendars", "kalender", "jahreskalender", "calendrier", "calendario", "diary", "tote", "totes",
+        "mug", "mugs", "hoodie", "hoodies", "shirt", "shirts", "tee", "poster", "posters", "tasse", "tassen", "affiche",
+    ]
+    private static let arrivals = [
+        "is out", "are out", "is back", "are back", "is here", "are here", "is now available", "are now available",
+        "ist da", "sind da", "est arrive", "est disponible", "ya esta", "e arrivato", "e disponibile", "ja esta",
+        "is er weer", "is er",
+    ]
+
+    /// "Shop cartoons »", "Shop gifts at the Tin Store".
+    static func shopping(_ facts: LinkFacts) -> String? {
+        let text = facts.link.text
+        guard (2...6).contains(facts.wordCount), text.hasPrefix("Shop ") || text.hasPrefix("SHOP ") else { return nil }
+        let isMarked = text.last.map("»→›>".contains) == true
+        return isMarked || facts.words.text.lastWord.map(stores.contains) == true ? facts.words.text.whole : nil
+    }
+
+    private static let stores: Set<String> = ["store", "shop", "collection", "collections", "sale", "range"]
+
+    private static let shopNouns: Set<String> = [
+        "shop", "webshop", "onlineshop", "boutique", "tienda", "loja", "winkel", "webwinkel",
+    ]
+    private static let shopKinds: Set<String> = [
+        "club", "online", "museum", "web", "gift", "our", "fan", "members", "unser", "unserem", "notre", "nuestra",
+        "nossa", "onze",
+    ]
+    private static let shopPrepositions: Set<String> = [
+        "in", "from", "at", "on", "aus", "im", "dans", "sur", "en", "na", "nel", "uit",
+    ]
+    private static let shopPlaces = [
+        "in the shop", "in our shop", "in our online shop", "from our shop", "im shop", "in unserem shop",
+        "dans notre boutique", "en nuestra tienda", "nel nostro negozio", "na nossa loja", "in onze winkel",
+        "in onze webshop",
+    ]
 
     /// "To order your copy, click here": what the sentence of a bare word sells.
     static func order(before facts: LinkFacts) -> String? {

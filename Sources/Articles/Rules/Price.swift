@@ -23,14 +23,48 @@ enum Price {
     static func whole(_ text: String) -> String? {
         guard text.utf8.count <= longestPrice, text.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return nil }
         if isPrice(text[...]) { return text }
-        guard let blank = text.firstIndex(of: " "), priceWords.contains(text[..<blank].lowercased()) else { return nil }
-        return isPrice(text[blank...]) ? text : nil
+        guard let blank = text.firstIndex(of: " ") else { return nil }
+        if isPrice(text[..<blank]) {
+            // "$59 at Acme".
+            let words = text[blank...].split(separator: " ")
+            return (2...4).contains(words.count) && sellerWords.contains(String(words[0])) ? text : nil
+        }
+        return priceWords.contains(text[..<blank].lowercased()) && isPrice(text[blank...]) ? text : nil
     }
 
     private static let priceWords: Set<String> = [
         "from", "only", "now", "just", "ab", "nur", "dès", "desde", "da", "vanaf", "fra", "från", "od", "alkaen",
     ]
+    private static let sellerWords: Set<String> = ["at", "from", "bei", "chez", "en", "bij", "presso"]
     private static let longestPrice = 64
+
+    /// A price right behind a name: "[Tin tin] £12.50", "[Tin calendars] (£14, printed here)".
+    ///
+    /// "Acme bought [Tin Works], $3 billion in debt" is news.
+    static func behind(_ facts: LinkFacts) -> String? {
+        guard !facts.link.isPicture, facts.wordCount <= mostNameWords else { return nil }
+        let after = facts.surroundings.after
+        var rest = after.drop { " ,(:–—-·".contains($0) }
+        if let blank = rest.firstIndex(of: " "), priceWords.contains(rest[..<blank].lowercased()) {
+            rest = rest[rest.index(after: blank)...]
+        }
+        guard let first = rest.unicodeScalars.first, isCurrency(first) || isDigit(first) else { return nil }
+        // A line of its own, or a comma or bracket between.
+        let isLine = facts.surroundings.before.isEmpty && after.utf8.count <= longestPriceLine
+        guard isLine || after.first.map({ ",(".contains($0) }) == true else { return nil }
+        let words = amounts(String(rest.prefix(24)), 4)
+        guard let price = words.first?.prefix(while: { !",.;)".contains($0) || $0 == "." || $0 == "," }),
+            isPrice(price.prefix { $0 != ")" && $0 != ";" })
+        else { return nil }
+        // "the Tin Peeler ($18) really works": a price in a reviewer's brackets.
+        if after.hasPrefix("("), words.first?.contains(")") == true { return nil }
+        if after.hasPrefix(","), words.first?.hasSuffix(",") == true { return nil }
+        let next = words.indices.contains(1) ? FoldedText(words[1]).whole : ""
+        return magnitudes.contains(next) ? nil : String(price)
+    }
+
+    private static let mostNameWords = 10
+    private static let longestPriceLine = 48
 
     /// Whether a price stands in a text: "$5 cards", "12 €".
     static func stands(in text: String) -> Bool {
@@ -58,11 +92,17 @@ enum Price {
         let words = amounts(text, anywhere ? mostWords : mostWordsBefore + 4)
         guard let index = words.firstIndex(where: isAmount),
             anywhere || words[..<index].allSatisfy({ offering.contains(FoldedText($0).whole) })
+                || index <= mostWordsBefore && invitesToName(words[..<index])
         else { return nil }
         let next = words.indices.contains(index + 1) ? FoldedText(words[index + 1]).whole : ""
         if reductions.contains(next), !words[index + 1].hasSuffix(":") {
             let object = words.indices.contains(index + 2) ? FoldedText(words[index + 2]).whole : ""
             return newsObjects.contains(object) ? nil : "\(words[index]) \(words[index + 1])"
+        }
+        if index > 0, ["get", "claim"].contains(FoldedText(words[index - 1]).whole),
+            words[(index + 1)...].prefix(3).contains(where: { credits.contains(FoldedText($0).whole) })
+        {
+            return "\(words[index - 1]) \(words[index])"
         }
         guard index > 0, saving.contains(FoldedText(words[index - 1]).whole), !magnitudes.contains(next) else {
             return nil
@@ -71,20 +111,30 @@ enum Price {
     }
 
     private static let mostWordsBefore = 4
+    private static let credits: Set<String> = ["credit", "credits"]
+
+    /// "Try Tin Plus: 30% off".
+    private static func invitesToName(_ words: ArraySlice<String>) -> Bool {
+        guard let first = words.first, let last = words.last else { return false }
+        return ["try", "join", "get"].contains(FoldedText(first).whole) && last.hasSuffix(":")
+    }
 
     /// The words of a text, signs of percent and currency joined with their number: "30 %" as "30%".
     private static func amounts(_ text: String, _ most: Int) -> [String] {
         var words: [String] = []
         for word in text.split(whereSeparator: \.isWhitespace).prefix(most) {
             let isSign = word.unicodeScalars.allSatisfy { $0 == "%" || isCurrency($0) }
-            if isSign, let last = words.last, last.unicodeScalars.last.map(isDigit) == true {
-                words[words.count - 1] = last + word
+            let isPercent = percents.contains(FoldedText(word).whole)
+            if isSign || isPercent, let last = words.last, last.unicodeScalars.last.map(isDigit) == true {
+                words[words.count - 1] = last + (isPercent ? "%" : word)
             } else {
                 words.append(String(word))
             }
         }
         return words
     }
+
+    private static let percents: Set<String> = ["percent", "prozent", "procent", "percento"]
 
     private static func isAmount(_ word: String) -> Bool {
         // "$2tn" is no price.

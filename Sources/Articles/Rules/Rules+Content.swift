@@ -26,10 +26,17 @@ extension Rules {
             if facts.isInline, facts.wordCount == 1, !facts.surroundings.after.isEmpty, !facts.isBetweenBars {
                 return nil
             }
+            if let booking = CallToAction.booking(facts) ?? CallToAction.start(facts)
+                ?? CallToAction.shopping(facts)
+            {
+                return booking
+            }
             return facts.words.has(.shop) && facts.wordCount <= 6 ? facts.words.evidence(.shop) : nil
         },
-        Rule("price", .advertisement, looksAt: "a text that is nothing but a price") { facts in
-            facts.place?.hasHeadline == true ? nil : Price.whole(facts.link.text)
+        Rule("price", .advertisement, looksAt: "a text that is nothing but a price, or a name with its price behind it")
+        {
+            facts in
+            facts.place?.hasHeadline == true ? nil : Price.whole(facts.link.text) ?? Price.behind(facts)
         },
         Rule("reduction", .advertisement, looksAt: "a text that says what a price is lowered by") { facts in
             facts.place?.hasHeadline == true ? nil : Price.reduction(in: facts.link.text)
@@ -43,7 +50,7 @@ extension Rules {
         },
         Rule("own-product", .advertisement, looksAt: "my book, our course: in front of a name, or the text itself") {
             facts in
-            facts.place?.hasHeadline == true ? nil : CallToAction.ownProduct(facts)
+            facts.place?.hasHeadline == true ? nil : CallToAction.ownProduct(facts) ?? CallToAction.inShop(facts)
         },
         Rule("shops", .advertisement, looksAt: "one of several shops that sell the same") { facts in
             facts.isOfShops ? facts.link.text : nil
