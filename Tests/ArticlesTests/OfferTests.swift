@@ -102,4 +102,33 @@ import Testing
             "<p>[The Morris shortbread tin] £12.50</p>", "<p>[$59 at Tinmart]</p>", "<p>[Shop tin cups »]</p>",
         ])
     func sales(body: String) { #expect(Self.own(body) == ["advertisement"]) }
+
+    @Test("forms, data and podcast directories in a row")
+    func services() {
+        let found = Self.reasons(
+            """
+            <p>If you find an error, [please submit a PR]. To propose somebody, use [this form].</p>
+            <p>[How we look after your data]</p>
+            <p>Listen on [Apple], [Spotify] or wherever you like.</p>
+            """)
+        #expect(found["please submit a PR"] == "contact")
+        #expect(found["this form"] == "contact")
+        #expect(found["How we look after your data"] == "legal")
+        #expect(found["Apple"] == "social_profile" && found["Spotify"] == "social_profile")
+    }
+
+    @Test(
+        "stories of jobs, gifts and prices stay articles",
+        arguments: [
+            "<h3>The opportunities of tin</h3><p>[A letter to the editor]</p>",
+            "<p>[Acme is hiring a whole new board of safety chiefs after the fire]</p>",
+            "<p>But the [Zinc egg peeler] ($18) really works: the shells come off.</p>",
+            "<p>Acme paid for [its third smelter], $3 billion in debt.</p>",
+            "<p>[My chat with a software architect]</p>", "<p>[The roles of women in all the tin towns]</p>",
+            "<p>[Miners live on $6 a month in the hills]</p>", "<p>[Three weeks in the mine for £30]</p>",
+            "<p>[Shop prices rise in the valley]</p>", "<p>[The book of tickets nobody wanted]</p>",
+            "<p>Our talk about tin. [The code of the furnace] is in the appendix of the book.</p>",
+            "<p>We look for [the lost editor of the Tin Times], who left in 1911.</p>",
+        ])
+    func stories(body: String) { #expect(Self.own(body) == ["article"]) }
 }

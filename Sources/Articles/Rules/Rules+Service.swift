@@ -53,6 +53,7 @@ extension Rules {
         ) {
             facts in
             if let icon = SocialNetworks.icon(facts.surroundings), facts.place?.hasHeadline != true { return icon }
+            if let directory = SocialNetworks.directory(facts) { return directory }
             guard ActingText.isNetworkName(facts.surroundings), facts.place == nil, !NameInPassing.isWhere(facts) else {
                 return nil
             }
@@ -78,7 +79,8 @@ extension Rules {
             facts.place.flatMap { $0.isContact ? $0.host + "/" + $0.path.joined(separator: "/") : nil }
         },
         Rule("contact", .contact, looksAt: "the text, or the sentence of a bare word") { facts in
-            wording(.contact, facts, longest: 6)
+            wording(.contact, facts, longest: isCallFirst(.contact, facts) ? 10 : 6)
+                ?? (forms.contains(facts.words.text.whole) ? facts.words.text.whole : nil)
         },
         Rule("mail-address", .contact, looksAt: "a text that is an e-mail address or a telephone number") { facts in
             let text = facts.link.text
@@ -99,6 +101,13 @@ extension Rules {
                 behind: .site, facts, within: 0)
                 ?? visited(facts) ?? subscribedTo(facts) ?? company(facts)
         },
+    ]
+
+    /// What is filled in and sent; a survey's are known before.
+    private static let forms: Set<String> = [
+        "this form", "the form", "google form", "this google form", "fill in this form", "fill out this form",
+        "dieses formular", "das formular", "ce formulaire", "le formulaire", "este formulario", "el formulario",
+        "questo modulo", "il modulo", "o formulario", "dit formulier", "het formulier",
     ]
 
     /// "Track your order", "Find a store": two words or more, and next to nothing besides.

@@ -1,4 +1,6 @@
 /// Social networks, podcast directories and chats: their names as link texts, their domains, and what of them is a profile.
+internal import Links
+
 enum SocialNetworks {
     /// Names as they stand under an icon, folded.
     static let names: Set<String> = [
@@ -32,6 +34,34 @@ enum SocialNetworks {
         }
         return nil
     }
+
+    /// "Apple | Spotify | YouTube", "on Apple, Spotify or …": a directory of podcasts next to another.
+    static func directory(_ facts: LinkFacts) -> String? {
+        guard facts.wordCount <= 2, !facts.link.isPicture, facts.place == nil else { return nil }
+        let name = facts.words.text.whole
+        guard directories.contains(name) || players.contains(name) else { return nil }
+        // "Our talk. APPLE, SPOTIFY": an episode's links.
+        let isPlaced = facts.sentenceBefore.text.lastWord.map { placeWords.contains($0) || names.contains($0) } ?? false
+        guard isPlaced || facts.isBetweenBars else { return nil }
+        let around =
+            FoldedText(facts.surroundings.after.beginning(40)).split.prefix(3)
+            + FoldedText(facts.surroundings.before.ending(40)).split.suffix(3)
+        return around.contains { directoryWords.contains($0) && $0 != name } ? name : nil
+    }
+
+    private static let placeWords: Set<String> = [
+        "on", "via", "or", "and", "auf", "bei", "oder", "und", "sur", "ou", "et", "en", "o", "y", "su", "e", "no", "op",
+        "of", "podcasts", "pa",
+    ]
+    /// What plays more than podcasts.
+    private static let players: Set<String> = ["apple", "youtube", "rss", "google", "amazon", "youtube music"]
+    private static let directories: Set<String> = [
+        "apple podcasts", "spotify", "overcast", "deezer", "pocket casts", "castbox", "ivoox", "podimo", "podbean",
+        "podcast addict", "amazon music",
+    ]
+    private static let directoryWords: Set<String> = [
+        "spotify", "overcast", "deezer", "castbox", "ivoox", "podimo", "podbean", "podcasts",
+    ]
 
     private static let longestIcon = 40
     /// What files of icons are called besides.
