@@ -95,7 +95,7 @@ import Testing
             "<p>Our readers get [55 percent off an annual plan].</p>", "<p>[Try Tin Plus: 30% off this week]</p>",
             "<p>The [tin fox kit] is back in the shop, £32.</p>",
             "<p>New vests are in the [club shop]. Order by Friday.</p>",
-            "<p>Members have 20% off until May: [the code is here].</p>",
+            "<p>A few are left (£14, printed in Ely), and members have 20% off: [the code is here].</p>",
             "<p>There are a few of the [2027 calendars] (£14, printed in Ely) left.</p>",
             "<p>The [2027 tin calendar] is out, with drawings of ore.</p>",
             "<p>New: [Field Guide: The Tin of the Isle of Ely], £18 (members £13).</p>",

@@ -48,14 +48,14 @@ enum CallToAction {
         "code", "coupon", "codes", "gutscheincode", "rabattcode", "kortingscode", "código", "codice", "kode", "kod",
     ]
     private static let mostCodeWords = 48
-    private static let longestOffer = 80
+    private static let longestOffer = 32
 
     /// "Get 15 % with code TIN": behind a link, or before it.
     static func code(near facts: LinkFacts) -> String? {
         guard facts.isInline else { return nil }
         // "Members have 20% off: [the code is here]."
         if facts.wordCount <= 5, let word = facts.words.text.split.first(where: codeWords.contains),
-            Price.reduction(in: String(facts.surroundings.before.ending(longestOffer)), anywhere: true) != nil
+            Price.reduction(in: facts.surroundings.before.ending(longestOffer).trimmed(of: ": "), anywhere: true) != nil
         {
             return word
         }

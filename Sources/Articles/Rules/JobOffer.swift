@@ -176,7 +176,7 @@ enum JobOffer {
     }
 
     private static func isRole(_ word: String) -> Bool {
-        roles.contains(word) || leadingRoles.contains(word) || endings.contains { word.hasSuffix($0) }
+        roles.contains(word) || leadingRoles.contains(word) || endings.contains(where: word.utf8.ends)
     }
 
     /// "Letter to the editor" is no title.
@@ -202,7 +202,7 @@ enum JobOffer {
         "referentin", "docent",
     ]
     /// What such words end with, in the languages that join them.
-    private static let endings = [
+    private static let endings: [StaticString] = [
         "ologist", "matician", "entwickler", "entwicklerin", "ingenieur", "ingenieurin", "redakteur", "redakteurin",
         "mitarbeiter", "mitarbeiterin", "leiter", "leiterin", "leitung", "sozialarbeiter", "erzieher", "erzieherin",
         "lehrer", "lehrerin", "sachbearbeiter", "sachbearbeiterin", "medewerker", "ontwikkelaar", "redacteur",
@@ -218,4 +218,12 @@ enum JobOffer {
         "giornalista", "tirocinante", "coordinatore", "engenheiro", "engenheira", "desenvolvedor", "desenvolvedora",
         "programador", "programadora", "redator", "redatora", "jornalista", "analista", "estagiario", "estagiaria",
     ]
+}
+
+extension String.UTF8View {
+    /// Byte for byte: `hasSuffix` compares characters, for every word of every link.
+    fileprivate func ends(with ending: StaticString) -> Bool {
+        let ending = UnsafeBufferPointer(start: ending.utf8Start, count: ending.utf8CodeUnitCount)
+        return count >= ending.count && suffix(ending.count).elementsEqual(ending)
+    }
 }
