@@ -174,8 +174,9 @@ public struct MboxReader {
         guard line.first == UInt8(ascii: "F") else { return false }
         let isDated = MboxSeparator.isPlausible(line)
         guard isDated || isAfterEmpty && MboxSeparator.isUndated(line) else { return false }
-        let next = window.bytes(at: window.offset + line.count, count: 100)[...]
-        // Some writers forget the empty line: then the separator is known by the header after it.
-        return MboxSeparator.isHeaderField(next) || isDated && isAfterEmpty && MboxSeparator.mayBeginMessage(next)
+        // A whole date separates whatever follows: a message that began otherwise would vanish within the one before.
+        if isAfterEmpty, MboxSeparator.hasWholeDate(line) { return true }
+        // Some writers forget the empty line, and text may have a date: then the separator is known by the header after it.
+        return MboxSeparator.isHeaderField(window.bytes(at: window.offset + line.count, count: 200)[...])
     }
 }

@@ -68,6 +68,29 @@ struct MboxTests {
         #expect(texts(Self.line + "A: 1\n\none\n\n" + Self.line + ">" + Self.line + "A: 2\n").count == 2)
     }
 
+    @Test(
+        "a whole date after an empty line separates, whatever the message begins with",
+        arguments: [
+            "Received : by mail\n", "\u{FEFF}", " (envelope-from <a@example.com>)\n", " \n",
+            "Microsoft Mail Internet Headers Version 2.0\n",
+        ])
+    func strangeBeginning(beginning: String) {
+        for line in [
+            "From crew@example.com Mon Nov  2 07:00:00 2026\n", "From - Mon Nov  2 07:00 CET 2026\n",
+            "From 123@xxx Mon Nov 02 07:00:00 +0000 2026\n", "From a@b Mon, 2 Nov 2026 7:00:00 +0100\n",
+        ] {
+            let letters = ["A: 1\n\none\n", beginning + "A: 2\n\ntwo\n", "A: 3\n\nthree\n"]
+            #expect(texts(letters.map { line + $0 }.joined(separator: "\n")) == letters)
+        }
+    }
+
+    @Test("a blank before a field's colon makes it no text")
+    func blankBeforeColon() {
+        let line = "From a@example.com 2 Nov 2026 7:00\n"
+        #expect(texts("\(line)A: 1\n\none\n\n\(line)Received \t: by mail\n\ntwo\n").count == 2)
+        #expect(texts("\(line)A: 1\n\none\n\n\(line)we are there: by mail\n\ntwo\n").count == 1)
+    }
+
     @Test("a byte order mark before the first message costs nothing")
     func byteOrderMark() {
         #expect(read("\u{FEFF}" + Self.line + "A: 1\n\none\n").map(\.offset) == [3])
