@@ -1,4 +1,6 @@
 /// What stands around a link, and strings cut out of the text: bounded, on character boundaries, one line each.
+internal import Notation
+
 extension LinkAssembly {
     /// Moves on to the last heading that begins at or before `offset`.
     mutating func advanceHeading(to offset: Int) {
@@ -74,32 +76,11 @@ extension LinkAssembly {
 
     func string(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
 
-    /// A part of one block without its invisible characters; joiners within words and emoji are spelling.
+    /// A part of one block without its invisible characters, but for what spelling needs.
     func visibleString(_ range: Range<Int>) -> String {
-        guard range.contains(where: { text[$0] >= 0x80 && WhiteSpace.invisibleLength(text, at: $0) > 0 }) else {
-            return string(range, limit: Self.contextBytes)
-        }
-        var kept: [UInt8] = []
-        var index = range.lowerBound
-        while index < range.upperBound {
-            let length = text[index] < 0x80 ? 0 : WhiteSpace.invisibleLength(text, at: index)
-            if length == 0 {
-                kept.append(text[index])
-            } else if isJoining(index, within: range), kept.last.map({ $0 >= 0x80 }) == true {
-                kept += text[index..<index + length]
-            }
-            index += max(length, 1)
-        }
-        return Self.collapsed(kept)
-    }
-
-    /// Whether U+200C or U+200D stands at `index` before a character beyond ASCII that is seen.
-    private func isJoining(_ index: Int, within range: Range<Int>) -> Bool {
-        let next = index + 3
-        guard text[index] == 0xE2, text[index + 1] == 0x80, text[index + 2] == 0x8C || text[index + 2] == 0x8D,
-            next < range.upperBound, text[next] >= 0x80
-        else { return false }
-        return WhiteSpace.invisibleLength(text, at: next) == 0 && WhiteSpace.length(text, at: next) == 0
+        let hasInvisible = range.contains { text[$0] >= 0x80 && WhiteSpace.invisibleLength(text, at: $0) > 0 }
+        let part = string(range, limit: Self.contextBytes)
+        return hasInvisible ? Self.collapsed(VisibleText.line(part).utf8) : part
     }
 
     /// Any bytes as one line: white space collapsed, none at the ends.
