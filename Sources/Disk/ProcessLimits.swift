@@ -21,15 +21,24 @@ public enum ProcessLimits {
         return true
     }
 
+    /// The size of a stack that is enough for every thread: more than twice what the deepest pages and messages need, an
+    /// eighth of what Linux would give.
+    public static let threadStack = 1 << 20
+
     /// Gives threads that begin from now on a stack of that size, where their maker asks for none.
     ///
     /// The whole stack counts against `limitMemory`, touched or not, and it is 8 MiB otherwise.
-    public static func limitThreadStacks(to bytes: Int) {
+    public static func limitThreadStacks(to bytes: Int) throws(PosixError) {
         var attributes = pthread_attr_t()
-        pthread_attr_init(&attributes)
-        pthread_attr_setstacksize(&attributes, bytes)
-        _ = clinux_set_thread_defaults(&attributes)
-        pthread_attr_destroy(&attributes)
+        var number = pthread_attr_init(&attributes)
+        if number == 0 {
+            number = pthread_attr_setstacksize(&attributes, bytes)
+            if number == 0 { number = clinux_set_thread_defaults(&attributes) }
+            pthread_attr_destroy(&attributes)
+        }
+        if number != 0 {
+            throw PosixError(number: number, operation: "limit the stacks of threads to", path: "\(bytes) bytes")
+        }
     }
 
     /// Raises the number of files that may be open to what the system allows, or to `bound`; answers that number.

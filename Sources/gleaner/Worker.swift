@@ -58,15 +58,12 @@ struct Worker {
         return status.state.isFinal ? .done : .internalError
     }
 
-    /// The size of a thread's stack: twice what the deepest tests need, an eighth of what Linux would give.
-    private static let threadStack = 1 << 20
-
     /// Bounds what this process may take; its threads' stacks, hardly touched, come on top: every request may have a
     /// thread that looks up its host's name, every core one of libdispatch's, and a few have work of their own.
     private static func limitMemory(_ settings: Settings) throws(PosixError) {
-        ProcessLimits.limitThreadStacks(to: threadStack)
+        try ProcessLimits.limitThreadStacks(to: ProcessLimits.threadStack)
         let threads = settings.network.concurrency + sysconf(CInt(_SC_NPROCESSORS_ONLN)) + 8
-        try ProcessLimits.limitMemory(to: settings.memoryLimit + threads * threadStack)
+        try ProcessLimits.limitMemory(to: settings.memoryLimit + threads * ProcessLimits.threadStack)
     }
 
     /// For how many seconds there may be no room for another thread.
@@ -84,7 +81,7 @@ struct Worker {
                 while true {
                     var entry = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
                     if poll(&entry, 1, 1000) == 0 {
-                        shortage = ProcessLimits.hasRoom(for: Worker.threadStack) ? 0 : shortage + 1
+                        shortage = ProcessLimits.hasRoom(for: ProcessLimits.threadStack) ? 0 : shortage + 1
                         if shortage >= Worker.patience { _exit(ExitStatus.outOfMemory.rawValue) }
                         continue
                     }
