@@ -47,12 +47,12 @@ struct Worker {
         if isProbe { return access(directory, X_OK) != 0 && errno == EACCES ? .notAllowed : .done }
         try Self.limitMemory(settings)
         _ = try? ProcessLimits.raiseOpenFiles()
-        if isSupervised { Self.watchOverLife() }
+        if isSupervised { LifeWatch.begin(settings.network) }
         let extraction = try ExtractionDirectory(path: directory)
         guard let lock = try extraction.lock(wait: true) else {
             throw CommandFailure(.tryAgain, "another process writes to \(directory)")
         }
-        let status = try await Pipeline(extraction, settings: settings).run()
+        let status = try await Pipeline(extraction, settings: settings, observer: { _ in LifeWatch.note() }).run()
         _ = consume lock
         // A failure that is written down is work done: the supervisor reads why from the status.
         return status.state.isFinal ? .done : .internalError
@@ -64,32 +64,5 @@ struct Worker {
         try ProcessLimits.limitThreadStacks(to: ProcessLimits.threadStack)
         let threads = settings.network.concurrency + sysconf(CInt(_SC_NPROCESSORS_ONLN)) + 8
         try ProcessLimits.limitMemory(to: settings.memoryLimit + threads * ProcessLimits.threadStack)
-    }
-
-    /// For how many seconds there may be no room for another thread.
-    private static let patience = 5
-
-    /// Ends the process when standard input does, and when memory is so short that it would wait for ever: where no thread
-    /// can be made, libdispatch tries again each second, and nothing else goes on.
-    private static func watchOverLife() {
-        var thread = pthread_t()
-        let result = pthread_create(
-            &thread, nil,
-            { _ in
-                var byte: UInt8 = 0
-                var shortage = 0
-                while true {
-                    var entry = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-                    if poll(&entry, 1, 1000) == 0 {
-                        shortage = ProcessLimits.hasRoom(for: ProcessLimits.threadStack) ? 0 : shortage + 1
-                        if shortage >= Worker.patience { _exit(ExitStatus.outOfMemory.rawValue) }
-                        continue
-                    }
-                    let count = read(STDIN_FILENO, &byte, 1)
-                    if count == 0 || (count < 0 && errno != EINTR) { _exit(ExitStatus.tryAgain.rawValue) }
-                }
-            }, nil)
-        precondition(result == 0, "pthread_create: \(result)")
-        pthread_detach(thread)
     }
 }

@@ -48,6 +48,27 @@ import Testing
         }
     }
 
+    @Test("a worker that has no room for another thread, and needs none, is left to its work")
+    func noRoom() async throws {
+        try await SlowWeb.with { folder, web in
+            try await folder.watched { watch in
+                try folder.drop(
+                    "{\"extraction_id\": \"slow\", \(Letters.source("raw_html", "\(folder.path)/mail"))}", as: "a.json")
+                _ = try await folder.status(of: "slow", "resolves") { $0["stage"] == .string("resolve") }
+                let worker = try #require(Processes.children(of: watch.pid).first)
+                // Both links are being asked for: no thread more is needed until they answer.
+                try await Task.sleep(for: .seconds(1))
+                let room = Processes.dataBytes(worker) + (512 << 10)
+                #expect(try Command.run(["prlimit", "--pid", "\(worker)", "--data=\(room):"]) == 0)
+                try await Task.sleep(for: .seconds(9))
+                #expect(try Command.run(["prlimit", "--pid", "\(worker)", "--data=\(1 << 30):"]) == 0)
+                web.answer()
+                let status = try await folder.completed("slow")
+                #expect(status["starts"]?.integer == 1)
+            }
+        }
+    }
+
     @Test("a worker that is killed in the middle is started again from its last whole stage")
     func killed() async throws {
         try await SlowWeb.with { folder, web in
@@ -130,6 +151,13 @@ enum Processes {
             let mask = line.split(separator: "\t").last.flatMap { UInt64($0, radix: 16) } ?? 0
             return mask & (1 << UInt64(signal - 1)) != 0
         }
+    }
+
+    /// What a process has of what RLIMIT_DATA counts: VmData of proc_pid_status(5).
+    static func dataBytes(_ process: Int32) -> Int {
+        let lines = (TestFile.text("/proc/\(process)/status") ?? "").split(separator: "\n")
+        let words = lines.first { $0.hasPrefix("VmData:") }?.split { $0 == " " || $0 == "\t" } ?? []
+        return words.count > 1 ? (Int(words[1]) ?? 0) << 10 : 0
     }
 
     /// proc_pid_stat(5): behind the name, in brackets, stand the state and the parent.
