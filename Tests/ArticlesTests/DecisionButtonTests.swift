@@ -6,7 +6,7 @@ import Testing
 @Suite struct DecisionButtonTests {
     /// The links of a mail, each in brackets in the fragment, that would be requested: behind addresses that tell nothing,
     /// between two stories.
-    private static func requested(_ fragment: String) -> [String] {
+    static func requested(_ fragment: String) -> [String] {
         var number = 0
         var html =
             "<h2><a href=\"https://news.example/2026/11/bees-of-the-north\">Bees of the north</a></h2><p>A story.</p>"

@@ -344,8 +344,7 @@ enum ActingText {
     private static func button(_ link: LinkSurroundings, address: WebURL) -> Finding? {
         guard link.words.text.spacedCount <= answerWords else { return nil }
         let before = link.before.isEmpty ? link.lead : link.before
-        // A headline below a button is none.
-        guard !before.isEmpty, link.text.isEmpty || link.heading != link.text else { return nil }
+        guard !before.isEmpty, !isHeadline(link) else { return nil }
         let words = WordMatches(FoldedText(before.ending(200)).lastSentences(2))
         guard words.hasActing, let found = nearestActing(in: words) else { return nil }
         // "Play now" below "Please confirm" confirms; below talk of logging in it plays.
@@ -385,6 +384,17 @@ enum ActingText {
         }
         return best.map { ($0.0, $0.1, words.text.text($0.2)) }
     }
+
+    /// Whether a link below a call to confirm is a headline and no button.
+    ///
+    /// It is drawn large, and has several words, or stands below a link that the call may have meant. "Let's go" is a
+    /// button, however large it is drawn.
+    private static func isHeadline(_ link: LinkSurroundings) -> Bool {
+        guard !link.text.isEmpty, link.heading == link.text else { return false }
+        return link.isLeadLinked || link.words.text.wordCount >= shortestHeadline
+    }
+
+    private static let shortestHeadline = 4
 
     /// "example.com/?ref=AB12" says no more than "here".
     static func isAddress(_ text: String) -> Bool {
