@@ -33,4 +33,23 @@ import Testing
             "<p>Please confirm your subscription by Friday.</p><h3>[Why the ferry runs late]</h3>",
         ])
     func largeHeadlines(_ fragment: String) { #expect(Self.areRequested(fragment)) }
+
+    @Test("pictures beside one that writes a mail share, before it and behind it")
+    func besideMail() {
+        func picture(_ address: String, _ name: String) -> String { "<a href=\"\(address)\"><img alt=\"\(name)\"></a>" }
+        let row =
+            picture("https://t.example/c/1", "fb") + picture("https://t.example/c/2", "th")
+            + picture("mailto:?subject=i", "ml") + picture("https://t.example/c/3", "bs")
+        #expect(Self.reasons("<p>\(row)</p>").filter { $0 == "social_share" }.count >= 3)
+    }
+
+    @Test("thousands of pictures that write mails take no longer each than a few", .timeLimit(.minutes(1)))
+    func manyMails() {
+        let picture = "<a href=\"mailto:?subject=i\"><img alt=\"fb\"></a>"
+        let links = HTMLLinkExtractor.extract(Array("<p>\(String(repeating: picture, count: 4_000))</p>".utf8)).links
+        let clock = ContinuousClock()
+        let few = clock.measure { _ = LinkSurroundings.all(of: Array(links.prefix(links.count / 4))) }
+        let all = clock.measure { _ = LinkSurroundings.all(of: links) }
+        #expect(all < few * 12 + .milliseconds(200))
+    }
 }

@@ -62,18 +62,27 @@ enum ShareRows {
     /// Pictures in a row with one that writes a mail to nobody: it shares what is read, and so do the others, whatever they are
     /// called ("fb", "th").
     private static func markBesideMail(_ links: [Link], _ all: inout [LinkSurroundings]) {
-        for place in links.indices where all[place].isPicture && links[place].url.hasPrefix("mailto:?") {
-            for step in [-1, 1] {
-                var index = place + step
-                while links.indices.contains(index), all[index].isPicture, all[index].isOneOfRow,
-                    all[index].words.text.wordCount <= 1, abs(links[index].block - links[index - step].block) <= 1
-                {
-                    let finding = Finding(reason: .socialShare, rule: "row", evidence: "mailto:?")
-                    all[index].rowFinding = all[index].rowFinding ?? finding
-                    index += step
-                }
-            }
+        let mails = links.indices.filter { all[$0].isPicture && links[$0].url.hasPrefix("mailto:?") }
+        guard !mails.isEmpty else { return }
+        // Once forwards and once backwards: from each mail, and from what has been reached, to the next.
+        var (forwards, backwards) = (Set(mails), Set(mails))
+        for index in links.indices.dropFirst() where forwards.contains(index - 1) && isBeside(index, index - 1) {
+            forwards.insert(index)
+            markBesideMail(&all[index])
         }
+        for index in links.indices.dropLast().reversed()
+        where backwards.contains(index + 1) && isBeside(index, index + 1) {
+            backwards.insert(index)
+            markBesideMail(&all[index])
+        }
+        func isBeside(_ index: Int, _ other: Int) -> Bool {
+            all[index].isPicture && all[index].isOneOfRow && all[index].words.text.wordCount <= 1
+                && abs(links[index].block - links[other].block) <= 1
+        }
+    }
+
+    private static func markBesideMail(_ link: inout LinkSurroundings) {
+        link.rowFinding = link.rowFinding ?? Finding(reason: .socialShare, rule: "row", evidence: "mailto:?")
     }
 
     /// What a picture of a network is called, or of a letter; "" for anything else.
