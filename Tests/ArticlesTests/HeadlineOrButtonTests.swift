@@ -52,4 +52,32 @@ import Testing
         let all = clock.measure { _ = LinkSurroundings.all(of: links) }
         #expect(all < few * 12 + .milliseconds(200))
     }
+
+    @Test(
+        "news of networks is no button that shares",
+        arguments: [
+            "Mayor apologises for Facebook post", "Trump deletes Twitter post", "Teacher suspended over Instagram post",
+            "Pinterest gains share", "Post Malone returns to Instagram", "Post Office inquiry comes to X",
+            "Share of Americans who get news on Facebook", "Share prices slump on Facebook",
+            "Del papel a la fama en Instagram", "Teile der CDU streiten auf X", "Partage de données sur WhatsApp",
+            "Dele av Oslo kom via Facebook", "Partilha de dados no WhatsApp", "Deel van Amsterdam boos op Instagram",
+            "Warum Eltern keine Fotos auf Instagram teilen",
+        ])
+    func newsOfNetworks(_ text: String) { #expect(Self.areRequested("<p>[\(text)]</p>")) }
+
+    @Test(
+        "buttons that name a network share",
+        arguments: [
+            "Share Ana's story on Facebook", "Share on X", "Post it on X", "Post this story to Bluesky",
+            "Send this to a group on WhatsApp", "Auf LinkedIn teilen", "Teile diesen Text auf X",
+            "Den Text auf LinkedIn teilen", "Partage cet article sur WhatsApp", "Envoyer cet article par WhatsApp",
+            "Del denne saken på Facebook", "Del på Facebook", "Deel dit op X", "Dit verhaal op Facebook delen",
+            "Bu hikâyeyi X'te paylaş", "Oszd meg a Facebookon", "Partilha este texto no WhatsApp",
+        ])
+    func networkButtons(_ text: String) { #expect(DecisionButtonTests.requested("<p>[\(text)]</p>").isEmpty) }
+
+    @Test("a text in the middle of a sentence shares nothing with a network")
+    func inSentence() {
+        #expect(Self.areRequested("<p>They were told to [share the ferry's story on Facebook] by the mayor.</p>"))
+    }
 }

@@ -37,7 +37,7 @@ enum ActingText {
         if let evidence = ChangingText.passingOn.evidence(in: words.text), !repeats(words.text, in: address) {
             return Finding(reason: .forward, rule: "text", evidence: evidence)
         }
-        if let evidence = SharingText.shared.evidence(in: words.text), !words.has(.follow),
+        if standsAlone(link), let evidence = SharingText.shared.evidence(in: words.text), !words.has(.follow),
             !repeats(words.text, in: address)
         {
             return Finding(reason: .socialShare, rule: "text", evidence: evidence)
@@ -55,6 +55,15 @@ enum ActingText {
         }
         return nil
     }
+
+    /// Whether nothing of its own sentence stands around a link: buttons stand in no other line than one of buttons.
+    private static func standsAlone(_ link: LinkSurroundings) -> Bool {
+        if link.isOneOfRow { return true }
+        let (before, after) = (link.before.unicodeScalars.last, link.after.unicodeScalars.first)
+        return (before.map(ends.contains) ?? true) && (after.map(ends.contains) ?? true)
+    }
+
+    private static let ends = ".!?:|/•·…。！？".unicodeScalars
 
     /// The code of a reader in an address that is written to be read: without a scheme, and with a digit in the code.
     private static func referralCode(_ text: String) -> String? {

@@ -15,8 +15,8 @@ struct Language: Sendable {
     var words: [WordClass: String]
     /// What ends or changes a subscription where other words stand between, for `EndingSentence` and `ChangingText`.
     var subscription: SubscriptionWords
-    /// The verbs of buttons that share, for `SharingText`: "share".
-    var sharing: String
+    /// The words of buttons that share, for `SharingText`.
+    var sharing: SharingWords
     /// Verbs, "…", and what is passed on, as in `SubscriptionWords.changed`: "send … this issue".
     var passingOn: String
     /// What a question to the readers is announced with, for `Questions`: "question of the week".
@@ -24,7 +24,8 @@ struct Language: Sendable {
 
     init(
         _ code: String, joined: Bool = false, words: [WordClass: String],
-        subscription: SubscriptionWords = SubscriptionWords(), sharing: String = "", passingOn: String = "",
+        subscription: SubscriptionWords = SubscriptionWords(), sharing: SharingWords = SharingWords(),
+        passingOn: String = "",
         asking: String = ""
     ) {
         self.code = code
@@ -59,6 +60,22 @@ struct SubscriptionWords: Sendable {
 
 /// The table of languages that the rules read.
 enum Languages {
+/// The words of buttons that name a network to share on, each list separated by commas.
+struct SharingWords: Sendable {
+    /// What such a button begins with, whatever it shares: "share".
+    var verbs = ""
+    /// What it begins with only before an object or a place, since headlines do, too: "post", "deel".
+    var withObject = ""
+    /// What begins the object of those: "this", "it".
+    var objects = ""
+    /// What it ends with, in a language whose verbs stand there: "teilen".
+    var lastVerbs = ""
+    /// What stands before the network: "on".
+    var places = ""
+    /// What makes news of it behind a verb that begins the text, or before one that ends it: "share of", "warum …".
+    var news = ""
+}
+
     static let all: [Language] = [
         .english, .german, .french, .spanish, .italian, .portuguese, .dutch, .swedish, .danish, .norwegian, .finnish,
         .polish, .czech, .hungarian, .romanian, .russian, .ukrainian, .greek, .turkish, .korean, .japanese, .chinese,

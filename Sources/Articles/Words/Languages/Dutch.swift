@@ -136,7 +136,12 @@ extension Language {
                 wijzig, wijzigen, kies … frequentie
                 """,
             or: "of"),
-        sharing: "deel, delen, stuur",
+        sharing: SharingWords(
+            withObject: "deel, stuur",
+            objects: "dit, deze, het, de, dat, je, jouw, uw, ons, onze",
+            lastVerbs: "delen",
+            places: "op, via, met, in",
+            news: "waarom, wat, hoe, wie, wanneer, waar, welke"),
         passingOn: "stuur, mail … deze brief, deze nieuwsbrief, deze mail, deze editie",
         asking: """
             vraag van de dag, vraag van de week, vraag van de maand, stelling, quiz, quizvraag, poll, peiling,

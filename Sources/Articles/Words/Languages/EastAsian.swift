@@ -44,7 +44,7 @@ extension Language {
             .footer: "본 메일은, 이 메일은, 발신전용, 무단 전재",
         ],
         subscription: SubscriptionWords(or: "또는, 혹은"),
-        sharing: "공유, 공유하기",
+        sharing: SharingWords(verbs: "공유, 공유하기", lastVerbs: "공유, 공유하기"),
         asking: "오늘의 질문, 이번 주 질문, 퀴즈, 투표, 설문")
 
     static let japanese = Language(
@@ -104,7 +104,7 @@ extension Language {
             .footer: "このメールは, 本メールは, 配信専用, 無断転載",
         ],
         subscription: SubscriptionWords(or: "または"),
-        sharing: "シェアする, シェア",
+        sharing: SharingWords(verbs: "シェアする, シェア", lastVerbs: "シェアする, シェア"),
         asking: "今日の質問, 今週の質問, クイズ, アンケート, 投票")
 
     static let chinese = Language(

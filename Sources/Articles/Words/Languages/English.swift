@@ -455,7 +455,15 @@ extension Language {
                 emails, how often; change, set, adjust, reduce … frequency, your frequency
                 """,
             or: "or"),
-        sharing: "share, tweet, repost, post, send",
+        sharing: SharingWords(
+            verbs: "share, tweet, repost",
+            withObject: "post, send",
+            objects: "this, it, the, that, your, my, our, these, them",
+            places: "on, to, via, with, by, in, over",
+            news: """
+                of, price, prices, sale, sales, buyback, buybacks, trading, index, issue, split, value, and,
+                in, for
+                """),
         passingOn: """
             send, email, mail, forward, pass, show … this issue, this letter, this newsletter, this edition,
             this email

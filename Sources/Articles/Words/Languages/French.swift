@@ -190,7 +190,11 @@ extension Language {
                 d'intérêt; changer, changez, modifier, modifiez … fréquence, rythme
                 """,
             or: "ou"),
-        sharing: "partager, partagez, partage, envoyer, envoyez",
+        sharing: SharingWords(
+            verbs: "partager, partagez",
+            withObject: "partage, envoyer, envoyez",
+            objects: "ce, cet, cette, ceci, ça, le, la, les, mon, votre, notre, ces",
+            places: "sur, par, via, avec"),
         passingOn: """
             envoyez, envoyer, transférez, transférer, faites … cette lettre, cette newsletter, cet e-mail, ce
             numéro, cette édition

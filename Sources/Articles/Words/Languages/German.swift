@@ -212,7 +212,15 @@ extension Language {
                 Themen; ändern, anpassen, ändere, wählen … Häufigkeit, Frequenz, Rhythmus
                 """,
             or: "oder"),
-        sharing: "teile, teilt, teilen, verschicken, senden",
+        sharing: SharingWords(
+            withObject: "teile, teilt, teilen, verschicken, senden",
+            objects: """
+                diese, diesen, dieses, dies, das, den, die, es, ihn, sie, deine, deinen, unsere, unseren, ihre,
+                ihren
+                """,
+            lastVerbs: "teilen, verschicken, senden",
+            places: "auf, bei, per, via, mit, über, in",
+            news: "warum, wieso, weshalb, wie, was, wer, wo, wann, wenn, weil, welche, immer, mehr, viele"),
         passingOn: """
             schicken, schicke, schick, schickt, senden, sende … diesen Brief, diesen Newsletter, diese Ausgabe,
             diese Mail

@@ -138,7 +138,11 @@ extension Language {
                 frequenza
                 """,
             or: "o, oppure"),
-        sharing: "condividi, condividere, condividete, invia, inviare",
+        sharing: SharingWords(
+            verbs: "condividi, condividere, condividete",
+            withObject: "invia, inviare",
+            objects: "questo, questa, quest, lo, la, il, il tuo, la tua",
+            places: "su, via, con, per, in, tramite"),
         passingOn: """
             manda, mandagli, mandale, mandala, invia, inviagli, inoltra … questa lettera, questa newsletter,
             questa email, questo numero

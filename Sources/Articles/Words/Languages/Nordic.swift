@@ -68,7 +68,11 @@ extension Language {
                 veckobrev*, veckoutskick*; välj … ämnen; ändra, välj … frekvens*, hur ofta
                 """,
             or: "eller"),
-        sharing: "dela, skicka",
+        sharing: SharingWords(
+            verbs: "dela",
+            withObject: "skicka",
+            objects: "den, det, denna, detta, de, dessa, din, vår",
+            places: "på, via, med, till, i"),
         passingOn: "skicka, mejla … det här brevet, detta nyhetsbrev, det här nyhetsbrevet",
         asking: """
             dagens fråga, veckans fråga, månadens fråga, quiz, omröstning, enkät, tyck till, din röst, och du,
@@ -144,7 +148,10 @@ extension Language {
                 skift … ugebrev*; vælg … emner; skift, ændr, vælg … frekvens*, hyppighed*
                 """,
             or: "eller"),
-        sharing: "del, dele, send",
+        sharing: SharingWords(
+            withObject: "del, dele, send",
+            objects: "den, det, denne, dette, disse, artiklen, historien, nyheden, din, vores",
+            places: "på, via, med, til, i"),
         passingOn: "send … dette brev, dette nyhedsbrev, denne mail",
         asking: """
             dagens spørgsmål, ugens spørgsmål, månedens spørgsmål, quiz, afstemning, din mening, din stemme, og
@@ -215,7 +222,10 @@ extension Language {
                 ukesbrev*, ukebrev*; velg … emner, temaer; endre, velg … frekvens*, hyppighet*
                 """,
             or: "eller"),
-        sharing: "del, dele, send",
+        sharing: SharingWords(
+            withObject: "del, dele, send",
+            objects: "den, det, denne, dette, disse, artikkelen, saken, historien, innlegget, din, vår",
+            places: "på, via, med, til, i"),
         passingOn: "send … dette brevet, dette nyhetsbrevet, denne e-posten",
         asking: """
             dagens spørsmål, ukens spørsmål, månedens spørsmål, quiz, avstemning, din mening, din stemme, og du,
@@ -285,7 +295,7 @@ extension Language {
                 viikkokirje*; valitse … aiheet; muuta, valitse … lähetystiheys*
                 """,
             or: "tai"),
-        sharing: "jaa, lähetä",
+        sharing: SharingWords(verbs: "jaa", withObject: "lähetä", objects: "tämä, se, juttu, artikkeli"),
         asking: """
             päivän kysymys, viikon kysymys, kuukauden kysymys, visa, tietovisa, kysely, äänestys, gallup, entä
             sinä, entä te

@@ -49,7 +49,7 @@ extension Language {
                 módosítom … gyakoriság*
                 """,
             or: "vagy"),
-        sharing: "oszd, ossza, megosztás, megosztom",
+        sharing: SharingWords(verbs: "oszd, ossza, megosztás, megosztom", lastVerbs: "megosztás, megosztom"),
         asking: "a nap kérdése, a hét kérdése, a hónap kérdése, kvíz, szavazás, felmérés, és te, és ön")
 
     static let romanian = Language(
@@ -101,7 +101,7 @@ extension Language {
                 frecvența
                 """,
             or: "sau"),
-        sharing: "distribuie, distribuiți, partajează",
+        sharing: SharingWords(verbs: "distribuie, distribuiți, partajează", places: "pe, prin, cu"),
         asking: "întrebarea zilei, întrebarea săptămânii, quiz, sondaj, părerea ta, și tu, și voi")
 
     static let greek = Language(
@@ -155,7 +155,9 @@ extension Language {
             together: "ακυρώστε, ακύρωση … συνδρομή*",
             changed: "διαχειριστείτε, διαχείριση, αλλάξτε … συνδρομ*, newsletter*, ειδοποιήσε*",
             or: "ή"),
-        sharing: "κοινοποίησε, κοινοποιήστε, κοινοποίηση, μοιράσου, μοιραστείτε",
+        sharing: SharingWords(
+            verbs: "κοινοποίησε, κοινοποιήστε, κοινοποίηση, μοιράσου, μοιραστείτε",
+            places: "στο, μέσω"),
         asking: """
             ερώτηση της ημέρας, ερώτηση της εβδομάδας, κουίζ, δημοσκόπηση, ψηφοφορία, η γνώμη σας, κι εσείς, κι
             εσύ
@@ -223,7 +225,10 @@ extension Language {
                 sıklığı, sıklığını
                 """,
             or: "veya, ya da, yahut"),
-        sharing: "paylaş, paylaşın, gönder, gönderin",
+        sharing: SharingWords(
+            verbs: "paylaş, paylaşın",
+            lastVerbs: "paylaş, paylaşın, gönder, gönderin",
+            places: "ile, üzerinden"),
         asking: """
             günün sorusu, haftanın sorusu, ayın sorusu, anket, bilmece, oylama, sizin görüşünüz, ya siz, ya sen
             """)
@@ -272,7 +277,7 @@ extension Language {
         subscription: SubscriptionWords(
             changed: "atur, kelola, ubah, pilih … langganan*, nawala*, buletin*, newsletter*, notifikasi*",
             or: "atau"),
-        sharing: "bagikan",
+        sharing: SharingWords(verbs: "bagikan", places: "di, ke, lewat, melalui"),
         asking: "pertanyaan hari ini, pertanyaan minggu ini, kuis, jajak pendapat, survei")
 
     static let vietnamese = Language(
@@ -332,7 +337,7 @@ extension Language {
             .readMore: "=קרא עוד, =להמשך קריאה, =קראו עוד, =עוד, =לקריאה",
         ],
         subscription: SubscriptionWords(or: "או"),
-        sharing: "שתפו",
+        sharing: SharingWords(verbs: "שתפו"),
         asking: "שאלת היום, שאלת השבוע, סקר, חידון, הצבעה")
 
     static let arabic = Language(
@@ -368,6 +373,6 @@ extension Language {
             .readMore: "=اقرأ المزيد, =المزيد, =إقرأ المزيد, =تابع القراءة",
         ],
         subscription: SubscriptionWords(or: "أو"),
-        sharing: "شارك",
+        sharing: SharingWords(verbs: "شارك"),
         asking: "سؤال اليوم, سؤال الأسبوع, استطلاع, مسابقة, تصويت")
 }

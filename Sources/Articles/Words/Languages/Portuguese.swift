@@ -146,7 +146,11 @@ extension Language {
                 escolha … temas, meus temas, assuntos; alterar, altere, mudar, mude … frequência
                 """,
             or: "ou"),
-        sharing: "compartilhar, compartilhe, partilhar, partilhe, compartilha, partilha, enviar, envie",
+        sharing: SharingWords(
+            verbs: "compartilhar, compartilhe, partilhar, partilhe",
+            withObject: "compartilha, partilha, enviar, envie",
+            objects: "este, esta, isto, isso, o, a, seu, sua",
+            places: "no, na, pelo, por, via, em, com"),
         passingOn: """
             envie, envie-lhe, mande, manda, enviar, encaminhe … esta carta, esta newsletter, este e-mail, esta
             edição

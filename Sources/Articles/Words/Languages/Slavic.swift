@@ -94,7 +94,11 @@ extension Language {
                 przejdź, przełącz … tygodniow*; wybierz … tematy; zmień, wybierz … częstotliwość
                 """,
             or: "lub, albo"),
-        sharing: "udostępnij, podziel, udostępnić, wyślij",
+        sharing: SharingWords(
+            verbs: "udostępnij, podziel, udostępnić",
+            withObject: "wyślij",
+            objects: "to, ten, tę, tego, nasz, swój",
+            places: "na, przez, w, do, via"),
         passingOn: "wyślij, prześlij, podeślij … ten list, ten newsletter, tego maila",
         asking: """
             pytanie dnia, pytanie tygodnia, pytanie miesiąca, quiz, sonda, ankieta, głosowanie, twoje zdanie, a
@@ -170,7 +174,11 @@ extension Language {
                 … týdenní; vybrat, vyberte … témata; změnit, změňte … frekvenci, četnost
                 """,
             or: "nebo, anebo"),
-        sharing: "sdílet, sdílejte, sdílej, poslat, pošlete",
+        sharing: SharingWords(
+            verbs: "sdílet, sdílejte, sdílej",
+            withObject: "poslat, pošlete",
+            objects: "to, tento, tuto, tohle, náš, svůj",
+            places: "na, přes, do, via, v"),
         passingOn: "pošlete, pošli, přepošlete … tento dopis, tento newsletter, tento e-mail",
         asking: """
             otázka dne, otázka týdne, otázka měsíce, kvíz, anketa, hlasování, váš názor, a co vy, a vy
@@ -278,7 +286,11 @@ extension Language {
                 частоту, периодичность
                 """,
             or: "или, либо"),
-        sharing: "поделиться, поделитесь, поделись, отправить, отправьте",
+        sharing: SharingWords(
+            verbs: "поделиться, поделитесь, поделись",
+            withObject: "отправить, отправьте",
+            objects: "это, этот, эту, его, её",
+            places: "в, во, через, на"),
         passingOn: "отправьте, перешлите, отправить … это письмо, этот выпуск, эту рассылку",
         asking: """
             вопрос дня, вопрос недели, вопрос месяца, викторина, опрос, голосование, ваше мнение, а вы, а ты
@@ -340,7 +352,11 @@ extension Language {
                 обрати, оберіть … теми; змінити, змініть … частоту, періодичність
                 """,
             or: "або, чи"),
-        sharing: "поділитися, поділіться, поділись, надіслати, надішліть",
+        sharing: SharingWords(
+            verbs: "поділитися, поділіться, поділись",
+            withObject: "надіслати, надішліть",
+            objects: "це, цей, цю, його, її",
+            places: "у, в, через, на"),
         passingOn: "надішліть, перешліть … цей лист, цей випуск, цю розсилку",
         asking: """
             питання дня, питання тижня, питання місяця, вікторина, опитування, голосування, ваша думка, а ви, а

@@ -163,7 +163,11 @@ extension Language {
                 ajustar … frecuencia
                 """,
             or: "o, u"),
-        sharing: "compartir, comparte, comparta, compartid, enviar, envía",
+        sharing: SharingWords(
+            verbs: "compartir, comparte, comparta, compartid",
+            withObject: "enviar, envía",
+            objects: "este, esta, esto, lo, la, el, tu, su, nuestro, nuestra",
+            places: "en, por, via, con, a"),
         passingOn: """
             envía, envíale, enviar, manda, mándale, reenvía … esta carta, este boletín, este correo, esta
             newsletter, este número
