@@ -450,8 +450,9 @@ extension Language {
             changed: """
                 manage, choose, adjust, customize, customise, edit … newsletters, newsletter, subscription,
                 subscriptions, emails, email settings, notifications; change, switch … edition only; switch …
-                edition, editions, digest, roundup; swap, switch, change, move … weekly, monthly, daily; choose,
-                tweak, pick, edit, update, select … your topics, my topics, topics; set, choose … how many
+                digest, roundup; swap, switch, change, move … to weekly, to the weekly, to a weekly, to daily, to the
+                daily, to a daily, to monthly, to the monthly, to a monthly, for the weekly, for the daily; choose,
+                tweak, pick, edit, update, select … your topics, my topics; set, choose … how many
                 emails, how often; change, set, adjust, reduce … frequency, your frequency
                 """,
             or: "or"),

@@ -187,7 +187,7 @@ extension Language {
                 infolettre*, abonnement*, notifications, réception, e-mails, mails, envois; suspendre,
                 interrompre … newsletter*, infolettre*, envois; choisir, choisissez … fréquence; passer, passez
                 … hebdomadaire, mensuelle; choisir, choisissez, modifier … thèmes, mes thèmes, centres
-                d'intérêt; changer, changez, modifier, modifiez … fréquence, rythme
+                d'intérêt; changer, changez, modifier, modifiez … fréquence, rythme d'envoi, rythme des envois, rythme de nos envois
                 """,
             or: "ou"),
         sharing: SharingWords(
