@@ -80,4 +80,31 @@ import Testing
     func inSentence() {
         #expect(Self.areRequested("<p>They were told to [share the ferry's story on Facebook] by the mayor.</p>"))
     }
+
+    @Test(
+        "stories have the words of long buttons, too",
+        arguments: [
+            "Why people still want to get married", "Can AI help us choose better schools?",
+            "Experts answer five questions about bird flu", "Will ministers answer our questions on water?",
+            "How to cast your ballot in the midterms", "Why does my bank keep sending me letters?",
+            "How researchers should share your code", "The plastic we bin and where we send it",
+            "Why I won't add my name to the boycott letter", "How Vermeer's model was sad to see you go",
+            "Vous recevez trop de spams ?",
+            "Move daily, live longer", "Change your daily routine", "Swap your daily coffee for tea",
+            "Switch 2 Edition games, ranked", "Choose three hot topics", "Changer de rythme de vie",
+        ])
+    func longPhrases(_ text: String) { #expect(Self.areRequested("<p>[\(text)]</p>")) }
+
+    @Test(
+        "where they begin a sentence, they ask",
+        arguments: [
+            "<p>[Cast your ballot]</p>", "<p>[Please answer five questions about the ferry]</p>",
+            "<p>[Help us choose a name for the ferry]</p>", "<p>[Keep sending me the letter]</p>",
+            "<p>[Add my name to the letter]</p>", "<p>Please cast your ballot [here].</p>",
+            "<p>We're sad to see you go: click [here].</p>", "<p>[Share your code]</p>",
+            "<p>[Change where we send it]</p>", "<p>[I still want to get this letter]</p>",
+            "<p>[Move me to the weekly edition]</p>", "<p>[Switch to daily]</p>", "<p>[Update your topics]</p>",
+            "<p>[Changer le rythme d'envoi]</p>", "<p>[Switch me to the digest]</p>",
+        ])
+    func calls(_ fragment: String) { #expect(DecisionButtonTests.requested(fragment).isEmpty) }
 }

@@ -6,6 +6,8 @@
 /// - `word`: counts wherever it stands as a whole word or sequence of words.
 /// - `stem*`: the last word may go on (`abmeld*` finds "abmelden" and "Abmeldung").
 /// - `=text`: counts only when it is the whole text of the link.
+/// - `^word`: counts only where it begins a sentence, alone or behind "please": "cast your ballot" asks, "how to cast your
+///   ballot" is a headline.
 struct Language: Sendable {
     /// The language's code (ISO 639-1).
     var code: String
@@ -58,8 +60,6 @@ struct SubscriptionWords: Sendable {
     var or = ""
 }
 
-/// The table of languages that the rules read.
-enum Languages {
 /// The words of buttons that name a network to share on, each list separated by commas.
 struct SharingWords: Sendable {
     /// What such a button begins with, whatever it shares: "share".
@@ -76,6 +76,8 @@ struct SharingWords: Sendable {
     var news = ""
 }
 
+/// The table of languages that the rules read.
+enum Languages {
     static let all: [Language] = [
         .english, .german, .french, .spanish, .italian, .portuguese, .dutch, .swedish, .danish, .norwegian, .finnish,
         .polish, .czech, .hungarian, .romanian, .russian, .ukrainian, .greek, .turkish, .korean, .japanese, .chinese,

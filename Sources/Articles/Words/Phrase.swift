@@ -2,8 +2,9 @@
 ///
 /// The notation stands at `Language`.
 struct Phrase {
-    /// How a phrase counts: as whole words, as the beginning of a word, as the whole text, or within words too.
-    enum Mode: UInt8, Sendable { case word, stem, wholeText, inside }
+    /// How a phrase counts: as whole words, as the beginning of a word, as the whole text, within words too, or
+    /// as whole words that begin a sentence.
+    enum Mode: UInt8, Sendable { case word, stem, wholeText, inside, beginning }
 
     let text: FoldedText
     let mode: Mode
@@ -20,10 +21,12 @@ struct Phrase {
         bytes.reserveCapacity(phrase.count)
         var isWhole = false
         var isStem = false
+        var isBeginning = false
         for byte in phrase {
             switch byte {
             case UInt8(ascii: "="): isWhole = true
             case UInt8(ascii: "*"): isStem = true
+            case UInt8(ascii: "^"): isBeginning = true
             // A line's end in a list ends a word; in a text it would end a sentence.
             case UInt8(ascii: "\n"): bytes.append(UInt8(ascii: " "))
             default: bytes.append(byte)
@@ -32,6 +35,8 @@ struct Phrase {
         text = FoldedText(String(decoding: bytes, as: UTF8.self))
         if isWhole {
             mode = .wholeText
+        } else if isBeginning {
+            mode = .beginning
         } else if isStem {
             mode = .stem
         } else {

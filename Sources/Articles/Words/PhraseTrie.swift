@@ -153,6 +153,18 @@ struct PhraseTrie: Sendable {
         case .stem: startsWord
         case .word: startsWord && endsWord
         case .wholeText: range == 0..<bytes.count
+        case .beginning: endsWord && Self.beginsSentence(range.lowerBound, in: bytes)
         }
     }
+
+    /// Whether a word begins a sentence, alone or behind "please".
+    private static func beginsSentence(_ start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard start > 0, bytes[start - 1] != FoldedText.sentenceEnd else { return true }
+        guard bytes[start - 1] == FoldedText.wordEnd, start > please.count else { return false }
+        let word = start - 1 - please.count
+        return bytes[word..<(start - 1)].elementsEqual(please)
+            && (word == 0 || bytes[word - 1] == FoldedText.sentenceEnd)
+    }
+
+    private static let please = Array("please".utf8)
 }

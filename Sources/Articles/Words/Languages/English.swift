@@ -5,7 +5,9 @@ extension Language {
             .unsubscribe: """
             these letters no longer suit, these emails no longer suit, had your fill of us, had your fill of
             these, =leave the table,
-            hate to see you go, sorry to see you go, sad to see you go, stop writing to me, don't write to me,
+            ^hate to see you go, ^sorry to see you go, ^sad to see you go, we hate to see you go, we'd hate to
+            see you go, we're sorry to see you go, we are sorry to see you go, we're sad to see you go, we are sad
+            to see you go, stop writing to me, don't write to me,
             do not write to me, =no more for me, =no more for me thanks, don't want these letters,
             inbox too full, too much mail from us, too much email from us, =wave us off,
             rather not hear from us, prefer not to hear from us, don't want to hear from us, not hear from us
@@ -66,8 +68,8 @@ extension Language {
             how you hear from us, how we contact you, how we keep in touch, how you receive our, how often we
             write, how often we email, how often we send, how often you hear, what we send you, what you hear
             from us, which letters you, which edition you, which editions you, send me only the, only send me
-            the, just send me the, tell us where to send, =where to send it, where we send it, change your
-            direct debit, change my
+            the, just send me the, tell us where to send, =where to send it, =where we send it, change where we send it, choose where
+            we send it, update where we send it, change your direct debit, change my
             direct debit, update your direct debit, =change my details, =change your details, =update my
             address, please update your address, =my email choices,
             =email choices, =hear less often,
@@ -112,11 +114,13 @@ extension Language {
             .confirm: """
             confirm it's you, confirm that it's you, confirm this is you,
             =that's me, =yes that's me, =yes it's me, =i still want them, =i still want these, =i still want
-            this, put my name to, add my name to, =sign the letter, =sign the open letter, =sign my name, =add
+            this, ^put my name to, ^add my name to, yes add my name to, =sign the letter, =sign the open letter, =sign my name, =add
             my name,
-            click here to stay on, click to stay on, =keep me on the list, keep sending me, save me a seat,
+            click here to stay on, click to stay on, =keep me on the list, ^keep sending me, yes keep sending me, save me a seat,
             =sorry not this time, =not this time, =yes
-            please save me a seat, still want to receive, still want to get, still want the letter, still want
+            please save me a seat, still want to receive, still want to get this, still want
+            to get these, still want to get it, still want to get them, still want to get our, still want to get
+            emails, still want to get the letter, still want to get the newsletter, still want the letter, still want
             this letter, still want these emails, still want to hear from us, =yes i'm coming, =yes count me in,
             =no thanks not this time, =yes i'll come, =yes we'll be there,
             =going, =maybe, =can't go, =not going, =will attend, =will not attend, =attending, =not attending,
@@ -172,7 +176,7 @@ extension Language {
             sign me in, =let me in
             """,
             .referral: """
-            share your code, share my code, =get a month,
+            ^share your code, ^share my code, copy and share your code, =get a month,
             my personal link, my unique link, my referral link, friends away from, friend away from, friends to
             go until, =start sharing, =see my progress, =start inviting,
             recruit a friend, recruit your friends, recruit a colleague, recommend us to, bring a friend and,
@@ -194,15 +198,15 @@ extension Language {
             paste this link, share this link, share your unique
             """,
             .poll: """
-            cast your ballot, =could do better, =spot on,
-            =have your say, answer a few questions, answer three questions, answer four questions, answer five
-            questions, answer our questions, readers' survey, reader survey, the poll is open, the poll is up,
-            the poll closes, poll closes on, rate the newsletter, =tell us how we did, tell us how we did, help
+            ^cast your ballot, =could do better, =spot on,
+            =have your say, answer a few questions, ^answer three questions, ^answer four questions, ^answer
+            five questions, ^answer our questions, readers' survey, reader survey, the poll is open, the poll is up,
+            the poll closes, poll closes on, rate the newsletter, tell us how we did, ^help
             us choose, =i want to vote,
             more like this please, show me more like this,
             =good i'm satisfied, =bad i'm unsatisfied, i'm satisfied, i'm unsatisfied, your feedback shapes,
             help us choose our, =pick us here, =this or that, =this job is not for me, =beats me,
-            =vote, vote now, vote here, vote in, =vote today, =vote for us, =cast your ballot,
+            =vote, vote now, vote here, vote in, =vote today, =vote for us,
             =vote before it's too late, cast your vote, your vote, =poll, take the poll, take our poll,
             answer the poll, take this poll, today's poll, reader poll, quick poll, weekly poll, poll of the,
             answer the poll, how was today's, how was this, how was the newsletter, how did we do, how did you like,

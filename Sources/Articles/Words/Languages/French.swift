@@ -6,8 +6,8 @@ extension Language {
             plus envie de nous lire, =quittez la liste,
             tristes de vous voir partir, désolés de vous voir partir, plus de ces messages, plus de ces e-mails,
             plus de ces lettres, ne m'écrivez plus, =la sortie est par là, =la sortie est par ici,
-            ne plus avoir de nos nouvelles, ne plus entendre parler de nous, vous recevez trop de, trop de
-            messages de notre, =quitter la liste, quitter cette liste, =nous quitter, =faire une pause, ne
+            ne plus avoir de nos nouvelles, ne plus entendre parler de nous, vous recevez trop de nos, vous recevez
+            trop de messages, vous recevez trop de lettres, trop de messages de notre, =quitter la liste, quitter cette liste, =nous quitter, =faire une pause, ne
             voulez plus de nos, ne veux plus de vos, =dire au revoir, =arrêter les envois, =ne plus recevoir,
             suspendre la réception,
             me retirer de la liste, désactiver les notifications, supprimer mon alerte, supprimer cette alerte,
