@@ -107,4 +107,24 @@ import Testing
             "<p>[Changer le rythme d'envoi]</p>", "<p>[Switch me to the digest]</p>",
         ])
     func calls(_ fragment: String) { #expect(DecisionButtonTests.requested(fragment).isEmpty) }
+
+    @Test(
+        "a line below a question to nobody is read",
+        arguments: [
+            "<p>What is in this issue?<br>[5 ways to save water] | [10 best films of May] | [3 new books to read]</p>",
+            "<p>Missed an issue? [Monday] · [Tuesday] · [Wednesday]</p>",
+            "<p>What did the survey of the reef find?<br>[Corals that grow back] | [Fish that moved north]</p>",
+            "<p>Do you need a <b>visa</b> for Spain?<br>[Rules for the summer] | [Rules for students]</p>",
+            "<p>Who won the vote of the harbour?<br>[Results by district] | [Maps of the turnout]</p>",
+        ])
+    func noQuestions(_ fragment: String) { #expect(Self.areRequested(fragment)) }
+
+    @Test(
+        "announced to the readers, a question is not answered",
+        arguments: [
+            "<h3>Reader survey</h3><p>Is the reef well?</p><p>[It grows back nicely] | [Fish have moved north]</p>",
+            "<p>Our poll: is the reef well?</p><p>[It grows back nicely] | [Fish have moved north]</p>",
+            "<p>Päivän gallup: nouseeko vesi?</p><p>[Nousee hiljalleen kyllä] | [Pysyy aina samana]</p>",
+        ])
+    func announced(_ fragment: String) { #expect(DecisionButtonTests.requested(fragment).isEmpty) }
 }

@@ -122,12 +122,36 @@ enum AnswerRows {
         let words = Set(FoldedText(question.ending(160)).split)
         let isMeant =
             yes.contains(first.words.text.split.first ?? "")
-            || row.allSatisfy { $0.text.utf8.first.map { $0 &- 0x30 < 10 } ?? false }
+            || row.allSatisfy(isNumber)
             || row.count { words.isSuperset(of: $0.words.text.split) } > 1
-            || !first.before.isEmpty && row.allSatisfy { $0.words.text.wordCount <= longestBare }
-            || Questions.isAnnounced(in: question) || Questions.isAnnounced(in: first.heading)
+            || !first.before.isEmpty && row.allSatisfy(isBare)
+            || Questions.isAnnounced(by: first.heading, question)
         return isMeant ? (start..<end, Finding(reason: .poll, rule: rule, evidence: String(question.ending(80)))) : nil
     }
+
+    /// "9 minutes", "1871"; "5 ways to save water" is a headline.
+    private static func isNumber(_ link: LinkSurroundings) -> Bool {
+        link.words.text.wordCount <= longestNumber && link.text.utf8.first.map { $0 &- 0x30 < 10 } ?? false
+    }
+
+    private static let longestNumber = 3
+
+    /// A word or two that may answer right behind a question; days are those of issues: "Missed one? Monday · Tuesday".
+    private static func isBare(_ link: LinkSurroundings) -> Bool {
+        link.words.text.wordCount <= longestBare && link.words.text.split.first.map(days.contains) != true
+    }
+
+    private static let days = Set(
+        WordRun.words(
+            in: """
+                monday, tuesday, wednesday, thursday, friday, saturday, sunday, yesterday, montag, dienstag, mittwoch,
+                donnerstag, freitag, samstag, sonntag, gestern, lundi, mardi, mercredi, jeudi, vendredi, samedi,
+                dimanche, hier, lunes, martes, miércoles, jueves, viernes, sábado, domingo, ayer, lunedì, martedì,
+                mercoledì, giovedì, venerdì, sabato, domenica, ieri, segunda, terça, quarta, quinta, sexta, ontem,
+                maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, gisteren, måndag, tisdag, onsdag,
+                torsdag, fredag, lördag, söndag, mandag, tirsdag, lørdag, søndag, poniedziałek, wtorek, środa, czwartek,
+                piątek, sobota, niedziela, понедельник, вторник, среда, четверг, пятница, суббота, воскресенье
+                """))
 
     /// Whether a question stands right in front of a link, or above it, and is no link itself.
     private static func isFirst(_ link: LinkSurroundings) -> Bool {

@@ -11,10 +11,29 @@ struct Questions {
         Self.question(in: before) ?? self.lead.question(in: lead) ?? self.heading.question(in: heading)
     }
 
-    /// Whether a text announces a question to the readers: "Question of the week", "Quick quiz".
-    static func isAnnounced(in text: String) -> Bool {
+    /// Whether a heading, or what stands in front of a question, announces it to the readers: "Question of the week".
+    ///
+    /// An announcement has a line or a sentence of its own: "What did the survey find?" asks for news.
+    static func isAnnounced(by heading: String, _ question: String) -> Bool {
+        if sentences(of: heading).contains(where: { announces($0, besides: mostBesides) }) { return true }
+        let sentences = sentences(of: question)
+        return sentences.dropLast().contains { announces($0, besides: mostBesides) }
+            || sentences.last.map { announces($0, besides: 0) } ?? false
+    }
+
+    private static func sentences(of text: String) -> [Substring] {
+        text.ending(160).split { $0 == "\n" || ".!?:|？！。：".contains($0) }
+    }
+
+    /// "The ferry quiz".
+    private static let mostBesides = 2
+
+    private static func announces(_ sentence: Substring, besides most: Int) -> Bool {
+        let text = FoldedText(sentence)
         var isFound = false
-        announcements.forEachMatch(in: FoldedText(text.ending(160))) { _, _ in isFound = true }
+        announcements.forEachMatch(in: text) { entry, _ in
+            isFound = isFound || text.wordCount <= entry.words + most
+        }
         return isFound
     }
 

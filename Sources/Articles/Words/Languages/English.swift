@@ -475,8 +475,10 @@ extension Language {
             """,
         asking: """
             question of the day, question of the week, question of the month, today's question, this week's
-            question, the question, quick question, quiz, trivia, poll, vote, your turn, your vote, your say,
-            your view, your verdict, your thoughts, survey, show of hands, over to you, and you, now you, what
+            question, quick question, quiz, trivia, =poll, the poll, poll of the week, poll of the day, reader poll,
+            readers' poll, quick poll, =vote, your turn, your vote, your say,
+            your view, your verdict, your thoughts, =survey, reader survey, readers' survey, quick survey, show of hands, over to you,
+            =and you, now you, what
             about you
             """)
 }

@@ -200,7 +200,7 @@ extension Language {
             numéro, cette édition
             """,
         asking: """
-            question du jour, question de la semaine, question du mois, quiz, sondage, votre avis, à vous,
-            devinette, vote, et vous, et toi
+            question du jour, question de la semaine, question du mois, quiz, sondage, votre avis, =à vous, à vous de jouer, à vous de voter,
+            devinette, =vote, et vous, et toi
             """)
 }

@@ -297,7 +297,8 @@ extension Language {
             or: "tai"),
         sharing: SharingWords(verbs: "jaa", withObject: "lähetä", objects: "tämä, se, juttu, artikkeli"),
         asking: """
-            päivän kysymys, viikon kysymys, kuukauden kysymys, visa, tietovisa, kysely, äänestys, gallup, entä
+            päivän kysymys, viikon kysymys, kuukauden kysymys, päivän visa, viikon visa, tietovisa, kysely,
+            äänestys, päivän gallup, viikon gallup, entä
             sinä, entä te
             """)
 }
