@@ -127,4 +127,12 @@ import Testing
             "<p>Päivän gallup: nouseeko vesi?</p><p>[Nousee hiljalleen kyllä] | [Pysyy aina samana]</p>",
         ])
     func announced(_ fragment: String) { #expect(DecisionButtonTests.requested(fragment).isEmpty) }
+
+    @Test(
+        "a sign and a log may stand in a place",
+        arguments: [
+            "<p>It began with a neon sign [in Tokyo's oldest bar].</p>",
+            "<p>The river carried a log [in the night].</p>", "<p>Above the door hangs a neon sign in [Tokyo].</p>",
+        ])
+    func signs(_ fragment: String) { #expect(Self.areRequested(fragment)) }
 }

@@ -197,14 +197,32 @@ enum ActingText {
                 reason == .login && count <= longestName && rest.count <= longestPreposition
                 && !rest.contains(FoldedText.sentenceEnd) && link.words.matches.isEmpty
                 && link.text.unicodeScalars.first?.properties.isUppercase == true
-            guard isAcross && isBegun(reason) || isNamed else { continue }
+            guard isAcross && isBegun(reason) || isNamed, isVerb(match, in: words.text) else { continue }
             return Finding(reason: reason, rule: "begun", evidence: words.text.text(match.range))
         }
         return nil
     }
 
-    /// News votes and confirms, and shares are bought.
+    /// Shares are bought, and news confirms.
     private static func isBegun(_ reason: Reason) -> Bool { reason != .socialShare && reason != .confirm }
+
+    /// Whether "sign in", "log in" is a verb, as other phrases are: it begins a sentence, or stands where verbs do.
+    ///
+    /// "A neon sign [in Tokyo]" and "a log [in the river]" are things.
+    private static func isVerb(_ match: WordMatches.Match, in text: FoldedText) -> Bool {
+        let bytes = text.bytes[match.range]
+        guard match.entry.words == 2, bytes.starts(with: "sign ".utf8) || bytes.starts(with: "log ".utf8) else {
+            return true
+        }
+        guard let last = text.bytes[..<match.range.lowerBound].last, last != FoldedText.sentenceEnd else { return true }
+        let before = text.bytes[..<match.range.lowerBound].split { $0 <= FoldedText.wordEnd }.last
+        return before.map { verbPlaces.contains(String(decoding: $0, as: UTF8.self)) } ?? true
+    }
+
+    private static let verbPlaces: Set<String> = [
+        "to", "please", "you", "we", "they", "i", "who", "and", "or", "then", "must", "can", "could", "should", "need",
+        "just", "simply", "first", "now", "not", "cant", "cannot", "dont",
+    ]
 
     private static let longestObject = 6
     private static let longestName = 4
@@ -358,11 +376,25 @@ enum ActingText {
         guard words.hasActing, let found = nearestActing(in: words) else { return nil }
         // "Play now" below "Please confirm" confirms; below talk of logging in it plays.
         guard found.reason == .confirm || !link.words.isReadMore else { return nil }
+        // "A neon sign in [Tokyo]."
+        let login = words.matches.last { $0.entry.wordClass == .login }
+        if found.reason == .login, let login, !isVerb(login, in: words.text) { return nil }
         guard found.reason == .confirm || found.reason == .login && !link.isPicture && FoldedText(link.after).isEmpty,
             LeftAlone.isOpaque(address)
         else { return nil }
         return Finding(reason: found.reason, rule: "button", evidence: found.evidence)
     }
+
+    /// Whether a link below a call to confirm is a headline and no button.
+    ///
+    /// It is drawn large, and has several words, or stands below a link that the call may have meant. "Let's go" is a
+    /// button, however large it is drawn.
+    private static func isHeadline(_ link: LinkSurroundings) -> Bool {
+        guard !link.text.isEmpty, link.heading == link.text else { return false }
+        return link.isLeadLinked || link.words.text.wordCount >= shortestHeadline
+    }
+
+    private static let shortestHeadline = 4
 
     private static func block(_ link: LinkSurroundings) -> Finding? {
         // In the body a block is a paragraph of prose: only its sentence speaks for the link. A bare link that begins or
@@ -393,17 +425,6 @@ enum ActingText {
         }
         return best.map { ($0.0, $0.1, words.text.text($0.2)) }
     }
-
-    /// Whether a link below a call to confirm is a headline and no button.
-    ///
-    /// It is drawn large, and has several words, or stands below a link that the call may have meant. "Let's go" is a
-    /// button, however large it is drawn.
-    private static func isHeadline(_ link: LinkSurroundings) -> Bool {
-        guard !link.text.isEmpty, link.heading == link.text else { return false }
-        return link.isLeadLinked || link.words.text.wordCount >= shortestHeadline
-    }
-
-    private static let shortestHeadline = 4
 
     /// "example.com/?ref=AB12" says no more than "here".
     static func isAddress(_ text: String) -> Bool {
