@@ -135,4 +135,25 @@ import Testing
             "<p>The river carried a log [in the night].</p>", "<p>Above the door hangs a neon sign in [Tokyo].</p>",
         ])
     func signs(_ fragment: String) { #expect(Self.areRequested(fragment)) }
+
+    @Test(
+        "beside managing a subscription, a story may be read",
+        arguments: [
+            "<p>You can [manage your subscription] or [read The Ferry at Night].</p>",
+            "<p>[Newsletter verwalten] oder [die Fähre bei Nacht lesen]</p>",
+        ])
+    func besideManaging(_ fragment: String) {
+        #expect(DecisionButtonTests.requested(fragment).count == 1)
+    }
+
+    @Test("of two links one ends a subscription, and the other changes it, whichever comes first")
+    func alternatives() {
+        func pair(_ one: String, _ other: String) -> [String] {
+            Self.reasons(
+                "<p><a href=\"https://t.example/1\">\(one)</a>, or <a href=\"https://t.example/2\">\(other)</a></p>")
+        }
+        #expect(pair("Opt out here", "jump in") == ["unsubscribe", "preferences"])
+        #expect(pair("Email preferences", "jump overboard") == ["preferences", "unsubscribe"])
+        #expect(pair("Jump overboard", "change which emails you get") == ["unsubscribe", "preferences"])
+    }
 }

@@ -1,7 +1,7 @@
 /// Links that a footer offers in one breath: "change which letters you get or [step away from the table]".
 ///
 /// Where one of two links joined by "or" ends or changes a subscription, so does the other, whatever words its writer has
-/// found for it. Linear in the number of links.
+/// found for it, unless they ask to read something. Linear in the number of links.
 internal import Links
 
 enum Alternatives {
@@ -18,30 +18,49 @@ enum Alternatives {
     static func mark(_ links: [Link], _ all: inout [LinkSurroundings]) {
         for index in links.indices.dropFirst() where links[index].block == links[index - 1].block {
             let (one, other) = (all[index - 1], all[index])
-            if let evidence = changes(one), mayChange(other, links[index]) {
+            if let found = beside(one), mayChange(other, links[index]) {
                 guard isJoined(one, other) else { continue }
-                all[index].rowFinding = Finding(reason: .unsubscribe, rule: rule, evidence: evidence)
-            } else if let evidence = changes(other), mayChange(one, links[index - 1]), isJoined(one, other) {
-                all[index - 1].rowFinding = Finding(reason: .preferences, rule: rule, evidence: evidence)
+                all[index].rowFinding = found
+            } else if let found = beside(other), mayChange(one, links[index - 1]), isJoined(one, other) {
+                all[index - 1].rowFinding = found
             }
         }
     }
 
-    /// What a link says itself of ending or changing a subscription.
-    private static func changes(_ link: LinkSurroundings) -> String? {
+    /// What a link that says itself that it ends or changes a subscription tells of the one beside it: of the two, one ends
+    /// and the other changes it.
+    private static func beside(_ link: LinkSurroundings) -> Finding? {
         guard link.words.text.wordCount <= mostWords else { return nil }
-        return link.words.evidence(.unsubscribe) ?? link.words.evidence(.preferences)
-            ?? ChangingText.shared.evidence(in: link.words.text)
+        if let evidence = link.words.evidence(.unsubscribe) {
+            return Finding(reason: .preferences, rule: rule, evidence: evidence)
+        }
+        let evidence = link.words.evidence(.preferences) ?? ChangingText.shared.evidence(in: link.words.text)
+        return evidence.map { Finding(reason: .unsubscribe, rule: rule, evidence: $0) }
     }
 
     /// Whether a link may be the other one: a few words, of no other kind, at no headline's address.
     private static func mayChange(_ link: LinkSurroundings, _ source: Link) -> Bool {
         guard !link.isPicture, link.rowFinding == nil, (1...mostWords).contains(link.words.text.wordCount),
             link.words.matches.allSatisfy({ $0.entry.wordClass == .bare || $0.entry.wordClass.actingReason != nil }),
-            !ActingText.isNetworkName(link), let url = WebURL(source.url), url.isHTTP
+            !ActingText.isNetworkName(link), !asksToRead(link.words.text), let url = WebURL(source.url), url.isHTTP
         else { return false }
         return !url.pathSegments.contains(where: ActingAddress.isHeadline)
     }
+
+    /// "Read The Ferry at Night", "die Fähre bei Nacht lesen".
+    private static func asksToRead(_ text: FoldedText) -> Bool {
+        let words = text.split
+        return [words.first, words.last].contains { $0.map(reading.contains) ?? false }
+    }
+
+    private static let reading = Set(
+        WordRun.words(
+            in: """
+                read, watch, listen, hear, browse, lesen, lies, lest, ansehen, anhören, lire, lisez, regarder, écouter,
+                leer, lee, lea, ver, escuchar, leggi, leggere, guarda, ascolta, ler, leia, assistir, ouvir, lees, lezen,
+                bekijk, luister, läs, læs, lyssna, lyt, lytt, lue, katso, kuuntele, czytaj, przeczytaj, obejrzyj,
+                čtěte, přečtěte, читать, читайте, прочитать, смотреть, слушать, читати, читайте, oku, okuyun, olvassa
+                """))
 
     /// Whether nothing but an aside and "or" stands between two links of a block.
     private static func isJoined(_ one: LinkSurroundings, _ other: LinkSurroundings) -> Bool {
