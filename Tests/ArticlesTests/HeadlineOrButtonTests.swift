@@ -129,6 +129,20 @@ import Testing
     func announced(_ fragment: String) { #expect(DecisionButtonTests.requested(fragment).isEmpty) }
 
     @Test(
+        "only a member's code at a form of joining is a referral",
+        arguments: [
+            ("news.example/join?referrer=2442", true), ("news.example/join/?referrer=8c1be77d", true),
+            ("news.example/joint-strike-on-the-port?referrer=newsletter", false),
+            ("news.example/join?referrer=newsletter", false), ("news.example/joint?referrer=2442", false),
+        ])
+    func joining(_ address: String, _ isReferral: Bool) throws {
+        let url = try #require(WebURL("https://" + address))
+        let around = LinkSurroundings(text: "The port and its people", position: 5, linkCount: 10)
+        let finding = NeverRequest.test(url, surroundings: around, newsletter: nil)
+        #expect((finding?.reason == .referral) == isReferral)
+    }
+
+    @Test(
         "a sign and a log may stand in a place",
         arguments: [
             "<p>It began with a neon sign [in Tokyo's oldest bar].</p>",

@@ -59,7 +59,8 @@ extension ServiceTable {
         ServiceRow(domains: ["open.substack.com"], query: ("submitrestack", nil), reason: .socialShare),
         ServiceRow(domains: ["sparklp.co", "sparkloop.app"], reason: .referral),
         // Forms of joining that name the member who won somebody.
-        ServiceRow(domains: [], path: "/join", query: ("referrer", nil), reason: .referral),
+        ServiceRow(
+            domains: [], path: "/join", isWhole: true, query: ("referrer", nil), isCode: true, reason: .referral),
         ServiceRow(domains: ["unsub.beehiiv.com"], reason: .unsubscribe),
         // Mailgun: its own form under the sender's host, with a compressed query; clicks are "/c/".
         ServiceRow(domains: [], path: "/u/ej", atLeast: 48, reason: .unsubscribe),

@@ -15,21 +15,27 @@ final class ServiceRow: Sendable {
     let path: String
     /// Its bytes, for a first look.
     let pathBytes: [UInt8]
+    /// Whether the path ends there, or goes on with a slash: "/join" is no "/joint-strike".
+    let isWhole: Bool
     /// The fewest bytes that the path has: what tells a code from a word.
     let atLeast: Int
     /// A query item that must be there, in lower case, with its value or with any.
     let query: (name: String, value: String?)?
+    /// Whether the item's value has to be somebody's code: "referrer=8c1be77d", not "referrer=newsletter".
+    let isCode: Bool
     let reason: Reason
 
     init(
-        domains: [String], path: String = "", atLeast: Int = 0, query: (name: String, value: String?)? = nil,
-        reason: Reason
+        domains: [String], path: String = "", isWhole: Bool = false, atLeast: Int = 0,
+        query: (name: String, value: String?)? = nil, isCode: Bool = false, reason: Reason
     ) {
         self.domains = domains
         self.path = path
         pathBytes = Array(path.utf8)
+        self.isWhole = isWhole
         self.atLeast = atLeast
         self.query = query
+        self.isCode = isCode
         self.reason = reason
     }
 }
@@ -102,7 +108,19 @@ enum ServiceTable {
 
     private static func fits(_ row: ServiceRow, _ address: AddressParts) -> Bool {
         guard address.path.hasPrefix(row.path), address.path.utf8.count >= row.atLeast else { return false }
+        if row.isWhole, let next = address.path.utf8.dropFirst(row.pathBytes.count).first, next != UInt8(ascii: "/") {
+            return false
+        }
         guard let query = row.query else { return true }
-        return address.query.contains { $0.name == query.name && (query.value == nil || $0.value == query.value) }
+        return address.query.contains {
+            $0.name == query.name && (query.value == nil || $0.value == query.value)
+                && (!row.isCode || isCode($0.value))
+        }
+    }
+
+    /// Letters and digits, with a digit among them.
+    private static func isCode(_ value: String) -> Bool {
+        let isPlain = value.utf8.allSatisfy { $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 }
+        return isPlain && value.utf8.contains { $0 &- 0x30 < 10 }
     }
 }
