@@ -13,7 +13,7 @@ extension Language {
             rather not hear from us, prefer not to hear from us, don't want to hear from us, not hear from us
             anymore, not hear from us any more, don't want these anymore, don't want these any more, don't want
             our emails, =step away, =say goodbye, =say goodbye here, =let me out, =wave goodbye, =part ways,
-            =click to leave, =leave us, =stop these letters, stop these letters, =give me a break, pause
+            =click to leave, =leave us, stop these letters, =give me a break, pause
             deliveries, pause my deliveries, pause your deliveries, pause delivery, pause my newsletter, pause
             your newsletter, my emails on hold, your emails on hold, my subscription on hold, your subscription
             on hold,

@@ -55,7 +55,6 @@ extension Language {
             =accepter, =refuser, confirmer mon inscription, oui je m'inscris
             """,
             .login: """
-            lien d'accès, lien de connexion,
             votre espace abonné, mon espace abonné, votre espace adhérent, mon espace adhérent, votre espace
             personnel, votre espace client, mon espace client,
             lien d'accès, valable 15 minutes, valable 10 minutes, accéder à mon espace, accéder à mon compte,
