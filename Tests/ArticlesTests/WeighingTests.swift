@@ -58,7 +58,7 @@ import Testing
 
     @Test("among fewer than four pages nothing is weighed")
     func fewArticles() {
-        let row = ["Book tickets", Self.button].map { Self.link($0, 91) }.joined(separator: " ")
+        let row = ["Visit the museum", Self.button].map { Self.link($0, 91) }.joined(separator: " ")
         let found = Self.verdicts(
             "<h2>\(Self.link(Self.headlines[0], 1))</h2><h2>\(Self.link(Self.headlines[1], 2))</h2><p>\(row)</p>")
         #expect(found[Self.button]?.reason == .duplicate)

@@ -176,7 +176,7 @@ extension Language {
             sign me in, =let me in
             """,
             .referral: """
-            ^share your code, ^share my code, copy and share your code, =get a month,
+            =referral bonuses, =referral bonus, ^share your code, ^share my code, copy and share your code, =get a month,
             my personal link, my unique link, my referral link, friends away from, friend away from, friends to
             go until, =start sharing, =see my progress, =start inviting,
             recruit a friend, recruit your friends, recruit a colleague, recommend us to, bring a friend and,
@@ -292,6 +292,7 @@ extension Language {
             =contribute, buy a membership, =premium, make your first contribution, make a year-end gift, your
             tax-deductible
             gift, open an account, create an account, create your account,
+            =gift options, =group discounts, =group subscriptions, =gift subscriptions, =paid version,
             forwarded this email, forward you this email, click here to sign up, click here to subscribe, forwarded
             to you, =become one, become one today, become one of our, become a supporting
             """,
@@ -328,6 +329,8 @@ extension Language {
             =accessibility, official rules
             """,
             .contact: """
+            how to pitch us, =here's how to pitch, =how to pitch, guide for writers, =our pitch guide, =submission
+            guidelines, =writers' guidelines, =pitch guidelines, =sponsor an issue, =sponsor an edition,
             submit a pr, submit a pull request, open a pull request, open an issue, submit your suggestion*, submit
             your quote*, submit quotes, submit a quote, nomination form, submission form, contact form, nominate
             someone, contact the, =write back, =tell us yours, =tell us, please submit, sponsor this newsletter,
@@ -386,6 +389,8 @@ extension Language {
             twitter account
             """,
             .shop: """
+            =claim the offer, =claim this offer, =order it here, =order them here, =buy it here, =buy them here,
+            =order kit, =order your kit,
             =book tickets, =book seats, =book a table, =book your place, =book a place, =book online, =book here,
             =add to box, =add to my box, =add to bag, =add to my bag, =add to my basket, =add to my cart, =add to my
             order, =in the shop, =in our shop, =in our online shop, =post your job, =get the template, =get the
@@ -429,6 +434,7 @@ extension Language {
             today's puzzle, today's spelling
             bee, today's crossword, =hours & locations, everything on the calendar,
             =more from the journal, =more from our blog,
+            =see the whole calendar, =view the whole calendar, =see the full calendar, =view the full calendar,
             =browse them all, =see them all, =view them all, =full calendar, =full schedule, =full forecast,
             =event calendar, =events calendar, =all events, =more events, click here for more events,
             =website, =web site, =homepage, =home page, =home, =our website, =my website, =blog, =our blog, =my

@@ -6,6 +6,7 @@ extension Language {
             plus envie de nous lire, =quittez la liste,
             tristes de vous voir partir, désolés de vous voir partir, plus de ces messages, plus de ces e-mails,
             plus de ces lettres, ne m'écrivez plus, =la sortie est par là, =la sortie est par ici,
+            ne plus la recevoir, ne plus le recevoir, ne plus les recevoir,
             ne plus avoir de nos nouvelles, ne plus entendre parler de nous, vous recevez trop de nos, vous recevez
             trop de messages, vous recevez trop de lettres, trop de messages de notre, =quitter la liste, quitter cette liste, =nous quitter, =faire une pause, ne
             voulez plus de nos, ne veux plus de vos, =dire au revoir, =arrêter les envois, =ne plus recevoir,
@@ -23,6 +24,7 @@ extension Language {
             adresse, retirer votre adresse, effacer mon adresse, effacer cette adresse
             """,
             .preferences: """
+            =dans votre profil, =dans ton profil,
             recevoir moins de messages, recevoir moins de lettres, moins de messages de notre, indiquez-nous
             votre nouvelle, votre nouvelle adresse e-mail,
             la fréquence de nos, la fréquence des envois, la fréquence d'envoi, recevoir uniquement la, recevoir
@@ -135,7 +137,7 @@ extension Language {
             """,
             .sponsor: """
             sponsorisé, sponsorisée, en partenariat avec, publicité, contenu partenaire, présenté par,
-            partenaire, annonce, parrainé par
+            partenaire, =annonce, parrainé par
             """,
             .appStore: """
             télécharger l'application, télécharger l'app, télécharger notre application, ouvrir l'application,

@@ -36,6 +36,7 @@ extension Language {
             keine weiteren e-mails, keine e-mails mehr
             """,
             .preferences: """
+            änderungen ihrer daten, änderungen deiner daten, =in ihrem profil, =in deinem profil,
             seltener post, weniger post von uns, ihre neue adresse mit, deine neue adresse mit, auf die
             wochenausgabe umstellen, auf wöchentlich umstellen, zur wochenausgabe wechseln,
             was wir ihnen schicken, was wir dir schicken, was wir euch schicken, wie oft wir schreiben, wie oft
@@ -144,7 +145,7 @@ extension Language {
             haftungsausschluss
             """,
             .contact: """
-            =kontaktformular, zum formular, vorschlag einreichen, vorschläge einreichen, beitrag einreichen,
+            =mediadaten, =kontaktformular, zum formular, vorschlag einreichen, vorschläge einreichen, beitrag einreichen,
             schlagen sie vor, =vorschlagen, =antworten sie uns, werben im newsletter, im newsletter werben,
             kontakt, kontaktieren sie, schreiben sie uns, schreib uns, mail an, an die redaktion, =e-mail,
             =email, =mail, feedback, werben sie, mediadaten, =hilfe, kundenservice, kundendienst, leserbrief,

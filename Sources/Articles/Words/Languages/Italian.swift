@@ -3,6 +3,7 @@ extension Language {
         "it",
         words: [
             .unsubscribe: """
+            non riceverla più, non riceverle più, smettere di riceverla,
             ci dispiace vederti andare, non scrivetemi più, non scrivermi più, non mi scrivete più, =l'uscita è
             qui,
             non ricevere più le nostre, preferisci non ricevere, preferisce non ricevere, non vuoi più le

@@ -130,7 +130,10 @@ extension Language {
             """,
             .contact: "kontakt os, =kontakt, skriv til os, =e-mail, annoncer, kundeservice, =hjælp",
             .job: "ledige stillinger, ledige job, job hos os, søg stillingen",
-            .sponsor: "annonce, sponsoreret, sponsoreret indhold, i samarbejde med, reklame, præsenteres af",
+            .sponsor: """
+            =annonce, annonce fra, annoncer fra, sponsoreret,
+            sponsoreret indhold, i samarbejde med, reklame, præsenteres af
+            """,
             .appStore: "hent appen, download appen, åbn i appen",
             .follow: "følg os, følg mig, sociale medier",
             .shop: "køb nu, bestil nu, til butikken, rabat, rabatkode, book nu, gratis fragt",

@@ -3,6 +3,7 @@ extension Language {
         "es",
         words: [
             .unsubscribe: """
+            dejar de recibirla, dejar de recibirlo, no recibirla más, no recibirlo más,
             te has cansado de nosotros, se ha cansado de nosotros,
             sentimos que te vayas, sentimos que se vaya, no me escribáis, no me escriban más, no me escribas
             más, =la salida está aquí,
@@ -25,6 +26,7 @@ extension Language {
             correo, eliminar este correo, borrar mi dirección, borrar mi correo, borrar esta dirección
             """,
             .preferences: """
+            =en tu perfil, =en su perfil,
             recibir menos mensajes, recibir menos cartas, tu nueva dirección de correo, danos tu nueva
             dirección,
             qué correos quieres, qué correos quiere, qué correos recibir, qué quieres recibir, qué quiere
