@@ -91,10 +91,17 @@ enum JobOffer {
         let holdsRole = facts.words.text.split.contains(where: isRole)
         if hiringVerbs.contains(verb), hasArticle || holdsRole { return verb }
         guard holdsRole, hasArticle else { return nil }
-        if ["looking for", "searching for", "short of", "need of"].contains(call) { return call }
+        // "We're looking for a tin reporter and [a zinc fellow]".
+        if joins.contains(verb), words.dropLast().last.map(isRole) == true {
+            let whole = words.joined(separator: " ")
+            return calls.first { whole.hasPrefix($0) || whole.holds(" " + $0) }
+        }
+        if calls.contains(call) { return call }
         return seekers.contains(verb) ? verb : nil
     }
 
+    private static let calls = ["looking for", "searching for", "short of", "need of"]
+    private static let joins: Set<String> = ["and", "or"]
     private static let hiringVerbs: Set<String> = ["hiring", "recrute", "recrutons", "assumendo", "contratando"]
     private static let seekers: Set<String> = [
         "suchen", "sucht", "recrute", "recrutons", "cherche", "cherchons", "recherchons", "buscamos", "cerchiamo",
@@ -171,8 +178,10 @@ enum JobOffer {
             return true
         }
         if let last = words.last, isRole(last) { return true }
-        guard let role = words.firstIndex(where: { isRole($0) || heads.contains($0) }), role <= 3 else { return false }
-        return links.contains(words[role + 1])
+        // "Assistant Professor of Tin": the last of them.
+        return words.indices.dropLast().prefix(4).contains {
+            (isRole(words[$0]) || heads.contains(words[$0])) && links.contains(words[$0 + 1])
+        }
     }
 
     private static func isRole(_ word: String) -> Bool {
@@ -192,7 +201,8 @@ enum JobOffer {
     ]
 
     private static let roles: Set<String> = [
-        "engineer", "engineers", "developer", "developers", "designer", "manager", "analyst", "scientist", "architect",
+        "engineer", "engineers", "pm", "sre", "swe", "developer", "developers", "designer", "manager", "analyst",
+        "scientist", "architect",
         "recruiter", "intern", "director", "officer", "curator", "lecturer", "professor", "fellow", "researcher",
         "assistant", "associate", "coordinator", "administrator", "supervisor", "executive", "editor", "reporter",
         "copywriter", "producer", "technician", "specialist", "consultant", "teacher", "tutor", "nurse", "adviser",
