@@ -11,7 +11,7 @@ enum NameInPassing {
             facts.place?.hasHeadline != true
         else { return nil }
         if let place = facts.place, place.path.count > 1 || place.hasQuery { return nil }
-        if isWhere(facts) || facts.isOfHeadline { return nil }
+        if isWhere(facts) || facts.isOfHeadline || isReport(facts) { return nil }
         // "(Ann Lee / Tin Times)": whose story it is.
         if facts.surroundings.before.last == "/", facts.surroundings.after.first == ")" { return nil }
         let words = facts.link.text.split(separator: " ")
@@ -52,6 +52,26 @@ enum NameInPassing {
         "nous",
     ]
 
+    /// "Ann Lee reports for [Tin Times]", "a memo obtained by [Tin Wire]", "[More in [Tin Times]]": where a story is told.
+    private static func isReport(_ facts: LinkFacts) -> Bool {
+        let before = facts.surroundings.before.ending(longestReport)
+        if let open = before.lastIndex(of: "["), !before[open...].contains("]") { return true }
+        let words = facts.sentenceBefore.text.split
+        guard let last = words.last else { return false }
+        let verb = words.dropLast().last.map(reports.contains) == true
+        if last == "by" { return words.dropLast().last.map(sources.contains) == true }
+        if last == "in" { return verb }
+        // "Ann, who writes for Tin Times" says who she is.
+        return last == "for" && !verb && !words.contains("who") && words.contains(where: reports.contains)
+    }
+
+    private static let longestReport = 120
+    private static let reports: Set<String> = [
+        "reports", "reported", "describes", "described", "explains", "explained", "writes", "wrote", "coverage",
+        "published", "appeared",
+    ]
+    private static let sources: Set<String> = ["reported", "obtained", "seen", "reviewed", "published"]
+
     /// "eine Checkliste", "the Beaufort Scale", "via Wikipedia": a thing that is shown, or where something was found.
     private static func isThing(_ facts: LinkFacts) -> Bool {
         // "Ann Lee's": what somebody made.
@@ -80,7 +100,8 @@ enum NameInPassing {
     }
 
     private static let works: Set<String> = [
-        "book", "essay", "article", "novel", "film", "movie", "song", "hit", "album", "episode", "story", "study",
+        "read", "reread", "watched", "book", "essay", "article", "novel", "film", "movie", "song", "hit", "album",
+        "episode", "story", "study",
         "poem", "talk", "documentary", "buch", "aufsatz", "roman", "lied", "livre", "essai", "chanson", "libro",
         "ensayo", "cancion", "saggio", "romanzo", "canzone", "livro", "ensaio", "boek", "nummer",
     ]
