@@ -51,21 +51,44 @@ enum Byline {
         }
         guard let last = facts.sentenceBefore.text.lastWord else { return nil }
         if facts.surroundings.before.hasSuffix(":"), creditWords.contains(last) { return last }
-        return isRole(last) && facts.sentenceBefore.text.wordCount <= 2 ? last : nil
+        guard isRole(last) else { return nil }
+        let words = facts.sentenceBefore.text.split
+        // "Our labour reporter Ann Lee has more".
+        return words.count <= 2 || words.suffix(longestRole).contains(where: ours.contains) ? last : nil
     }
 
     /// "By Jack Tin with Eli Kiln, Ann Lee", and "Kommen Sie gut in den Tag Ihre Ann Lee".
     private static func list(of facts: LinkFacts) -> String? {
         let before = facts.surroundings.before
-        if facts.surroundings.after.isEmpty, let last = facts.sentenceBefore.text.lastWord, yours.contains(last) {
+        if isSignature(facts.surroundings.after), let last = facts.sentenceBefore.text.lastWord, yours.contains(last) {
             return "\(last) \(facts.link.text)"
         }
-        guard before.utf8.count <= longestList, before.hasPrefix("By ") else { return nil }
-        let words = before.split(separator: " ").dropFirst()
-        guard words.count >= 2 else { return nil }
-        let areNames = words.allSatisfy { Rules.beginsWithCapital(String($0)) || ["with", "and", "&"].contains($0) }
-        return areNames ? "by \(facts.link.text)" : nil
+        // Behind the title in the same block, too: "Tin Is Back By Jack Tin and".
+        let words = before.ending(longestList).split(separator: " ")
+        guard let by = words.lastIndex(where: { listWords.contains(String($0)) }), words.count - by >= 3 else {
+            return nil
+        }
+        let names = words[(by + 1)...]
+        let last = names.last.map { joins.contains(String($0)) || $0.hasSuffix(",") } == true
+        let areNames = names.allSatisfy {
+            Rules.beginsWithCapital(String($0)) || joins.contains(String($0)) || particles.contains(String($0))
+        }
+        return areNames && (last || by == 0) ? "\(words[by].lowercased()) \(facts.link.text)" : nil
     }
+
+    /// Nothing, or what somebody is: "Ihr [Jan Zinn] Vorsitzender".
+    private static func isSignature(_ after: String) -> Bool {
+        after.isEmpty
+            || after.utf8.count <= longestOffice && Rules.beginsWithCapital(after)
+                && !after.contains { ".!?:".contains($0) }
+    }
+
+    private static let longestOffice = 40
+    /// With a capital: a line's beginning, not a word of a sentence.
+    private static let listWords: Set<String> = ["By", "Von", "Par", "Por", "Di", "Door", "Av", "Af", "Przez"]
+    private static let joins: Set<String> = [
+        "with", "and", "&", "und", "mit", "et", "avec", "y", "e", "con", "en", "och", "og",
+    ]
 
     private static let longestList = 120
     private static let yours: Set<String> = ["ihr", "ihre", "deine", "dein"]
@@ -86,6 +109,10 @@ enum Byline {
     /// "morgonredaktör", "gastcorrespondent".
     private static let roleEndings = [
         "redaktor", "redakteur", "redakteurin", "correspondent", "korrespondent", "reporter",
+    ]
+    private static let longestRole = 4
+    private static let ours: Set<String> = [
+        "our", "unser", "unsere", "notre", "nuestro", "nuestra", "nosso", "nossa", "onze",
     ]
     private static let creditWords: Set<String> = [
         "text", "tekst", "texte", "testo", "texto", "yazan", "autor", "autorin", "auteur", "autore", "author",
