@@ -17,8 +17,19 @@ struct OwnNames: Sendable {
     init(senderName: String, senderHost: String) {
         let name = Self.letters(FoldedText(senderName))
         names = Set([name, Self.label(of: senderHost)].filter { $0.utf8.count >= Self.shortest })
-        person = Byline.looksLikePerson(senderName) ? name : nil
+        let isPaper = FoldedText(senderName).lastWord.map(Self.papers.contains) == true
+        person = Byline.looksLikePerson(senderName) && !isPaper ? name : nil
     }
+
+    /// What newsletters and societies are called, and nobody: "Tin Weekly".
+    private static let papers: Set<String> = [
+        "weekly", "daily", "monthly", "digest", "magazine", "briefing", "newsletter", "letter", "letters", "network",
+        "institute", "review", "journal", "times", "post", "news", "report", "gazette", "herald", "tribune", "dispatch",
+        "update", "updates", "bulletin", "club", "society", "foundation", "museum", "university", "library", "press",
+        "media", "books", "radio", "podcast", "tech", "runners", "verein", "verlag", "stiftung", "zeitung", "magazin",
+        "revue", "lettre", "journal", "boletin", "revista", "diario", "rivista", "nieuwsbrief", "correspondent",
+        "nyhetsbrev", "gundem",
+    ]
 
     /// The name that a link's text is: the newsletter's, or that of the host which the link as found leads to.
     func match(_ facts: LinkFacts) -> String? {
