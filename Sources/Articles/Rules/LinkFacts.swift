@@ -221,6 +221,12 @@ final class LinkFacts {
         }
         // "Imprint" and icons of networks below a poll.
         if finding.rule == "answer", surroundings.region == .footer, isServiceOfFooter { return true }
+        // A shop of apps, and a button that asks for money.
+        if finding.rule == "answer", !AnswerSymbols.beginsWithAnswer(link.text),
+            link.isPicture && words.has(.appStore) || wordCount >= 2 && words.has(.subscribe)
+        {
+            return true
+        }
         // A headline that stands above its own item is no answer to the question before it.
         if finding.rule == ActingText.bareQuestion, surroundings.heading == link.text { return true }
         // Nor is what stands below a headline that asks something, and is a link itself.
