@@ -57,6 +57,8 @@ extension Rules {
             guard ActingText.isNetworkName(facts.surroundings), facts.place == nil, !NameInPassing.isWhere(facts) else {
                 return nil
             }
+            // "The app is out at last. [Signal]", in brackets: where it was reported.
+            if facts.surroundings.before.last == "[" { return nil }
             // "As in past winters": a word of a sentence.
             if facts.isInline, !facts.link.isPicture, !Rules.beginsWithCapital(facts.link.text) { return nil }
             // "…, via Reddit": where it was found.
@@ -269,7 +271,7 @@ extension Rules {
     /// "Powered by Acme", "subscribe to our weekly Letter": a phrase in front of a short name, at most so many words before it.
     private static func named(behind wordClass: WordClass, _ facts: LinkFacts, within words: Int) -> String? {
         guard (1...4).contains(facts.wordCount), facts.isInline, !facts.words.isReadMore,
-            facts.place?.hasHeadline != true
+            facts.place?.hasHeadline != true, !SocialNetworks.isDirectory(facts.words.text)
         else { return nil }
         if let last = facts.surroundings.before.last, "|•·/.!?".contains(last) { return nil }
         // "Go paid to unlock extra stuff": what is no name has the phrase right before it.
@@ -356,11 +358,27 @@ extension Rules {
     private static let hereWords: Set<String> = ["here", "hier", "ici", "aqui", "qui", "tutaj", "здесь"]
 
     private static func jobSection(_ facts: LinkFacts) -> String? {
+        if isBelowJobs(facts) { return nil }
         // A label of three words is short: most headings and leads need not be read.
         if facts.surroundings.heading.utf8.count <= longestLabel, let words = jobLabel(facts.heading) { return words }
         return facts.surroundings.lead.utf8.count <= longestLabel ? jobLabel(facts.lead) : nil
     }
 
+    /// What stands below the jobs without being one: networks' icons, a footer's words, and words of its sentences.
+    private static func isBelowJobs(_ facts: LinkFacts) -> Bool {
+        if SocialNetworks.icon(facts.surroundings) != nil || ActingText.isNetworkName(facts.surroundings) {
+            return true
+        }
+        if facts.words.has(.job) { return false }
+        if [.subscribe, .contact, .legal, .follow].contains(where: { facts.words.has($0) }) { return true }
+        // "You will find more letters [in the overview]."
+        return facts.isInline && facts.wordCount <= 3 && !facts.words.isBare
+            && facts.link.text.unicodeScalars.first?.properties.isLowercase == true
+            && facts.surroundings.before.utf8.count >= leastSentence
+            && facts.surroundings.before.last.map { !":,;(·|•–—-".contains($0) } == true
+    }
+
+    private static let leastSentence = 24
     private static let longestLabel = 100
 
     private static func jobLabel(_ label: WordMatches) -> String? {

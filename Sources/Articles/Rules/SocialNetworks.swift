@@ -43,10 +43,15 @@ enum SocialNetworks {
         // "Our talk. APPLE, SPOTIFY": an episode's links.
         let isPlaced = facts.sentenceBefore.text.lastWord.map { placeWords.contains($0) || names.contains($0) } ?? false
         guard isPlaced || facts.isBetweenBars else { return nil }
-        let around =
-            FoldedText(facts.surroundings.after.beginning(40)).split.prefix(3)
-            + FoldedText(facts.surroundings.before.ending(40)).split.suffix(3)
-        return around.contains { directoryWords.contains($0) && $0 != name } ? name : nil
+        let after = FoldedText(facts.surroundings.after.beginning(40)).split.prefix(3)
+        let before = FoldedText(facts.surroundings.before.ending(40)).split.suffix(3)
+        if (after + before).contains(where: { directoryWords.contains($0) && $0 != name }) { return name }
+        return before.contains("apple") && directories.contains(name) ? name : nil
+    }
+
+    /// "Subscribe: [Apple Podcasts]": who follows a podcast there is no subscriber of the newsletter.
+    static func isDirectory(_ text: FoldedText) -> Bool {
+        directories.contains(text.whole) || text.whole == "apple" || text.whole == "youtube"
     }
 
     private static let placeWords: Set<String> = [
