@@ -7,10 +7,18 @@ internal import Links
 
 enum LeftAlone {
     static func test(_ link: LinkSurroundings, address: LayeredAddress) -> Finding? {
-        guard link.region != .body, link.words.isBare else { return nil }
+        guard link.region != .body, link.words.isBare, !isPermalink(link) else { return nil }
         guard isOpaque(address) || (isWordless(link) && !hasHeadline(address)) else { return nil }
         return Finding(reason: .homePage, rule: "wordless-in-\(link.region.rawValue)", evidence: address.url.host ?? "")
     }
+
+    /// The sign behind an item of a log of links, "[#]"; an arrow or a star may be a button.
+    static func isPermalink(_ link: LinkSurroundings) -> Bool {
+        !link.isPicture && permalinks.contains(link.text) && link.before.utf8.count >= leastItem
+    }
+
+    private static let permalinks: Set<String> = ["#", "¶", "∞", "※", "🔗", "☍"]
+    private static let leastItem = 24
 
     private static func isWordless(_ link: LinkSurroundings) -> Bool {
         link.words.text.isEmpty

@@ -107,6 +107,7 @@ enum CallToAction {
     /// "you will like my new book, The Example": what the writer sells, in front of its name, or as the text.
     static func ownProduct(_ facts: LinkFacts) -> String? {
         if (2...4).contains(facts.wordCount), let text = owned(facts.words.text) { return text }
+        if let text = ownedOn(facts) { return text }
         // "Our Tin Books", above what they are called.
         if facts.wordCount <= 5, facts.surroundings.heading.utf8.count <= longestShelf,
             facts.heading.text.wordCount <= 4, facts.heading.text.split.first.map(possessives.contains) == true,
@@ -121,6 +122,18 @@ enum CallToAction {
         let isApart = facts.surroundings.before.last.map("|•·/".contains) ?? true
         return facts.isInline && isName && !isApart ? owned(facts.sentenceBefore.text) : nil
     }
+
+    /// "My course on tin": what it teaches, behind it.
+    private static func ownedOn(_ facts: LinkFacts) -> String? {
+        guard (4...7).contains(facts.wordCount) else { return nil }
+        let words = facts.words.text.split
+        guard possessives.contains(words[0]), let product = words[1...2].firstIndex(where: products.contains),
+            subjectWords.contains(words[product + 1])
+        else { return nil }
+        return words[...product].joined(separator: " ")
+    }
+
+    private static let subjectWords: Set<String> = ["on", "about", "uber", "zu", "zum", "sur", "sobre", "su", "over"]
 
     private static let longestShelf = 60
     /// "My favourite books" are others'.
@@ -226,6 +239,30 @@ enum CallToAction {
         "in the shop", "in our shop", "in our online shop", "from our shop", "im shop", "in unserem shop",
         "dans notre boutique", "en nuestra tienda", "nel nostro negozio", "na nossa loja", "in onze winkel",
         "in onze webshop",
+    ]
+
+    /// "Order it here, or from [Bookshop]": a bookseller, behind the word for where a thing is had.
+    static func isBookseller(_ facts: LinkFacts) -> Bool {
+        guard facts.isInline, (1...4).contains(facts.wordCount), booksellers.contains(facts.words.text.whole),
+            let last = facts.sentenceBefore.text.lastWord
+        else { return false }
+        if sellerWords.contains(last) { return true }
+        return foreignSellerWords.contains(last)
+            && facts.sentenceBefore.text.split.contains(where: orderingWords.contains)
+    }
+
+    private static let booksellers: Set<String> = [
+        "bookshop", "bookshop org", "waterstones", "barnes noble", "barnes and noble", "indiebound", "kobo", "powells",
+        "thalia", "hugendubel", "osiander", "fnac", "la fnac", "decitre", "casa del libro", "feltrinelli", "bol com",
+        "ibs", "amazon",
+    ]
+    private static let sellerWords: Set<String> = ["from", "via", "through"]
+    private static let foreignSellerWords: Set<String> = [
+        "at", "on", "or", "bei", "oder", "chez", "ou", "sur", "en", "o", "su", "da", "na", "bij", "of",
+    ]
+    private static let orderingWords: Set<String> = [
+        "order", "preorder", "buy", "copy", "erhaltlich", "bestellen", "bestellbar", "kaufen", "disponible",
+        "commander", "acheter", "comprar", "comprarlo", "disponibile", "acquistare", "disponivel", "verkrijgbaar",
     ]
 
     /// "To order your copy, click here": what the sentence of a bare word sells.

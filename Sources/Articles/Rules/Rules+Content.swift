@@ -53,7 +53,7 @@ extension Rules {
             facts.place?.hasHeadline == true ? nil : CallToAction.ownProduct(facts) ?? CallToAction.inShop(facts)
         },
         Rule("shops", .advertisement, looksAt: "one of several shops that sell the same") { facts in
-            facts.isOfShops ? facts.link.text : nil
+            facts.isOfShops || CallToAction.isBookseller(facts) ? facts.link.text : nil
         },
         Rule("call-to-buy", .advertisement, looksAt: "a verb that sells in front of a name") { facts in
             facts.place?.hasHeadline == true ? nil : CallToAction.verb(before: facts)
@@ -68,7 +68,10 @@ extension Rules {
             Byline.find(facts)
         },
         Rule("own-person", .authorProfile, looksAt: "the sender's own name, a person's") { facts in
-            facts.ownName.flatMap { facts.isAloneAs($0) && facts.isPersonOfNewsletter($0) ? $0 : nil }
+            // A picture at the top that bears it is the newsletter's logo.
+            let isLogo = facts.link.isPicture && facts.link.position <= lastOfTop
+            return isLogo
+                ? nil : facts.ownName.flatMap { facts.isAloneAs($0) && facts.isPersonOfNewsletter($0) ? $0 : nil }
         },
         Rule("byline-alone", .authorProfile, looksAt: "a person's name in a line of its own near the title") { facts in
             Masthead.byline(facts)
@@ -100,6 +103,7 @@ extension Rules {
         Rule("footnote", .anchor, looksAt: "a footnote's mark") { facts in
             let text = facts.link.text
             if text.unicodeScalars.first == "↩" || text == "^" { return text }
+            if isNumber(text), facts.place == nil, !facts.link.isPicture, isNote(facts.surroundings) { return text }
             // A mark is short: of other links nothing need be decoded.
             let inner = text.utf8.count <= longestMark ? facts.inner : nil
             if let fragment = facts.found?.fragment ?? inner?.fragment,
@@ -122,11 +126,12 @@ extension Rules {
                 ? facts.words.text.whole : nil
         },
         Rule("repeated-label", .homePage, looksAt: "a word that many links of the newsletter bear: a tag") { facts in
-            facts.isTag && facts.place?.hasHeadline != true ? facts.link.text : nil
+            guard facts.place?.hasHeadline != true else { return nil }
+            return facts.isTag ? facts.link.text : SectionWords.tag(facts)
         },
         Rule("logo", .homePage, looksAt: "a picture without words in the masthead or the footer") { facts in
             guard facts.surroundings.region != .body, facts.words.isBare, !facts.sharesAddress, !facts.isItemPicture,
-                !facts.leadsToText
+                !facts.leadsToText, !LeftAlone.isPermalink(facts.surroundings)
             else { return nil }
             return "wordless, in the \(facts.surroundings.region.rawValue)"
         },
@@ -179,7 +184,7 @@ extension Rules {
             facts.wordCount >= 3 ? facts.link.text : nil
         },
         Rule("read-more", nil, looksAt: "a text such as read more") { facts in
-            facts.words.isReadMore ? facts.link.text : nil
+            facts.words.isReadMore || LeftAlone.isPermalink(facts.surroundings) ? facts.link.text : nil
         },
         Rule("page-of-its-own", nil, looksAt: "an address with a headline in its path, or a post's") { facts in
             facts.place.flatMap { $0.hasHeadline || $0.isPost ? $0.segments.last : nil }
@@ -199,6 +204,20 @@ extension Rules {
         Rule("nothing-known", .other, looksAt: "what no other rule knows") { facts in facts.link.text }
     ]
 
+    // MARK: Footnotes
+
+    private static func isNumber(_ text: String) -> Bool {
+        (1...2).contains(text.utf8.count) && text.utf8.allSatisfy { $0 &- 0x30 < 10 } && text.utf8.first != 0x30
+    }
+
+    /// Where a note's number stands: behind a sentence, and alone in front of the note.
+    ///
+    /// "(my letters 1, [2], 3)" are letters.
+    private static func isNote(_ link: LinkSurroundings) -> Bool {
+        guard let last = link.before.last else { return link.after.isEmpty }
+        return ".!?…”\"»".contains(last)
+    }
+
     // MARK: Names
 
     /// The name behind a bar that ends an item with a link before it: "… | Tin Review".
@@ -215,6 +234,7 @@ extension Rules {
     }
 
     private static let leastItem = 24
+    private static let lastOfTop = 4
 
     private static let longestMark = 5
 

@@ -1,6 +1,8 @@
 /// Words of labels that say whose the items below them are, or where a picture comes from.
 ///
 /// A section's label is short: a headline may hold any of these words.
+internal import Links
+
 enum SectionWords {
     /// Sections of small paid items.
     private static let paidSections: Set<String> = [
@@ -70,6 +72,25 @@ enum SectionWords {
         guard (1...3).contains(text.wordCount) else { return nil }
         return text.split.allSatisfy(sectionWords.contains) ? text.whole : nil
     }
+
+    /// "Tags: [tin] [mines]", "Filed under: [Opinion]": the label in front of a row of tags.
+    static func tag(_ facts: LinkFacts) -> String? {
+        let before = facts.surroundings.before
+        guard facts.wordCount <= 3, !facts.link.isPicture, let colon = before.lastIndex(of: ":") else { return nil }
+        let row = before[colon...].dropFirst()
+        guard row.utf8.count <= longestRow, !row.contains(where: ".!?".contains),
+            let label = FoldedText(before[..<colon].suffix(longestTagLabel)).lastWord
+        else { return nil }
+        return tagLabels.contains(label) ? label : nil
+    }
+
+    private static let longestRow = 80
+    private static let longestTagLabel = 24
+    private static let tagLabels: Set<String> = [
+        "tags", "tagged", "tag", "under", "category", "categories", "schlagworte", "schlagworter", "stichworte",
+        "kategorie", "kategorien", "etiquettes", "etiquetas", "categorie", "categorias", "categoria", "trefwoorden",
+        "etiketter", "emneord", "tagi",
+    ]
 
     /// "Photo by Ann Lee on": the word that says that a picture's source is named.
     static func credit(_ sentence: WordMatches) -> String? {
