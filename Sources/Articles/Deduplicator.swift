@@ -56,7 +56,7 @@ enum Deduplicator {
     private static func isTelling(_ facts: LinkFacts) -> Bool {
         !facts.words.isBare && !facts.words.isReadMore && !facts.isAddressText
             && !PlayerLabel.isOnly(in: facts.words.text)
-            && !(facts.link.isPicture && (facts.isCalledByAddress || pictureNames.contains(facts.words.text.whole)))
+            && !(facts.link.isPicture && (facts.isCalledByAddress || pictureNames.contains(facts.whole)))
     }
 
     private static let pictureNames: Set<String> = [

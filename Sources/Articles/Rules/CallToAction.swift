@@ -54,7 +54,7 @@ enum CallToAction {
     static func code(near facts: LinkFacts) -> String? {
         guard facts.isInline else { return nil }
         // "Members have 20% off: [the code is here]."
-        if facts.wordCount <= 5, let word = facts.words.text.split.first(where: codeWords.contains),
+        if facts.wordCount <= 5, let word = facts.split.first(where: codeWords.contains),
             Price.reduction(in: facts.surroundings.before.ending(longestOffer).trimmed(of: ": "), anywhere: true) != nil
         {
             return word
@@ -126,7 +126,7 @@ enum CallToAction {
     /// "My course on tin": what it teaches, behind it.
     private static func ownedOn(_ facts: LinkFacts) -> String? {
         guard (4...7).contains(facts.wordCount) else { return nil }
-        let words = facts.words.text.split
+        let words = facts.split
         guard possessives.contains(words[0]), let product = words[1...2].firstIndex(where: products.contains),
             subjectWords.contains(words[product + 1])
         else { return nil }
@@ -155,11 +155,11 @@ enum CallToAction {
         else {
             return nil
         }
-        let words = facts.words.text.split
+        let words = facts.split
         if words.count == 1 { return bookings.contains(facts.link.text) ? words[0] : nil }
         let isTickets = words.contains(where: tickets.contains)
         return isTickets && words.allSatisfy({ tickets.contains($0) || bookingVerbs.contains($0) })
-            ? facts.words.text.whole : nil
+            ? facts.whole : nil
     }
 
     /// Not the noun: with a capital, and nothing besides.
@@ -179,7 +179,7 @@ enum CallToAction {
     /// "Start free for 30 days, no credit card", "Try Tin free": a trial, at the beginning of a longer text.
     static func start(_ facts: LinkFacts) -> String? {
         guard (7...10).contains(facts.wordCount) else { return nil }
-        return trials.first { facts.words.text.whole.hasPrefix($0) }
+        return trials.first { facts.whole.hasPrefix($0) }
     }
 
     private static let trials = [
@@ -192,13 +192,15 @@ enum CallToAction {
     static func inShop(_ facts: LinkFacts) -> String? {
         guard facts.isInline, facts.wordCount <= 6 else { return nil }
         if facts.wordCount <= 3, facts.words.text.lastWord.map({ shopNouns.contains($0) }) == true,
-            facts.wordCount == 1 || facts.words.text.split.first.map(shopKinds.contains) == true,
+            facts.wordCount == 1 || facts.split.first.map(shopKinds.contains) == true,
             facts.sentenceBefore.text.split.suffix(2).first.map(shopPrepositions.contains) == true
         {
-            return facts.words.text.whole
+            return facts.whole
         }
+        let isGoods = facts.split.contains(where: goods.contains)
+        guard isGoods || facts.surroundings.after.holdsAny(of: shopSigns) else { return nil }
         let after = facts.sentenceAfter.text.whole
-        if facts.words.text.split.contains(where: goods.contains), let sign = arrivals.first(where: after.hasPrefix) {
+        if isGoods, let sign = arrivals.first(where: after.hasPrefix) {
             return sign
         }
         return shopPlaces.first { after == $0 || after.hasSuffix(" " + $0) || after.holds(" " + $0 + " ") }
@@ -220,7 +222,7 @@ enum CallToAction {
         let text = facts.link.text
         guard (2...6).contains(facts.wordCount), text.hasPrefix("Shop ") || text.hasPrefix("SHOP ") else { return nil }
         let isMarked = text.last.map("»→›>".contains) == true
-        return isMarked || facts.words.text.lastWord.map(stores.contains) == true ? facts.words.text.whole : nil
+        return isMarked || facts.words.text.lastWord.map(stores.contains) == true ? facts.whole : nil
     }
 
     private static let stores: Set<String> = ["store", "shop", "collection", "collections", "sale", "range"]
@@ -235,6 +237,8 @@ enum CallToAction {
     private static let shopPrepositions: Set<String> = [
         "in", "from", "at", "on", "aus", "im", "dans", "sur", "en", "na", "nel", "uit",
     ]
+    /// A look at the bytes: most sentences name no shop.
+    private static let shopSigns: [StaticString] = ["hop", "HOP", "outique", "tienda", "negozio", "loja", "winkel"]
     private static let shopPlaces = [
         "in the shop", "in our shop", "in our online shop", "from our shop", "im shop", "in unserem shop",
         "dans notre boutique", "en nuestra tienda", "nel nostro negozio", "na nossa loja", "in onze winkel",
@@ -243,7 +247,7 @@ enum CallToAction {
 
     /// "Order it here, or from [Bookshop]": a bookseller, behind the word for where a thing is had.
     static func isBookseller(_ facts: LinkFacts) -> Bool {
-        guard facts.isInline, (1...4).contains(facts.wordCount), booksellers.contains(facts.words.text.whole),
+        guard facts.isInline, (1...4).contains(facts.wordCount), booksellers.contains(facts.whole),
             let last = facts.sentenceBefore.text.lastWord
         else { return false }
         if sellerWords.contains(last) { return true }
@@ -283,7 +287,7 @@ enum CallToAction {
     /// "Download Example 2 for Windows (64-bit)".
     static func download(_ facts: LinkFacts) -> String? {
         guard (3...9).contains(facts.wordCount) else { return nil }
-        let words = facts.words.text.split
+        let words = facts.split
         // "Get the Tin Times app".
         if words.last == "app", appVerbs.contains(words[0]), !words.contains("from"),
             determiners.contains(words[1]) || words[0] != "get" && words.count <= 4,

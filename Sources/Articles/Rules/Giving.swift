@@ -4,8 +4,8 @@ internal import Links
 enum Giving {
     static func match(_ facts: LinkFacts) -> String? {
         guard facts.place?.hasHeadline != true else { return nil }
-        if givings.contains(facts.words.text.whole) { return facts.words.text.whole }
-        if amounts.contains(facts.words.text.whole) { return facts.words.text.whole }
+        if givings.contains(facts.whole) { return facts.whole }
+        if amounts.contains(facts.whole) { return facts.whole }
         return becoming(facts) ?? period(facts.link.text) ?? taster(facts)
     }
 
@@ -28,8 +28,8 @@ enum Giving {
 
     /// "Become a [Friend of Tin]", "Devenez [donatrice ou donateur]": the word for a giver, behind the verb.
     private static func becoming(_ facts: LinkFacts) -> String? {
-        guard facts.isInline, facts.wordCount <= 5, let word = facts.words.text.split.first,
-            givers.contains(word) || facts.words.text.split.dropFirst().first.map(givers.contains) == true
+        guard facts.isInline, facts.wordCount <= 5, let word = facts.split.first,
+            givers.contains(word) || facts.split.dropFirst().first.map(givers.contains) == true
         else { return nil }
         let before = facts.sentenceBefore.text.whole
         return verbs.first { before == $0 || before.hasSuffix(" " + $0) }
@@ -72,7 +72,7 @@ enum Giving {
     /// "Get six issues for £30", "Vier Wochen für 1 € testen": a price for so many issues or weeks, and a verb that offers it.
     private static func taster(_ facts: LinkFacts) -> String? {
         guard (3...9).contains(facts.wordCount), Price.stands(in: facts.link.text) else { return nil }
-        let words = facts.words.text.split
+        let words = facts.split
         guard let first = words.first, let last = words.last, let unit = words.first(where: units.contains) else {
             return nil
         }

@@ -9,19 +9,22 @@ enum JobOffer {
 
     static func match(_ facts: LinkFacts) -> String? {
         guard !facts.link.isPicture else { return nil }
-        if let board = board(facts.words.text) ?? hires(facts) { return board }
+        if let board = board(facts) ?? hires(facts) { return board }
         guard facts.wordCount <= mostTitleWords else { return nil }
         if facts.wordCount <= mostWords, let share = share(facts) ?? sought(facts) { return share }
-        guard isTitle(facts.link.text), facts.ownName == nil else { return nil }
-        return employer(in: facts.link.text) ?? listed(facts) ?? closing(facts) ?? called(facts)
+        // What surrounds a title is looked at first: it costs less than taking every text apart.
+        guard let sign = employer(in: facts.link.text) ?? listed(facts) ?? closing(facts) ?? called(facts),
+            isTitle(facts.link.text), facts.ownName == nil
+        else { return nil }
+        return sign
     }
 
     // MARK: What stands in the text
 
     /// "See all 14 roles on our board", "Alle offenen Stellen ansehen".
-    private static func board(_ text: FoldedText) -> String? {
-        guard (3...mostWords + 1).contains(text.wordCount) else { return nil }
-        let words = text.split
+    private static func board(_ facts: LinkFacts) -> String? {
+        guard (3...mostWords + 1).contains(facts.wordCount) else { return nil }
+        let words = facts.split
         guard let place = words.prefix(5).firstIndex(where: posts.contains), place >= 1 else { return nil }
         let isNumbered = Int(words[place - 1]) != nil
         let isWhole = words[..<place].suffix(isNumbered ? 2 : 1).contains(where: wholes.contains)
@@ -46,7 +49,7 @@ enum JobOffer {
     /// "Acme is hiring a senior tin engineer ($190k, remote)": news of hiring says nothing in brackets.
     private static func hires(_ facts: LinkFacts) -> String? {
         guard facts.link.text.utf8.contains(UInt8(ascii: "(")), facts.wordCount <= longestHire else { return nil }
-        let words = facts.words.text.split
+        let words = facts.split
         guard let verb = words.prefix(6).firstIndex(of: "hiring"), words.indices.contains(verb + 1),
             articles.contains(words[verb + 1]), words[verb...].contains(where: isRole)
         else { return nil }
@@ -68,7 +71,7 @@ enum JobOffer {
         guard mark == "(" || mark == "," else { return nil }
         let isJob =
             genders.contains(where: facts.link.text.holds) || facts.heading.has(.job)
-            || facts.before.text.split.suffix(longestReach).contains(where: seekers.contains)
+            || facts.splitBefore.suffix(longestReach).contains(where: seekers.contains)
         return isJob ? "\(share) %" : nil
     }
 
@@ -80,15 +83,15 @@ enum JobOffer {
     /// "We are also looking for [a tin officer in Ely]", "IFP is hiring a [Senior Fellow]".
     private static func sought(_ facts: LinkFacts) -> String? {
         guard facts.isInline else { return nil }
-        var words = facts.before.text.split.suffix(longestReach)[...]
-        var hasArticle = facts.words.text.split.first.map(articles.contains) == true
+        var words = facts.splitBefore.suffix(longestReach)[...]
+        var hasArticle = facts.split.first.map(articles.contains) == true
         while let last = words.last, articles.contains(last) || adverbs.contains(last) {
             hasArticle = hasArticle || articles.contains(last)
             words = words.dropLast()
         }
         guard let verb = words.last else { return nil }
         let call = words.suffix(2).joined(separator: " ")
-        let holdsRole = facts.words.text.split.contains(where: isRole)
+        let holdsRole = facts.split.contains(where: isRole)
         if hiringVerbs.contains(verb), hasArticle || holdsRole { return verb }
         guard holdsRole, hasArticle else { return nil }
         // "We're looking for a tin reporter and [a zinc fellow]".

@@ -29,7 +29,7 @@ enum JobTitle {
         guard (2...mostWords).contains(facts.wordCount), facts.surroundings.before.isEmpty, !facts.link.isPicture else {
             return nil
         }
-        let words = facts.words.text.split
+        let words = facts.split
         // "Tin Engineer" at Acme.
         if facts.surroundings.after.hasPrefix("at "), facts.place?.hasHeadline != true, let last = words.last {
             let isListed = facts.surroundings.after.utf8.count <= longestEmployer && facts.heading.has(.job)

@@ -99,6 +99,10 @@ final class LinkFacts {
     lazy var isAddressText = ActingText.isAddress(link.text)
     var words: WordMatches { surroundings.words }
     var wordCount: Int { surroundings.words.text.wordCount }
+    /// The words of the text, and all of it, folded: many rules compare them.
+    lazy var split = words.text.split
+    lazy var whole = words.text.whole
+    lazy var splitBefore = before.text.split
     /// Whether a picture's words are nothing but an address, as of a file without a name.
     var isCalledByAddress: Bool { link.isPicture && ActingText.isAddress(link.text) }
     /// Whether nothing deeper than a front page is known behind the newsletter's own name.

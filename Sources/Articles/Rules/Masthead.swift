@@ -12,16 +12,16 @@ enum Masthead {
     /// "Read on Example", "View on example.com": this issue at its own place.
     static func readOn(_ facts: LinkFacts) -> String? {
         guard (3...5).contains(facts.wordCount) else { return nil }
-        let words = facts.words.text.split
+        let words = facts.split
         guard words.count > 2, verbs.contains(words[0]), prepositions.contains(words[1]) else { return nil }
         let last = facts.link.text.split(separator: " ").last.map(String.init) ?? ""
-        return facts.link.position <= lastOfTitle || SaidAddress.place(last) != nil ? facts.words.text.whole : nil
+        return facts.link.position <= lastOfTitle || SaidAddress.place(last) != nil ? facts.whole : nil
     }
 
     /// "Having trouble reading this? View it in your browser": among the first links, longer than a button.
     static func viewLine(_ facts: LinkFacts) -> String? {
         guard facts.link.position <= lastOfTitle, facts.wordCount <= longestLine, facts.place?.hasHeadline != true,
-            facts.words.text.split.contains(where: viewing.contains)
+            facts.split.contains(where: viewing.contains)
         else { return nil }
         let match = facts.words.matches.first { $0.entry.wordClass == .viewInBrowser && $0.entry.words >= 2 }
         return match.map { facts.words.text.text($0.range) }

@@ -11,7 +11,7 @@ enum NameInPassing {
             facts.place?.hasHeadline != true
         else { return nil }
         if let place = facts.place, place.path.count > 1 || place.hasQuery { return nil }
-        if isWhere(facts) || facts.isOfHeadline || isReport(facts) { return nil }
+        if isWhere(facts) || facts.isOfHeadline { return nil }
         // "(Ann Lee / Tin Times)": whose story it is.
         if facts.surroundings.before.last == "/", facts.surroundings.after.first == ")" { return nil }
         let words = facts.link.text.split(separator: " ")
@@ -19,6 +19,7 @@ enum NameInPassing {
         guard words.allSatisfy({ $0.unicodeScalars.first.map { $0.properties.isUppercase } == true }) else {
             return nil
         }
+        if isReport(facts) { return nil }
         // "The best of these is “Horatius”": a work.
         if facts.surroundings.before.last.map("\"“‘«„".contains) == true { return nil }
         // "Kimi-K2.6", "MMLU", "API": a release or a term, which a reader would look up.

@@ -68,6 +68,7 @@ enum Price {
 
     /// Whether a price stands in a text: "$5 cards", "12 €".
     static func stands(in text: String) -> Bool {
+        guard text.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return false }
         var last: Unicode.Scalar?
         for scalar in text.unicodeScalars where !scalar.properties.isWhitespace {
             if let last, isDigit(scalar) && isCurrency(last) || isDigit(last) && isCurrency(scalar) { return true }

@@ -118,12 +118,12 @@ extension Rules {
         Rule("banner", .homePage, looksAt: "a picture with a short name in the masthead, or called a banner or logo") {
             facts in
             guard facts.link.isPicture, !facts.sharesAddress, facts.place?.hasHeadline != true else { return nil }
-            let words = facts.words.text.split
-            if words.contains("logo") || words.contains("banner") { return facts.words.text.whole }
+            let words = facts.split
+            if words.contains("logo") || words.contains("banner") { return facts.whole }
             let isAbove = facts.link.position == 1 || facts.link.position <= 4 && facts.surroundings.heading.isEmpty
             let isFirst = isAbove && facts.wordCount <= 7 && facts.isAmongTexts && !facts.isItemPicture
             return facts.surroundings.region == .header && facts.wordCount <= 4 || isFirst
-                ? facts.words.text.whole : nil
+                ? facts.whole : nil
         },
         Rule("repeated-label", .homePage, looksAt: "a word that many links of the newsletter bear: a tag") { facts in
             guard facts.place?.hasHeadline != true else { return nil }

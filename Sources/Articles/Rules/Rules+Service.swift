@@ -65,7 +65,7 @@ extension Rules {
             if facts.isInline, facts.sentenceBefore.text.lastWord == "via" { return nil }
             let isIcon = facts.link.isPicture || facts.surroundings.region == .footer
             return isIcon || facts.surroundings.before.hasSuffix(":") || facts.surroundings.isOneOfRow
-                || facts.lead.has(.follow) || isFound(facts) ? facts.words.text.whole : nil
+                || facts.lead.has(.follow) || isFound(facts) ? facts.whole : nil
         },
         Rule("handle", .socialProfile, looksAt: "a text that is a handle") { facts in
             handle(facts)
@@ -82,7 +82,7 @@ extension Rules {
         },
         Rule("contact", .contact, looksAt: "the text, or the sentence of a bare word") { facts in
             wording(.contact, facts, longest: isCallFirst(.contact, facts) ? 10 : 6)
-                ?? (forms.contains(facts.words.text.whole) ? facts.words.text.whole : nil)
+                ?? (forms.contains(facts.whole) ? facts.whole : nil)
         },
         Rule("mail-address", .contact, looksAt: "a text that is an e-mail address or a telephone number") { facts in
             let text = facts.link.text
@@ -119,7 +119,7 @@ extension Rules {
         else { return nil }
         let own = service.split(separator: " ").map(String.init)
         // "Customer care in crisis": words of its own make it a headline.
-        let rest = facts.words.text.split.filter { !own.contains($0) && !calls.contains($0) }
+        let rest = facts.split.filter { !own.contains($0) && !calls.contains($0) }
         return own.count >= 2 && rest.isEmpty && serviceVerbs.contains(own[0]) ? service : nil
     }
 
@@ -157,10 +157,10 @@ extension Rules {
     /// "See all jobs", "Voir tous les outils": a list's page; but "See all the winners" is a headline.
     private static func seesAll(_ facts: LinkFacts) -> String? {
         guard (2...4).contains(facts.wordCount), facts.place?.hasHeadline != true else { return nil }
-        let words = facts.words.text.split
+        let words = facts.split
         // "Alle Termine", "Toutes les actualités".
         if words.count <= 3, !facts.isInline, allWords.contains(words[0]), words.last.map(listed.contains) == true {
-            return facts.words.text.whole
+            return facts.whole
         }
         guard seeing.contains(words[0]), allWords.contains(words[1]), !words.dropFirst(2).contains("the") else {
             return nil
@@ -182,7 +182,7 @@ extension Rules {
     /// "Aimez notre page Facebook": a network's name and a word for whose it is.
     private static func ours(_ facts: LinkFacts) -> String? {
         guard (3...6).contains(facts.wordCount), !facts.isInline, facts.place?.hasHeadline != true else { return nil }
-        let words = facts.words.text.split
+        let words = facts.split
         guard let network = words.first(where: namedNetworks.contains) else { return nil }
         // "US" is a country.
         let isOurs =
@@ -323,7 +323,7 @@ extension Rules {
     private static func isStory(_ wordClass: WordClass, _ facts: LinkFacts) -> Bool {
         guard facts.surroundings.region == .body else { return false }
         // "Click here for the free trial" is a button, however long.
-        if facts.words.text.split.prefix(3).contains(where: hereWords.contains) { return false }
+        if facts.split.prefix(3).contains(where: hereWords.contains) { return false }
         // "grundlegende Hinweise sowie FAQs zum …": a word of a sentence is no button.
         if wordClass == .contact, facts.wordCount == 1, facts.isInline { return true }
         // "He knows that his job as a man is to …"

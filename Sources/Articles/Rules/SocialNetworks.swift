@@ -38,7 +38,7 @@ enum SocialNetworks {
     /// "Apple | Spotify | YouTube", "on Apple, Spotify or …": a directory of podcasts next to another.
     static func directory(_ facts: LinkFacts) -> String? {
         guard facts.wordCount <= 2, !facts.link.isPicture, facts.place == nil else { return nil }
-        let name = facts.words.text.whole
+        let name = facts.whole
         guard directories.contains(name) || players.contains(name) else { return nil }
         // "Our talk. APPLE, SPOTIFY": an episode's links.
         let isPlaced = facts.sentenceBefore.text.lastWord.map { placeWords.contains($0) || names.contains($0) } ?? false

@@ -263,7 +263,7 @@ enum SponsorMarks {
     private static func name(_ facts: LinkFacts) -> String? {
         let before = facts.sentenceBefore
         if !facts.link.isPicture, let end = phraseEnd(before), end == before.text.bytes.count {
-            return (1...nameWords).contains(facts.wordCount) ? facts.words.text.whole : nil
+            return (1...nameWords).contains(facts.wordCount) ? facts.whole : nil
         }
         for label in [facts.heading, facts.leadEnd] {
             guard let end = phraseEnd(label), end < label.text.bytes.count else { continue }

@@ -57,7 +57,7 @@ enum Neighbours {
         }
     }
 
-    private static func isShop(_ facts: LinkFacts) -> Bool { shops.contains(facts.words.text.whole) }
+    private static func isShop(_ facts: LinkFacts) -> Bool { shops.contains(facts.whole) }
 
     /// Shops of books, films and music that are named side by side, folded.
     private static let shops: Set<String> = [
@@ -189,7 +189,7 @@ enum Neighbours {
     private static func isLabel(_ facts: LinkFacts) -> Bool {
         // "comments" and "story here" under each item are buttons.
         (1...2).contains(facts.wordCount) && hasOwnText(facts) && !facts.words.hasActing
-            && !facts.words.text.split.contains(where: buttonWords.contains)
+            && !facts.split.contains(where: buttonWords.contains)
             && facts.surroundings.before.utf8.count + facts.surroundings.after.utf8.count <= 60
     }
 

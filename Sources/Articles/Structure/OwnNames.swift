@@ -52,7 +52,7 @@ struct OwnNames: Sendable {
         let rest = String(decoding: facts.words.text.bytes[start...].filter { $0 > FoldedText.wordEnd }, as: UTF8.self)
         let label = Self.label(of: facts.found?.host ?? "")
         let known = names.union(label.utf8.count >= Self.shortest ? [label] : [])
-        return known.contains(where: rest.hasPrefix) ? facts.words.text.whole : nil
+        return known.contains(where: rest.hasPrefix) ? facts.whole : nil
     }
 
     /// Whether a name is the sender's and a person's.
