@@ -39,6 +39,8 @@ import Testing
             await supervisor.scan()
             supervisor.startWorkers()
             await spool.eventually("at work") { spool.text("output/extraction_hang2/starts.txt") != nil }
+            // One that still writes would put files into what is being removed.
+            await spool.eventually("the other at its end") { spool.status("ok1")?.state == .completed }
             for id in ["ok1", "hang2"] {
                 let id = try #require(ExtractionID(id))
                 try Directory(path: spool.output).removeTree(id.directoryName)
