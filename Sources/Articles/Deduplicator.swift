@@ -10,7 +10,7 @@ enum Deduplicator {
         var groups: [String: [Int]] = [:]
         for index in facts.indices {
             guard case .article = decisions[index] else { continue }
-            groups[key(facts[index]), default: []].append(index)
+            groups[facts[index].page, default: []].append(index)
         }
         var verdicts = decisions.map { decision -> Verdict in
             guard case .rejected(let finding) = decision else {
@@ -22,12 +22,6 @@ enum Deduplicator {
         let words = ArticleWords(facts)
         for group in groups.values { settle(group, facts, decisions, words, &verdicts) }
         return verdicts
-    }
-
-    /// What links to one page have in common.
-    static func key(_ facts: LinkFacts) -> String {
-        guard let address = facts.address, address.isHTTP else { return facts.link.url }
-        return facts.isTelling ? CleanURL.key(ofClean: address) : address.description
     }
 
     private static func settle(

@@ -60,6 +60,7 @@ struct Demo {
             }
             return path
         }
+        // because: mkdtemp(3) puts letters of its own in the place of the X's
         var template = Array("/tmp/gleaner-demo.XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else {
             throw CommandFailure(.disk, "cannot make a directory in /tmp: \(String(cString: strerror(errno)))")

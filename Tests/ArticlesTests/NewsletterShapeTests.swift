@@ -5,24 +5,12 @@ import Testing
 
 @Suite struct NewsletterShapeTests {
     fileprivate static func verdicts(_ html: String, name: String = "") -> [String: String] {
-        let links = HTMLLinkExtractor.extract(Array(html.utf8)).links
-        let verdicts = Classifier.judge(
-            newsletter: NewsletterContext(
-                senderAddress: "crew@tinletter.example", senderName: name, subject: "On tin"),
-            links: links.map { LinkToJudge(link: $0) })
-        return Dictionary(zip(links, verdicts).map { ($0.text, $1.reason?.rawValue ?? "article") }) { first, _ in first
-        }
+        TinLetter.reasons(html, name: name)
     }
 
-    /// An address that tells nothing of where it leads.
-    fileprivate static func hidden(_ number: Int) -> String {
-        "https://t.click.example/ls/click?upn=Zk81hQ0aLw93JmXv72b\(number)"
-    }
+    fileprivate static func hidden(_ number: Int) -> String { TinLetter.hidden(number) }
 
-    fileprivate static let stories = """
-        <p><a href="\(hidden(901))">Why nobody mines tin any more</a></p><p>It is too deep.</p>
-        <p><a href="\(hidden(902))">The last smelter of the valley closes</a></p><p>After ninety years.</p>
-        """
+    fileprivate static let stories = TinLetter.stories
 
     @Test("a newsletter's own name leads home, also when only its sender or its address says what it is called")
     func ownName() {

@@ -5,31 +5,9 @@ import Links
 import Testing
 
 @Suite struct OfferTests {
-    private static func hidden(_ number: Int) -> String {
-        "https://t.click.example/ls/click?upn=Zk81hQ0aLw93JmXv72b\(number)"
-    }
-
-    private static let stories = """
-        <p><a href="\(hidden(901))">Why nobody mines tin any more</a></p><p>It is too deep.</p>
-        <p><a href="\(hidden(902))">The last smelter of the valley closes</a></p><p>After ninety years.</p>
-        """
-
     /// The reason of each link by its text; in the fixtures "[text]" is a link.
     private static func reasons(_ body: String) -> [String: String] {
-        var html = stories
-        for (number, piece) in body.split(separator: "[", omittingEmptySubsequences: false).enumerated() {
-            guard number > 0, let end = piece.firstIndex(of: "]") else {
-                html += piece
-                continue
-            }
-            html += "<a href=\"\(hidden(number))\">\(piece[..<end])</a>\(piece[piece.index(after: end)...])"
-        }
-        let links = HTMLLinkExtractor.extract(Array(html.utf8)).links
-        let verdicts = Classifier.judge(
-            newsletter: NewsletterContext(senderAddress: "crew@tinletter.example", senderName: "", subject: "On tin"),
-            links: links.map { LinkToJudge(link: $0) })
-        return Dictionary(zip(links, verdicts).map { ($0.text, $1.reason?.rawValue ?? "article") }) { first, _ in first
-        }
+        TinLetter.reasons(TinLetter.stories + TinLetter.linked(body))
     }
 
     private static func own(_ body: String) -> Set<String> {

@@ -4,23 +4,10 @@ import Links
 import Testing
 
 @Suite struct ServiceWordTests {
-    private static func hidden(_ number: Int) -> String {
-        "https://t.click.example/ls/click?upn=Zk81hQ0aLw93JmXv72b\(number)"
-    }
-
-    private static let stories = """
-        <p><a href="\(hidden(901))">Why nobody mines tin any more</a></p><p>It is too deep.</p>
-        <p><a href="\(hidden(902))">The last smelter of the valley closes</a></p><p>After ninety years.</p>
-        """
+    private static func hidden(_ number: Int) -> String { TinLetter.hidden(number) }
 
     private static func reasons(_ html: String, name: String = "") -> [String: String] {
-        let links = HTMLLinkExtractor.extract(Array((stories + html).utf8)).links
-        let verdicts = Classifier.judge(
-            newsletter: NewsletterContext(
-                senderAddress: "crew@tinletter.example", senderName: name, subject: "On tin"),
-            links: links.map { LinkToJudge(link: $0) })
-        return Dictionary(zip(links, verdicts).map { ($0.text, $1.reason?.rawValue ?? "article") }) { first, _ in first
-        }
+        TinLetter.reasons(TinLetter.stories + html, name: name)
     }
 
     private static func reason(_ html: String, of text: String) -> String? { reasons(html)[text] }
@@ -73,7 +60,7 @@ import Testing
         let links = HTMLLinkExtractor.extract(
             Array(
                 """
-                \(Self.stories)\(footer)<p><a href="https://x.com/ann/status/1234567890">\(picture)</a></p>
+                \(TinLetter.stories)\(footer)<p><a href="https://x.com/ann/status/1234567890">\(picture)</a></p>
                 <p><a href="\(Self.hidden(1))">\(picture)</a></p>
                 """.utf8)
         ).links

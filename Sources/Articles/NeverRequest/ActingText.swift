@@ -209,7 +209,7 @@ enum ActingText {
     /// Whether "sign in", "log in" is a verb, as other phrases are: it begins a sentence, or stands where verbs do.
     ///
     /// "A neon sign [in Tokyo]" and "a log [in the river]" are things.
-    private static func isVerb(_ match: WordMatches.Match, in text: FoldedText) -> Bool {
+    static func isVerb(_ match: WordMatches.Match, in text: FoldedText) -> Bool {
         let bytes = text.bytes[match.range]
         guard match.entry.words == 2, bytes.starts(with: "sign ".utf8) || bytes.starts(with: "log ".utf8) else {
             return true
@@ -275,141 +275,13 @@ enum ActingText {
         }
         // A bare question may be a headline: only words that say nothing of themselves answer it, in a line of their own.
         guard link.isOneOfRow, !link.isPicture, link.words.matches.isEmpty, link.after.isEmpty else { return nil }
-        let question = link.before.isEmpty ? link.lead : link.before
+        let question = link.textAbove
         guard asks(question), link.words.text.wordCount <= answerWords else { return nil }
         return Finding(reason: .poll, rule: bareQuestion, evidence: String(question.ending(80)))
     }
 
     /// Whether a text ends with a question.
     static func asks(_ text: String) -> Bool { text.hasSuffix("?") || text.hasSuffix("？") }
-
-    // MARK: The sentence and the block
-
-    /// "Click", "please click".
-    private static let longestCall = 2
-
-    private static func sentence(_ link: LinkSurroundings, address: WebURL) -> Finding? {
-        let whole = FoldedText(link.before.ending(200))
-        let last = whole.lastSentence
-        // "Don't want these emails? Click here": a call says nothing without the sentence before it.
-        let before = last.wordCount <= longestCall ? whole.lastSentences(2) : last
-        if let found = nearestActing(in: WordMatches(before)) {
-            return Finding(reason: found.reason, rule: "sentence", evidence: found.evidence)
-        }
-        let after = WordMatches(link.sentenceAfter)
-        if let found = after.matches.first(where: { $0.entry.wordClass.actingReason != nil }),
-            let reason = found.entry.wordClass.actingReason
-        {
-            return Finding(reason: reason, rule: "sentence", evidence: after.text.text(found.range))
-        }
-        // An address with a headline, or among stories, is that of a story about it.
-        let path = address.pathSegments
-        guard
-            !path.contains(where: { ActingAddress.isHeadline($0) || PlaceTable.storyParents.contains($0.lowercased()) })
-        else { return nil }
-        let endings = EndingSentence.shared
-        let ending = endings.evidence(in: before) ?? endings.evidence(in: link.sentenceAfter)
-        return (ending ?? endingAround(link)).map { Finding(reason: .unsubscribe, rule: "sentence", evidence: $0) }
-    }
-
-    /// "Sie können Ihr Abo [hier] kündigen": the link stands between what is ended and the verb.
-    private static func endingAround(_ link: LinkSurroundings) -> String? {
-        guard !link.after.isEmpty else { return nil }
-        let text = FoldedText(link.before.ending(200) + " " + link.after.beginning(100))
-        return EndingSentence.shared.evidence(in: text.lastSentence)
-    }
-
-    /// "If you no longer wish to hear from us, tell us": a few words of any kind end a sentence about unsubscribing.
-    private static func shortInSentence(_ link: LinkSurroundings) -> Finding? {
-        guard link.words.text.spacedCount <= longestRemark, !link.words.isReadMore, !link.before.isEmpty else {
-            return nil
-        }
-        let before = WordMatches(FoldedText(link.before.ending(200)).lastSentence)
-        let found = nearestActing(in: before)
-        // "Don't want these any more? Step away from the table."
-        let isShort = link.words.text.spacedCount <= 3
-        if let found, found.reason == .unsubscribe, isShort || isLastRemark(link) {
-            return Finding(reason: .unsubscribe, rule: "sentence", evidence: found.evidence)
-        }
-        // "Invite three friends, [a month on us] is yours."
-        if let found, found.reason == .referral, isShort && link.words.matches.isEmpty || isLastRemark(link) {
-            return Finding(reason: .referral, rule: "sentence", evidence: found.evidence)
-        }
-        guard isShort else { return nil }
-        // "Too many emails? Read us weekly instead."
-        let whole = FoldedText(link.before.ending(200))
-        let two = link.before.contains("?") ? WordMatches(whole.lastSentences(2)) : before
-        guard frequencies.contains(link.words.text.whole), let found = nearestActing(in: two),
-            found.reason == .preferences || found.reason == .unsubscribe
-        else { return nil }
-        return Finding(reason: .preferences, rule: "sentence", evidence: found.evidence)
-    }
-
-    private static let longestRemark = 6
-
-    /// Whether a link ends the sentence that it stands in, right behind a question or a comma, and has no words of another kind.
-    private static func isLastRemark(_ link: LinkSurroundings) -> Bool {
-        guard let last = link.before.unicodeScalars.last, "?？,:".unicodeScalars.contains(last), !link.isPicture else {
-            return false
-        }
-        let after = link.after.unicodeScalars.first
-        return link.words.matches.allSatisfy { $0.entry.wordClass == .bare || $0.entry.wordClass.actingReason != nil }
-            && (after.map(".!|·•…".unicodeScalars.contains) ?? true)
-    }
-
-    /// How often a newsletter comes, as what a click changes.
-    private static let frequencies: Set<String> = [
-        "daily", "weekly", "monthly", "once a week", "once a month", "less often", "taglich", "wochentlich",
-        "monatlich", "quotidien", "hebdomadaire", "mensuel", "diario", "semanal", "mensual", "settimanale", "mensile",
-        "dagelijks", "wekelijks", "maandelijks",
-    ]
-
-    /// "Please confirm your subscription:" and a button with words of any kind, at an address that tells nothing.
-    ///
-    /// Confirming speaks from the two sentences before the link; logging in, of which stories speak too, only for a link
-    /// with words of its own that ends its block.
-    private static func button(_ link: LinkSurroundings, address: WebURL) -> Finding? {
-        guard link.words.text.spacedCount <= answerWords else { return nil }
-        let before = link.before.isEmpty ? link.lead : link.before
-        guard !before.isEmpty, !isHeadline(link) else { return nil }
-        let words = WordMatches(FoldedText(before.ending(200)).lastSentences(2))
-        guard words.hasActing, let found = nearestActing(in: words) else { return nil }
-        // "Play now" below "Please confirm" confirms; below talk of logging in it plays.
-        guard found.reason == .confirm || !link.words.isReadMore else { return nil }
-        // "A neon sign in [Tokyo]."
-        let login = words.matches.last { $0.entry.wordClass == .login }
-        if found.reason == .login, let login, !isVerb(login, in: words.text) { return nil }
-        guard found.reason == .confirm || found.reason == .login && !link.isPicture && FoldedText(link.after).isEmpty,
-            LeftAlone.isOpaque(address)
-        else { return nil }
-        return Finding(reason: found.reason, rule: "button", evidence: found.evidence)
-    }
-
-    /// Whether a link below a call to confirm is a headline and no button.
-    ///
-    /// It is drawn large, and has several words, or stands below a link that the call may have meant. "Let's go" is a
-    /// button, however large it is drawn.
-    private static func isHeadline(_ link: LinkSurroundings) -> Bool {
-        guard !link.text.isEmpty, link.heading == link.text else { return false }
-        return link.isLeadLinked || link.words.text.wordCount >= shortestHeadline
-    }
-
-    private static let shortestHeadline = 4
-
-    private static func block(_ link: LinkSurroundings) -> Finding? {
-        // In the body a block is a paragraph of prose: only its sentence speaks for the link. A bare link that begins or
-        // ends a newsletter stands among buttons, and the whole block speaks.
-        let texts =
-            link.region == .body ? (link.before.isEmpty ? [link.lead] : []) : [link.before, link.after, link.lead]
-        for text in texts {
-            let folded = FoldedText(text.ending(200))
-            let words = WordMatches(link.region == .body ? folded.lastSentence : folded)
-            if let found = nearestActing(in: words) {
-                return Finding(reason: found.reason, rule: "block", evidence: found.evidence)
-            }
-        }
-        return nil
-    }
 
     /// The last phrase that acts: of "update your preferences or unsubscribe", the one next to the link.
     static func nearestActing(in words: WordMatches) -> (

@@ -32,8 +32,8 @@ struct ChangingText: Sendable {
     func evidence(in text: FoldedText) -> String? {
         guard (2...Self.mostWords).contains(text.wordCount) else { return nil }
         // Most texts neither begin nor end with such a verb, and need not be taken to pieces.
-        let first = text.text(0..<(text.bytes.firstIndex { $0 <= FoldedText.wordEnd } ?? text.bytes.count))
-        guard changed[first] != nil || text.wordCount <= Self.mostWordsBeforeVerb + 1 else { return nil }
+        guard text.firstWord.map({ changed[$0] != nil }) == true || text.wordCount <= Self.mostWordsBeforeVerb + 1
+        else { return nil }
         let words = text.split
         let mayEnd = words.count <= Self.mostWordsBeforeVerb + 1
         for index in words.indices where index < Self.firstWords || mayEnd && index == words.count - 1 {

@@ -43,9 +43,8 @@ struct SharingText: Sendable {
     /// The verb and the network.
     func evidence(in text: FoldedText) -> String? {
         guard (2...Self.mostWords).contains(text.wordCount) else { return nil }
-        let word = text.text(0..<(text.bytes.firstIndex { $0 <= FoldedText.wordEnd } ?? text.bytes.count))
         let mayEnd = text.lastWord.map(last.contains) == true
-        guard mayEnd || first.contains(word) else { return nil }
+        guard mayEnd || text.firstWord.map(first.contains) == true else { return nil }
         let words = text.split
         for language in languages {
             if let network = Self.behindVerb(words, language) { return "\(words[0]) … \(network)" }

@@ -117,6 +117,11 @@ final class LinkFacts {
         leadsToText || place.map { PlaceTable.videoHosts.contains($0.domain) } ?? false
     }
     var isHTTP: Bool { found?.isHTTP == true }
+    /// What links to one page have in common.
+    lazy var page: String = {
+        guard let address, address.isHTTP else { return link.url }
+        return isTelling ? CleanURL.key(ofClean: address) : address.description
+    }()
 
     init(_ item: LinkToJudge, surroundings: LinkSurroundings, newsletter: NewsletterContext, memos: TextMemos) {
         let label = PlainLabel(item.link)

@@ -118,7 +118,7 @@ enum AnswerRows {
         while end < min(all.count, start + longestRow), isOffered(all[end], behind: all[end - 1]) { end += 1 }
         let row = all[start..<end]
         guard row.count > 1, row.last?.after.isEmpty == true, let first = row.first else { return nil }
-        let question = first.before.isEmpty ? first.lead : first.before
+        let question = first.textAbove
         let words = Set(FoldedText(question.ending(160)).split)
         let isMeant =
             yes.contains(first.words.text.split.first ?? "")
@@ -156,7 +156,7 @@ enum AnswerRows {
     /// Whether a question stands right in front of a link, or above it, and is no link itself.
     private static func isFirst(_ link: LinkSurroundings) -> Bool {
         guard !link.isPicture, !link.isLeadLinked, link.words.matches.allSatisfy(isOfAnswer) else { return false }
-        return ActingText.asks(link.before.isEmpty ? link.lead : link.before)
+        return ActingText.asks(link.textAbove)
     }
 
     private static func isOffered(_ link: LinkSurroundings, behind previous: LinkSurroundings) -> Bool {
@@ -177,7 +177,7 @@ enum AnswerRows {
     /// "Tell us in one tap:" and the answers.
     private static func isAnnounced(_ row: ArraySlice<LinkSurroundings>) -> Bool {
         guard let first = row.first else { return false }
-        return (first.before.isEmpty ? first.lead : first.before).utf8.last == UInt8(ascii: ":")
+        return first.textAbove.utf8.last == UInt8(ascii: ":")
     }
 
     private static func isSigned(_ link: LinkSurroundings) -> Bool {
@@ -187,7 +187,7 @@ enum AnswerRows {
     /// "Your gift will go through right away:" and a row of amounts.
     private static func announced(_ row: ArraySlice<LinkSurroundings>) -> String? {
         guard let first = row.first, row.count <= longestAnnounced else { return nil }
-        let before = first.before.isEmpty ? first.lead : first.before
+        let before = first.textAbove
         // Amounts, of which one has a number.
         guard before.utf8.last == UInt8(ascii: ":"), row.contains(where: { $0.text.utf8.contains { $0 &- 0x30 < 10 } })
         else { return nil }

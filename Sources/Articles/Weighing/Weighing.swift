@@ -16,7 +16,7 @@ enum Weighing {
         // A picture, a headline and a "read more" that are known to lead to one page are one article, or none.
         var pages: [String: [Int]] = [:]
         for index in facts.indices where decisions[index].isArticle && decisions[index].rule != Classifier.userAllow {
-            pages[Deduplicator.key(facts[index]), default: []].append(index)
+            pages[facts[index].page, default: []].append(index)
         }
         guard pages.count >= fewest else { return }
         let traits = LinkTraits(facts, decisions, newsletter)

@@ -162,6 +162,11 @@ extension FoldedText {
         return words
     }
 
+    /// The first word.
+    var firstWord: String? {
+        bytes.isEmpty ? nil : text(0..<(bytes.firstIndex { $0 <= Self.wordEnd } ?? bytes.count))
+    }
+
     /// The last word.
     var lastWord: String? {
         guard !bytes.isEmpty else { return nil }

@@ -45,11 +45,11 @@ extension Explanation {
         case inFavour = "for"
         /// What else speaks against one.
         case against
-        /// The rule that would.
+        /// The user's rule that would make it no article.
         case toReject = "to reject it"
-        /// The rule that would.
+        /// The user's rule that would make it an article.
         case toAllow = "to allow it"
-        /// Why no rule would.
+        /// Why no rule of the user's would change it.
         case toChange = "to change it"
         /// The same rule for another place.
         case or
