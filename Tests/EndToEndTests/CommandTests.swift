@@ -189,9 +189,7 @@ import Testing
     func controls() async throws {
         try await SlowWeb.with { folder, web in
             try await folder.watched { _ in
-                try folder.drop(
-                    "{\"extraction_id\": \"slow\", \(Letters.source("raw_html", "\(folder.path)/mail"))}", as: "a.json")
-                _ = try await folder.status(of: "slow", "resolves") { $0["stage"] == .string("resolve") }
+                try await SlowWeb.dropRequest(in: folder)
                 let early = try await folder.gleaner("retry", "slow")
                 #expect(early.status == 65)
                 let cancel = try await folder.gleaner("cancel", "slow")

@@ -66,9 +66,7 @@ import Testing
         try await SlowWeb.with { folder, web in
             let watch = try await folder.startWatch()
             defer { watch.kill() }
-            try folder.drop(
-                "{\"extraction_id\": \"slow\", \(Letters.source("raw_html", "\(folder.path)/mail"))}", as: "a.json")
-            _ = try await folder.status(of: "slow", "resolves") { $0["stage"] == .string("resolve") }
+            try await SlowWeb.dropRequest(in: folder)
             // The fewest of some looks: a scan that is under way has some open for a moment.
             var open = Int.max
             for _ in 0..<10 {

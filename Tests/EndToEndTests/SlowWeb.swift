@@ -1,4 +1,5 @@
 // A web on loopback that does not answer before it is told to: what a test needs that has to catch an extraction at work.
+import Notation
 import Glibc
 import Synchronization
 import TestSupport
@@ -63,5 +64,12 @@ final class SlowWeb: Sendable {
             try TestFile.write(page, to: "\(folder.path)/mail/letter.html")
             try await body(folder, web)
         }
+    }
+
+    /// Drops a request for the letter, as the extraction "slow", and waits until its links are being resolved.
+    static func dropRequest(in folder: SpoolFolder) async throws {
+        let source = Letters.source("raw_html", "\(folder.path)/mail")
+        try folder.drop("{\"extraction_id\": \"slow\", \(source)}", as: "a.json")
+        _ = try await folder.status(of: "slow", "resolves") { $0["stage"] == .string("resolve") }
     }
 }

@@ -52,9 +52,7 @@ import Testing
     func noRoom() async throws {
         try await SlowWeb.with { folder, web in
             try await folder.watched { watch in
-                try folder.drop(
-                    "{\"extraction_id\": \"slow\", \(Letters.source("raw_html", "\(folder.path)/mail"))}", as: "a.json")
-                _ = try await folder.status(of: "slow", "resolves") { $0["stage"] == .string("resolve") }
+                try await SlowWeb.dropRequest(in: folder)
                 let worker = try #require(Processes.children(of: watch.pid).first)
                 // Both links are being asked for: no thread more is needed until they answer.
                 try await Task.sleep(for: .seconds(1))
@@ -73,9 +71,7 @@ import Testing
     func killed() async throws {
         try await SlowWeb.with { folder, web in
             try await folder.watched { watch in
-                try folder.drop(
-                    "{\"extraction_id\": \"slow\", \(Letters.source("raw_html", "\(folder.path)/mail"))}", as: "a.json")
-                _ = try await folder.status(of: "slow", "resolves") { $0["stage"] == .string("resolve") }
+                try await SlowWeb.dropRequest(in: folder)
                 let links = TestFile.identity("\(folder.extraction("slow"))/extracted_links.json")
                 let worker = try #require(Processes.children(of: watch.pid).first)
                 kill(worker, SIGKILL)
@@ -98,9 +94,7 @@ import Testing
         try await SlowWeb.with { folder, web in
             let watch = try await folder.startWatch()
             defer { watch.kill() }
-            try folder.drop(
-                "{\"extraction_id\": \"slow\", \(Letters.source("raw_html", "\(folder.path)/mail"))}", as: "a.json")
-            _ = try await folder.status(of: "slow", "resolves") { $0["stage"] == .string("resolve") }
+            try await SlowWeb.dropRequest(in: folder)
             let workers = Processes.children(of: watch.pid)
             #expect(workers.count == 1)
             watch.signal(signal)
