@@ -79,6 +79,12 @@ import Testing
         ])
     func sales(body: String) { #expect(Self.own(body) == ["advertisement"]) }
 
+    @Test("where letters come from sells nothing")
+    func noSale() {
+        let found = Self.reasons("<p>The workers had letters from [[Amazon]] about it, and nobody knew why.</p>")
+        #expect(found["Amazon"] != "advertisement")
+    }
+
     @Test("below the jobs stand links that are none")
     func belowJobs() {
         let found = Self.reasons(

@@ -37,8 +37,9 @@ struct NetworkGoneTests {
             #expect(try await folder.gleaner("retry", "a").status == 0)
             try await folder.completed("a")
             #expect(folder.articles("a").count == OwnNetwork.links)
-            // Two requests a link, and none for those that were known.
-            #expect(network.requests - seen <= 2 * (OwnNetwork.links - known) + 2)
+            // Two requests a link, and none for those that were known, or it were two for each of these as well. Not to one: what
+            // was on its way when the network went down arrives when it is back.
+            #expect(network.requests - seen < 2 * (OwnNetwork.links - known) + known)
         }
     }
 }

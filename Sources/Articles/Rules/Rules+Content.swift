@@ -33,9 +33,7 @@ extension Rules {
             }
             return facts.words.has(.shop) && facts.wordCount <= 6 ? facts.words.evidence(.shop) : nil
         },
-        Rule("price", .advertisement, looksAt: "a text that is nothing but a price, or a name with its price behind it")
-        {
-            facts in
+        Rule("price", .advertisement, looksAt: "a price, or a name with its price behind it") { facts in
             facts.place?.hasHeadline == true ? nil : Price.whole(facts.link.text) ?? Price.behind(facts)
         },
         Rule("reduction", .advertisement, looksAt: "a text that says what a price is lowered by") { facts in
