@@ -102,7 +102,7 @@ import Testing
     @Test(
         "a trait is read from its name",
         arguments: [
-            LinkTrait.flag(.insideSentence), .above(.words, 3), .above(.depth, -1), .neighbour(-2, .sameBlock),
+            LinkTrait.flag(.insideSentence), .above(.words, 3), .above(.pathParts, 0), .neighbour(-2, .sameBlock),
             .neighbour(1, .article),
             .rule("short-text"), .says(.subscribe),
         ])
@@ -110,8 +110,22 @@ import Testing
         #expect(LinkTrait(trait.description[...]) == trait)
     }
 
+    @Test("every trait but the rules has a number of its own")
+    func numbers() {
+        var traits = LinkTrait.Flag.allCases.map { LinkTrait.flag($0) } + WordClass.allCases.map { .says($0) }
+        for measure in LinkTrait.Measure.allCases { traits += measure.steps.indices.map { .above(measure, $0) } }
+        for distance in [-2, -1, 1, 2] {
+            traits += LinkTrait.Neighbour.allCases.map { .neighbour(distance, $0) }
+        }
+        let numbers = traits.compactMap(\.number)
+        #expect(Set(numbers).count == traits.count)
+        #expect(numbers.allSatisfy { (0..<LinkTrait.numbers).contains($0) })
+        #expect(LinkTrait.rule("headline").number == nil)
+    }
+
     @Test(
-        "an unknown name is none", arguments: ["", "words", "words>many", "says:nothing", "neighbour:article", "bias"])
+        "an unknown name is none",
+        arguments: ["", "words", "words>many", "words>6", "says:nothing", "neighbour:article", "bias"])
     func unknown(_ name: String) {
         #expect(LinkTrait(name[...]) == nil)
     }

@@ -6,7 +6,9 @@ enum FileEnding {
 
     /// What stands before such an ending, of a part of a path in lower case; nil where there is none.
     static func script(of segment: String) -> Substring? {
-        guard let dot = segment.lastIndex(of: "."), all.contains(segment[segment.index(after: dot)...]) else {
+        guard let dot = segment.utf8.lastIndex(of: UInt8(ascii: ".")),
+            all.contains(segment[segment.index(after: dot)...])
+        else {
             return nil
         }
         return segment[..<dot]

@@ -43,7 +43,7 @@ enum Byline {
 
     /// "Ann Lee, editor", "Ann Lee · correspondent", "Producer Ann Lee": who has made the newsletter or the item.
     private static func role(of facts: LinkFacts) -> String? {
-        let begins = facts.surroundings.before.last.map(".!?".contains) ?? true
+        let begins = facts.surroundings.before.ends(in: ".!?") ?? true
         if begins, let mark = facts.surroundings.after.first, ",·–—|(".contains(mark) {
             let words = FoldedText(facts.surroundings.after.dropFirst().prefix(40).prefix { !",.|()".contains($0) })
                 .split

@@ -35,7 +35,7 @@ extension CallToAction {
     static func shopping(_ facts: LinkFacts) -> String? {
         let text = facts.link.text
         guard (2...6).contains(facts.wordCount), text.hasPrefix("Shop ") || text.hasPrefix("SHOP ") else { return nil }
-        let isMarked = text.last.map("»→›>".contains) == true
+        let isMarked = text.ends(in: "»→›>") == true
         return isMarked || facts.words.text.lastWord.map(stores.contains) == true ? facts.whole : nil
     }
 

@@ -88,10 +88,9 @@ enum CallToAction {
     }
 
     /// A look at the bytes: most texts name none.
-    private static func mayNameCode(_ text: String) -> Bool {
-        text.holds("ode") || text.holds("ODE") || text.holds("digo") || text.holds("odic") || text.holds("oupon")
-            || text.holds("OUPON") || text.holds("kod")
-    }
+    private static func mayNameCode(_ text: String) -> Bool { text.holdsAny(of: partsOfCode) }
+
+    private static let partsOfCode: [StaticString] = ["ode", "ODE", "digo", "odic", "oupon", "OUPON", "kod"]
 
     private static let possessives: Set<String> = [
         "my", "our", "mein", "meinem", "meinen", "unser", "unserem", "unseren", "mon", "notre", "ma", "mi", "nuestro",
@@ -117,9 +116,9 @@ enum CallToAction {
         }
         let isName =
             Rules.beginsWithCapital(facts.link.text)
-            || facts.link.text.unicodeScalars.first.map("'\"“‘«„".unicodeScalars.contains) == true
+            || facts.link.text.begins(in: "'\"“‘«„") == true
         // "Our shop | Puzzles": the next of a menu.
-        let isApart = facts.surroundings.before.last.map("|•·/".contains) ?? true
+        let isApart = facts.surroundings.before.ends(in: "|•·/") ?? true
         return facts.isInline && isName && !isApart ? owned(facts.sentenceBefore.text) : nil
     }
 

@@ -89,8 +89,7 @@ enum JobOffer {
             hasArticle = hasArticle || articles.contains(last)
             words = words.dropLast()
         }
-        guard let verb = words.last else { return nil }
-        let call = words.suffix(2).joined(separator: " ")
+        guard let verb = words.last, seeks(verb) else { return nil }
         let holdsRole = facts.split.contains(where: isRole)
         if hiringVerbs.contains(verb), hasArticle || holdsRole { return verb }
         guard holdsRole, hasArticle else { return nil }
@@ -99,10 +98,17 @@ enum JobOffer {
             let whole = words.joined(separator: " ")
             return calls.first { whole.hasPrefix($0) || whole.holds(" " + $0) }
         }
+        let call = words.suffix(2).joined(separator: " ")
         if calls.contains(call) { return call }
         return seekers.contains(verb) ? verb : nil
     }
 
+    /// Most sentences stop with another word: a look at it is all they cost.
+    private static func seeks(_ word: String) -> Bool {
+        hiringVerbs.contains(word) || seekers.contains(word) || joins.contains(word) || callEndings.contains(word)
+    }
+
+    private static let callEndings: Set<String> = ["for", "of"]
     private static let calls = ["looking for", "searching for", "short of", "need of"]
     private static let joins: Set<String> = ["and", "or"]
     private static let hiringVerbs: Set<String> = ["hiring", "recrute", "recrutons", "assumendo", "contratando"]
@@ -125,7 +131,7 @@ enum JobOffer {
             return nil
         }
         // A list, not a sentence.
-        guard facts.isBehindLink || facts.surroundings.before.last.map({ ",:;)·|•/&-–".contains($0) }) ?? true else {
+        guard facts.isBehindLink || facts.surroundings.before.ends(in: ",:;)·|•/&-–") ?? true else {
             return nil
         }
         if let word = facts.heading.evidence(.job) { return word }
@@ -143,7 +149,7 @@ enum JobOffer {
 
     /// Until when one may apply, or how many hours it is, right behind: "[Tin officer, Ely], closing date 3 March".
     private static func closing(_ facts: LinkFacts) -> String? {
-        guard facts.surroundings.after.first.map({ "(,;.·–—|".contains($0) }) == true else { return nil }
+        guard facts.surroundings.after.begins(in: "(,;.·–—|") == true else { return nil }
         let after = FoldedText(facts.surroundings.after.beginning(60)).whole
         return terms.first(where: after.holds)
     }

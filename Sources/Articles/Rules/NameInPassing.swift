@@ -11,17 +11,16 @@ enum NameInPassing {
             facts.place?.hasHeadline != true
         else { return nil }
         if let place = facts.place, place.path.count > 1 || place.hasQuery { return nil }
+        let words = facts.link.text.unicodeScalars.split(separator: " ").map { Substring($0) }
+        guard (1...2).contains(words.count),
+            words.allSatisfy({ $0.unicodeScalars.first.map { $0.properties.isUppercase } == true })
+        else { return nil }
         if isWhere(facts) || facts.isOfHeadline { return nil }
         // "(Ann Lee / Tin Times)": whose story it is.
         if facts.surroundings.before.last == "/", facts.surroundings.after.first == ")" { return nil }
-        let words = facts.link.text.split(separator: " ")
-        guard (1...2).contains(words.count) else { return nil }
-        guard words.allSatisfy({ $0.unicodeScalars.first.map { $0.properties.isUppercase } == true }) else {
-            return nil
-        }
         if isReport(facts) { return nil }
         // "The best of these is “Horatius”": a work.
-        if facts.surroundings.before.last.map("\"“‘«„".contains) == true { return nil }
+        if facts.surroundings.before.ends(in: "\"“‘«„") == true { return nil }
         // "Kimi-K2.6", "MMLU", "API": a release or a term, which a reader would look up.
         // "Parts I and II", "As in past winters"; and a compound of German, where all nouns have capitals.
         if words.count == 1, words[0].utf8.count <= 2 || isCompound(words[0]) { return nil }

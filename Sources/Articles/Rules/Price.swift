@@ -51,7 +51,7 @@ enum Price {
         guard let first = rest.unicodeScalars.first, isCurrency(first) || isDigit(first) else { return nil }
         // A line of its own, or a comma or bracket between.
         let isLine = facts.surroundings.before.isEmpty && after.utf8.count <= longestPriceLine
-        guard isLine || after.first.map({ ",(".contains($0) }) == true else { return nil }
+        guard isLine || after.begins(in: ",(") == true else { return nil }
         let words = amounts(String(rest.prefix(24)), 4)
         guard let price = words.first?.prefix(while: { !",.;)".contains($0) || $0 == "." || $0 == "," }),
             isPrice(price.prefix { $0 != ")" && $0 != ";" })
@@ -125,7 +125,8 @@ enum Price {
         var words: [String] = []
         for word in text.split(whereSeparator: \.isWhitespace).prefix(most) {
             let isSign = word.unicodeScalars.allSatisfy { $0 == "%" || isCurrency($0) }
-            let isPercent = percents.contains(FoldedText(word).whole)
+            let mayBePercent = word.utf8.first.map { $0 | 0x20 == UInt8(ascii: "p") } ?? false
+            let isPercent = mayBePercent && percents.contains(FoldedText(word).whole)
             if isSign || isPercent, let last = words.last, last.unicodeScalars.last.map(isDigit) == true {
                 words[words.count - 1] = last + (isPercent ? "%" : word)
             } else {

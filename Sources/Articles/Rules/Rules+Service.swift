@@ -277,7 +277,7 @@ extension Rules {
         // "Go paid to unlock extra stuff": what is no name has the phrase right before it.
         let isName =
             beginsWithCapital(withoutArticle(facts.link.text))
-            || facts.surroundings.before.last.map("'\"“‘«".contains) == true
+            || facts.surroundings.before.ends(in: "'\"“‘«") == true
         let reach = isName ? words : min(words, 1)
         return ending(with: wordClass, facts.sentenceBefore, within: reach)
     }
@@ -375,7 +375,7 @@ extension Rules {
         return facts.isInline && facts.wordCount <= 3 && !facts.words.isBare
             && facts.link.text.unicodeScalars.first?.properties.isLowercase == true
             && facts.surroundings.before.utf8.count >= leastSentence
-            && facts.surroundings.before.last.map { !":,;(·|•–—-".contains($0) } == true
+            && facts.surroundings.before.ends(in: ":,;(·|•–—-") == false
     }
 
     private static let leastSentence = 24

@@ -76,7 +76,10 @@ enum SectionWords {
     /// "Tags: [tin] [mines]", "Filed under: [Opinion]": the label in front of a row of tags.
     static func tag(_ facts: LinkFacts) -> String? {
         let before = facts.surroundings.before
-        guard facts.wordCount <= 3, !facts.link.isPicture, let colon = before.lastIndex(of: ":") else { return nil }
+        guard facts.wordCount <= 3, !facts.link.isPicture, let colon = before.utf8.lastIndex(of: UInt8(ascii: ":"))
+        else {
+            return nil
+        }
         let row = before[colon...].dropFirst()
         guard row.utf8.count <= longestRow, !row.contains(where: ".!?".contains),
             let label = FoldedText(before[..<colon].suffix(longestTagLabel)).lastWord

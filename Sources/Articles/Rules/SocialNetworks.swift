@@ -28,11 +28,15 @@ enum SocialNetworks {
         let own = link.words.text.whole
         if names.contains(own) { return own }
         // "Instagram button".
-        for part in own.isEmpty ? link.hint.split(separator: "|").prefix(4) : [own[...]] {
+        for part in own.isEmpty ? hints(link.hint) : [own[...]] {
             let words = FoldedText(part).split.filter { !decoration.contains($0) && Int($0) == nil }
             if words.count <= 2, names.contains(words.joined(separator: " ")) { return words.joined(separator: " ") }
         }
         return nil
+    }
+
+    private static func hints(_ hint: String) -> [Substring] {
+        hint.unicodeScalars.split(separator: "|", maxSplits: 4).prefix(4).map { Substring($0) }
     }
 
     /// "Apple | Spotify | YouTube", "on Apple, Spotify or …": a directory of podcasts next to another.

@@ -113,7 +113,7 @@ struct Promotion {
         guard facts.isInline, !facts.surroundings.after.isEmpty, !facts.words.isReadMore, !facts.isOfMenu else {
             return false
         }
-        return facts.surroundings.before.last.map { !"|•·/›".contains($0) } ?? false
+        return facts.surroundings.before.ends(in: "|•·/›") == false
     }
 
     // MARK: Adding up

@@ -18,12 +18,23 @@ struct LinkTraits {
         ownDomain = RegistrableDomain.of(host: newsletter.senderHost)
         subject = Self.words(FoldedText(newsletter.subject))
         articles = decisions.count { $0.isArticle }
-        for (one, decision) in zip(facts, decisions) {
+        for one in facts {
             inBlock[one.link.block, default: 0] += 1
             byAddress[one.link.url, default: 0] += 1
-            underHeading[one.surroundings.heading, default: (0, 0)].links += 1
-            guard Self.headlineRules.contains(decision.rule) else { continue }
-            underHeading[one.surroundings.heading, default: (0, 0)].headlines += 1
+        }
+        countUnderHeadings()
+    }
+
+    /// Links under one heading stand next to each other: it is looked up once for all of them.
+    private mutating func countUnderHeadings() {
+        var start = 0
+        while start < facts.count {
+            let heading = facts[start].surroundings.heading
+            let end = facts[start...].firstIndex { $0.surroundings.heading != heading } ?? facts.count
+            let headlines = decisions[start..<end].count { Self.headlineRules.contains($0.rule) }
+            let known = underHeading[heading] ?? (0, 0)
+            underHeading[heading] = (known.links + end - start, known.headlines + headlines)
+            start = end
         }
     }
 
@@ -33,7 +44,7 @@ struct LinkTraits {
         traits.reserveCapacity(Self.expected)
         flags(facts[index]) { traits.append(.flag($0)) }
         measures(index) { measure, value in
-            for step in measure.steps where value > step { traits.append(.above(measure, step)) }
+            for (place, step) in measure.steps.enumerated() where value > step { traits.append(.above(measure, place)) }
         }
         for distance in [-2, -1, 1, 2] {
             neighbours(index, index + distance) { traits.append(.neighbour(distance, $0)) }
@@ -58,18 +69,18 @@ struct LinkTraits {
         if text.utf8.contains(where: { $0 &- 0x30 < 10 }) { add(.digit) }
         if text.utf8.contains(0x3A) { add(.colon) }
         if text.utf8.contains(0x2C) { add(.comma) }
-        if text.unicodeScalars.contains(where: Self.quotation.contains) { add(.quotation) }
+        if text.unicodeScalars.contains(where: Self.isQuotation) { add(.quotation) }
         if let last = text.unicodeScalars.last {
-            if Self.arrows.contains(last) { add(.arrow) }
-            if Self.sentenceEnds.contains(last) { add(.sentenceEnd) }
+            if Self.isArrow(last) { add(.arrow) }
+            if Self.endsSentence(last) { add(.sentenceEnd) }
         }
         if InvitingVerbs.invites(one.words.text) { add(.inviting) }
         if let first = text.unicodeScalars.first, first.properties.isLowercase { add(.lowerCase) }
         if let last = before.unicodeScalars.last {
             if last.properties.isAlphabetic { add(.insideSentence) }
-            if Self.sentenceEnds.contains(last) || last == ":" { add(.behindSentence) }
+            if Self.endsSentence(last) || last == ":" { add(.behindSentence) }
         }
-        if let first = after.unicodeScalars.first, Self.marks.contains(first) { add(.beforeMark) }
+        if let first = after.unicodeScalars.first, Self.isMark(first) { add(.beforeMark) }
         addressFlags(one, add: add)
     }
 
@@ -79,14 +90,21 @@ struct LinkTraits {
         if place.path.isEmpty { add(.frontPage) }
         let numbers = place.path.filter { $0.utf8.count >= 4 && $0.utf8.allSatisfy { $0 &- 0x30 < 10 } }
         let isYear: (String) -> Bool = { $0.utf8.count == 4 && $0.hasPrefix("20") }
-        if numbers.contains(where: isYear) { add(.year) }
-        if numbers.contains(where: { !isYear($0) }) { add(.number) }
+        if numbers.contains(where: isYear) { add(.yearInAddress) }
+        if numbers.contains(where: { !isYear($0) }) { add(.numberInAddress) }
     }
 
-    private static let quotation = Set("\"'‘’“”«»„".unicodeScalars)
-    private static let arrows = Set("→»›>".unicodeScalars)
-    private static let sentenceEnds = Set(".!?…".unicodeScalars)
-    private static let marks = Set(",.;)".unicodeScalars)
+    // A choice costs next to nothing for each letter of a text, a set a hash.
+    private static func isQuotation(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "\"", "'", "‘", "’", "“", "”", "«", "»", "„": true
+        default: false
+        }
+    }
+
+    private static func isArrow(_ scalar: Unicode.Scalar) -> Bool { "→»›>".unicodeScalars.contains(scalar) }
+    private static func endsSentence(_ scalar: Unicode.Scalar) -> Bool { ".!?…".unicodeScalars.contains(scalar) }
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool { ",.;)".unicodeScalars.contains(scalar) }
 
     // MARK: - Measures
 
@@ -94,31 +112,37 @@ struct LinkTraits {
         let one = facts[index]
         let (link, surroundings) = (one.link, one.surroundings)
         add(.words, one.wordCount)
-        add(.capitals, Self.capitals(link.text))
+        add(.capitalsPercent, Self.capitals(link.text))
         add(.before, surroundings.before.utf8.count)
         add(.after, surroundings.after.utf8.count)
         add(.lead, surroundings.lead.utf8.count)
         add(.trail, link.trail.utf8.count)
-        add(.heading, one.heading.text.wordCount)
+        add(.headingWords, one.heading.text.wordCount)
         add(.inBlock, inBlock[link.block] ?? 1)
         if let under = underHeading[surroundings.heading] {
             add(.underHeading, under.links)
-            add(.headlines, 100 * under.headlines / max(1, under.links))
+            add(.headlinesUnderHeadingPercent, 100 * under.headlines / max(1, under.links))
         }
-        add(.articles, 100 * articles / max(1, facts.count))
-        add(.depth, one.place?.path.count ?? -1)
-        add(.slug, one.place.map { $0.path.last?.utf8.count { $0 == 0x2D || $0 == 0x5F } ?? 0 } ?? -1)
+        add(.articlesPercent, 100 * articles / max(1, facts.count))
+        add(.pathParts, one.place?.path.count ?? -1)
+        add(.wordsInAddress, one.place.map { $0.path.last?.utf8.count { $0 == 0x2D || $0 == 0x5F } ?? 0 } ?? -1)
         add(.sameAddress, (byAddress[link.url] ?? 1) - 1)
         if !subject.isEmpty {
-            add(.subject, Self.words(surroundings.words.text).intersection(subject).count)
+            add(.wordsOfSubject, Self.words(surroundings.words.text).intersection(subject).count)
         }
     }
 
     /// How many of a hundred words begin with a capital.
     private static func capitals(_ text: String) -> Int {
-        let words = text.split(separator: " ")
-        let capitals = words.count { $0.unicodeScalars.first.map(\.properties.isUppercase) == true }
-        return 100 * capitals / max(1, words.count)
+        var (words, capitals, isInside) = (0, 0, false)
+        for scalar in text.unicodeScalars {
+            if !isInside, scalar != " " {
+                words += 1
+                if scalar.properties.isUppercase { capitals += 1 }
+            }
+            isInside = scalar != " "
+        }
+        return 100 * capitals / max(1, words)
     }
 
     // MARK: - Neighbours

@@ -8,7 +8,9 @@ package struct Weights: Sendable {
         var reasons: [(reason: Reason, weight: Double)] = []
     }
 
-    private var traits: [LinkTrait: Weight] = [:]
+    /// By the traits' numbers: looked up for each of some sixty traits of a link.
+    private var traits = [Weight](repeating: Weight(), count: LinkTrait.numbers)
+    private var rules: [String: Weight] = [:]
     /// What is so before anything is seen.
     private var bias = Weight()
 
@@ -20,8 +22,22 @@ package struct Weights: Sendable {
     package init(_ table: String) {
         for line in table.utf8.split(separator: 0x0A) {
             guard let (name, weight) = Self.read(Substring(line)) else { continue }
-            if name == Self.bias { bias = weight } else if let trait = LinkTrait(name) { traits[trait] = weight }
+            if name == Self.bias { bias = weight } else if let trait = LinkTrait(name) { set(weight, for: trait) }
         }
+    }
+
+    private mutating func set(_ weight: Weight, for trait: LinkTrait) {
+        if let number = trait.number {
+            traits[number] = weight
+        } else if case .rule(let name) = trait {
+            rules[name] = weight
+        }
+    }
+
+    private func weight(of trait: LinkTrait) -> Weight {
+        if let number = trait.number { return traits[number] }
+        guard case .rule(let name) = trait else { return Weight() }
+        return rules[name] ?? Weight()
     }
 
     static let bias = "bias"
@@ -46,7 +62,7 @@ package struct Weights: Sendable {
 
     /// The logarithm of the odds that it is an article.
     func article(_ traits: [LinkTrait]) -> Double {
-        traits.reduce(bias.article) { $0 + (self.traits[$1]?.article ?? 0) }
+        traits.reduce(bias.article) { $0 + weight(of: $1).article }
     }
 
     /// The reason that fits best where it is none.
@@ -54,7 +70,7 @@ package struct Weights: Sendable {
         var sums: [Reason: Double] = [:]
         for (reason, weight) in bias.reasons { sums[reason] = weight }
         for trait in traits {
-            for (reason, weight) in self.traits[trait]?.reasons ?? [] { sums[reason]? += weight }
+            for (reason, weight) in weight(of: trait).reasons { sums[reason]? += weight }
         }
         return bias.reasons.map(\.reason).max { (sums[$0] ?? 0) < (sums[$1] ?? 0) } ?? .other
     }
@@ -62,7 +78,7 @@ package struct Weights: Sendable {
     /// A sum, what weighed most against an article, and what most for it: "-1.32: inviting -1.03, picture -0.83; for it
     /// colon +0.30".
     func evidence(_ traits: [LinkTrait], sum: Double) -> String {
-        let weighed = traits.map { (trait: $0, weight: self.traits[$0]?.article ?? 0) }.sorted { $0.weight < $1.weight }
+        let weighed = traits.map { (trait: $0, weight: weight(of: $0).article) }.sorted { $0.weight < $1.weight }
         let against = weighed.prefix(Self.shownAgainst).filter { $0.weight < 0 }
         let inFavour = weighed.suffix(Self.shownInFavour).filter { $0.weight > 0 }.reversed()
         let shown = [against, Array(inFavour)].map { part in

@@ -42,6 +42,16 @@ extension StringProtocol where SubSequence == Substring {
     }
 }
 
+extension StringProtocol {
+    /// Whether the last letter or sign is one of these; nil for an empty text.
+    ///
+    /// By scalars, as for `beginning`: asked of what stands around every link.
+    func ends(in marks: String) -> Bool? { unicodeScalars.last.map(marks.unicodeScalars.contains) }
+
+    /// Whether the first letter or sign is one of these; nil for an empty text.
+    func begins(in marks: String) -> Bool? { unicodeScalars.first.map(marks.unicodeScalars.contains) }
+}
+
 private enum TextSearch {
     /// How many bytes the first scalars have: a scalar goes on with bytes that begin with the bits 10.
     static func bytes(ofFirst count: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
