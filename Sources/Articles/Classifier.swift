@@ -48,7 +48,7 @@ public enum Classifier {
             LinkFacts($0, surroundings: $1, newsletter: newsletter, memos: memos)
         }
         Neighbours.mark(facts)
-        SponsorMarks.mark(facts)
+        SponsorMarks.mark(facts, newsletter)
         Promotion.mark(facts, newsletter)
         return facts
     }

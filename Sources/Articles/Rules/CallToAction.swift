@@ -177,9 +177,28 @@ enum CallToAction {
 
     /// "Start free for 30 days, no credit card", "Try Tin free": a trial, at the beginning of a longer text.
     static func start(_ facts: LinkFacts) -> String? {
+        if (2...8).contains(facts.wordCount), let call = seats.first(where: { begins(facts.whole, with: $0) }) {
+            return call
+        }
         guard (7...10).contains(facts.wordCount) else { return nil }
         return trials.first { facts.whole.hasPrefix($0) }
     }
+
+    private static func begins(_ text: String, with call: String) -> Bool {
+        text == call || text.hasPrefix(call) && text.dropFirst(call.count).first == " "
+    }
+
+    /// A seat in a course, an hour of the writer's.
+    private static let seats = [
+        "save my seat", "save your seat", "save my spot", "save your spot", "reserve my seat", "reserve your seat",
+        "reserve my spot", "reserve your spot", "claim your seat", "claim my seat", "grab your seat", "grab a seat",
+        "book a call", "book a free call", "book a discovery call", "book an intro call", "work with me", "hire me",
+        "platz sichern", "jetzt platz sichern", "meinen platz sichern", "arbeite mit mir", "arbeiten sie mit mir",
+        "reserver ma place", "je reserve ma place", "reservez votre place", "travailler avec moi", "reserva tu plaza",
+        "reservar mi plaza", "reservar mi lugar", "trabaja conmigo", "prenota il tuo posto", "lavora con me",
+        "garanta sua vaga", "garanta a sua vaga", "garantir minha vaga", "trabalhe comigo", "reserveer je plek",
+        "werk met mij",
+    ]
 
     private static let trials = [
         "start free ", "start for free", "start your free", "try it free", "try free ", "try for free",

@@ -14,7 +14,9 @@ enum Giving {
     /// Not among a language's words, which tell where a footer begins: a button that gives at once stands there, too.
     private static let givings: Set<String> = [
         "give", "give now", "give today", "give monthly", "renew", "renew here", "renew online", "renouveler",
-        "renovar", "renueva", "rinnova", "renove", "verlengen", "verleng",
+        "renovar", "renueva", "rinnova", "renove", "verlengen", "verleng", "leave a tip", "leave us a tip", "tip me",
+        "laissez un pourboire", "laisser un pourboire", "deja una propina", "dejar una propina", "lascia una mancia",
+        "trinkgeld geben", "deixe uma gorjeta", "geef een fooi",
     ]
 
     /// The last of a row of sums.

@@ -19,6 +19,18 @@ enum JobOffer {
         return sign
     }
 
+    /// "SLOs for batch jobs": what computers do.
+    static func isOfMachines(_ facts: LinkFacts) -> Bool {
+        guard facts.words.has(.job), let job = facts.split.firstIndex(where: { $0 == "jobs" || $0 == "job" }), job > 0
+        else { return false }
+        return machines.contains(facts.split[job - 1])
+    }
+
+    private static let machines: Set<String> = [
+        "batch", "cron", "background", "scheduled", "nightly", "queue", "spark", "flink", "etl", "ci", "kubernetes",
+        "async", "worker", "hadoop", "slurm", "gpu", "print", "recurring", "training",
+    ]
+
     // MARK: What stands in the text
 
     /// "See all 14 roles on our board", "Alle offenen Stellen ansehen".
@@ -58,8 +70,16 @@ enum JobOffer {
 
     private static let longestHire = 20
 
-    /// "Tin Developer @ Acme".
-    private static func employer(in text: String) -> String? { text.holds(" @ ") ? "@" : nil }
+    /// "Tin Developer @ Acme", "Tin Developer at Acme (remote)".
+    private static func employer(in text: String) -> String? {
+        if text.holds(" @ ") { return "@" }
+        guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return nil }
+        return FoldedText(text[open...]).split.first { whereabouts.contains($0) }
+    }
+
+    private static let whereabouts: Set<String> = [
+        "remote", "hybrid", "onsite", "homeoffice", "teletravail", "remoto", "teletrabajo", "thuiswerk",
+    ]
 
     /// "technical lead (60 %)", "Redakteur*in, 75 %": how much of a week's work.
     private static func share(_ facts: LinkFacts) -> String? {

@@ -30,6 +30,8 @@ final class LinkFacts {
     var isOfMenu = false
     /// Whether it is one of several shops' names next to each other: where a book may be bought.
     var isOfShops = false
+    /// Whether it is a site's address behind an item without another link: where the item is from.
+    var isSource = false
     /// Whether a picture stands next to a headline or a "read more".
     var isItemPicture = false
     /// Whether the link before is a picture at the same address, without words.

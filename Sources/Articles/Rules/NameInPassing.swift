@@ -18,7 +18,7 @@ enum NameInPassing {
         if isWhere(facts) || facts.isOfHeadline { return nil }
         // "(Ann Lee / Tin Times)": whose story it is.
         if facts.surroundings.before.last == "/", facts.surroundings.after.first == ")" { return nil }
-        if isReport(facts) { return nil }
+        if isReport(facts) || parts.contains(facts.whole) { return nil }
         // "The best of these is “Horatius”": a work.
         if facts.surroundings.before.ends(in: "\"“‘«„") == true { return nil }
         // "Kimi-K2.6", "MMLU", "API": a release or a term, which a reader would look up.
@@ -29,6 +29,15 @@ enum NameInPassing {
         }
         return facts.link.text
     }
+
+    /// "Abstract | Full text | PDF", "Photographs": in what form a thing is there, and no name.
+    private static let parts: Set<String> = [
+        "full text", "abstract", "article", "paper", "preprint", "report", "summary", "press release", "photos",
+        "photographs", "pictures", "gallery", "video", "audio", "podcast", "recording", "transcript", "slides",
+        "volltext", "artikel", "bericht", "studie", "fotos", "bilder", "mitschnitt", "galerie", "texte integral",
+        "resume", "rapport", "etude", "texto completo", "resumen", "informe", "fotogaleria", "testo completo",
+        "rapporto", "galleria", "resumo", "relatorio", "verslag", "beelden",
+    ]
 
     /// "You can watch this talk on Example": the name of the place where the thing itself is.
     static func isWhere(_ facts: LinkFacts) -> Bool {
@@ -81,7 +90,8 @@ enum NameInPassing {
     }
 
     private static let determiners: Set<String> = [
-        "a", "an", "the", "called", "titled", "entitled", "named", "its", "their", "this", "via", "ein", "eine",
+        "a", "an", "the", "called", "titled", "entitled", "named", "its", "their", "this", "via",
+        "unser", "unsere", "unseren", "ein", "eine",
         "einen",
         "einem", "einer", "der", "die", "das",
         "den", "dem", "diese", "dieser", "un", "une", "le", "la", "les", "el", "los", "las", "una", "il", "een", "het",

@@ -136,6 +136,8 @@ struct Place {
     var isSubscribe: Bool {
         if PlaceTable.payHosts.contains(domain) { return path.count <= 2 && path.first != "posts" }
         if domain == "github.com", path.first == "sponsors" { return true }
+        // "docs.example.com/releases/upgrade": how it is done with a program.
+        if firstLabel == "docs" { return false }
         return path.count <= 3 && path.contains { PlaceTable.subscribeNames.contains($0.replacingSuffixes) }
     }
 

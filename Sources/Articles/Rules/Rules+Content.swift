@@ -78,7 +78,7 @@ extension Rules {
             facts.shape.flatMap { $0.isImageFile ? $0.path.last ?? $0.host : nil }
         },
         Rule("front-page", .homePage, looksAt: "an address without path") { facts in
-            guard let place = facts.place, place.isFront else { return nil }
+            guard let place = facts.place, place.isFront, !facts.isSource else { return nil }
             // "Arxiv Vanity – read papers as web pages": a site presented as an item.
             if facts.wordCount >= 5, !facts.isInline, !facts.isPlain, facts.surroundings.region == .body { return nil }
             return place.host
@@ -149,8 +149,14 @@ extension Rules {
             else { return nil }
             return "no text, no other link with its address"
         },
-        Rule("other-newsletter", .homePage, looksAt: "a name in a sentence that lists newsletters") { facts in
-            guard facts.isInline, facts.wordCount <= 6, facts.place?.hasHeadline != true else { return nil }
+        Rule("other-newsletter", .homePage, looksAt: "a name in a sentence or below a label that lists newsletters") {
+            facts in
+            guard facts.wordCount <= 6, facts.place?.hasHeadline != true else { return nil }
+            if let label = SectionWords.otherNewsletters(facts.heading) ?? SectionWords.otherNewsletters(facts.leadEnd)
+            {
+                return label
+            }
+            guard facts.isInline else { return nil }
             let sentence = facts.before.text.lastSentence
             guard beginsWithCapital(facts.link.text) else { return nil }
             return sentence.split.first(where: SectionWords.newsletters.contains)

@@ -28,7 +28,8 @@ extension Rules {
             jobSection(facts)
         },
         Rule("job", .job, looksAt: "the text, which may be a job's title") { facts in
-            wording(.job, facts, longest: 7) ?? JobTitle.match(facts) ?? JobOffer.match(facts)
+            (JobOffer.isOfMachines(facts) ? nil : wording(.job, facts, longest: 7)) ?? JobTitle.match(facts)
+                ?? JobOffer.match(facts)
         },
         Rule("place-subscribe", .subscribe, looksAt: "the path") { facts in
             facts.place.flatMap { $0.isSubscribe ? $0.host + "/" + $0.path.joined(separator: "/") : nil }

@@ -14,6 +14,28 @@ enum SectionWords {
         "newsletters", "infolettres", "nieuwsbrieven", "boletines", "nyhetsbrev", "subscriber", "subscribers",
         "subscribed",
     ]
+    /// "Our other newsletters", "Le altre newsletter": a label of other letters, and nothing else.
+    static func otherNewsletters(_ label: WordMatches) -> String? {
+        guard (2...5).contains(label.text.wordCount) else { return nil }
+        let words = label.text.split
+        guard words.contains(where: letters.contains), words.contains(where: others.contains) else { return nil }
+        return words.allSatisfy { letters.contains($0) || others.contains($0) || whose.contains($0) }
+            ? label.text.whole : nil
+    }
+
+    private static let letters: Set<String> = [
+        "newsletter", "newsletters", "letters", "infolettres", "nieuwsbrieven", "boletines", "nyhetsbrev",
+    ]
+    private static let others: Set<String> = [
+        "other", "more", "weitere", "weiteren", "andere", "anderen", "mehr", "autres", "otras", "otros", "mas", "altre",
+        "outras", "meer", "fler",
+        "flere", "inne",
+    ]
+    private static let whose: Set<String> = [
+        "our", "from", "us", "the", "great", "unsere", "von", "uns", "nos", "nuestras", "nuestros", "le", "nostre",
+        "as", "nossas", "onze", "vara", "vore", "vare", "nasze", "de", "los", "las", "les", "free",
+    ]
+
     private static let credits: Set<String> = [
         "photo", "photograph", "photos", "foto", "fotos", "image", "picture", "illustration", "credit", "bild",
         "artwork", "rendering", "render", "graphic", "screenshot", "visualisierung", "grafik",

@@ -13,13 +13,15 @@ enum SponsorMarks {
     /// An address or host with more links than this is the newsletter's own.
     private static let kinLimit = 8
 
-    static func mark(_ facts: [LinkFacts]) {
+    static func mark(_ facts: [LinkFacts], _ newsletter: NewsletterContext) {
         var owner: (lead: FoldedText, address: String)?
         let beyond = beyondSponsors(facts)
         for index in facts.indices {
             if opensNext(index, facts) { continue }
             facts[index].sponsor = own(facts[index], headingSpeaks: !beyond.contains(index))
-            guard facts[index].sponsor == nil, let label = label(above: facts[index]) else { continue }
+            guard facts[index].sponsor == nil, let label = label(above: facts[index]),
+                !isTaken(label, index, facts)
+            else { continue }
             // A label speaks for the first link below it: a second picture below "Together with" is another item's. Of a
             // paragraph below it, it speaks for all.
             let address = facts[index].address?.description ?? ""
@@ -32,7 +34,7 @@ enum SponsorMarks {
         continueBelow(facts)
         continueUnderHeadline(facts)
         continueByName(facts, beyond: beyond)
-        spread(facts)
+        spread(facts, own: RegistrableDomain.of(host: newsletter.senderHost))
     }
 
     // MARK: The link itself
@@ -137,6 +139,14 @@ enum SponsorMarks {
         else { return nil }
         return last.text.wordCount <= (last.isLongPhrase(.sponsor) ? 14 : labelWords)
             && !isCredit(last.text) ? last : nil
+    }
+
+    /// "Advertisement" and a picture in one block: the label is the picture's, and says nothing of what stands below.
+    private static func isTaken(_ label: WordMatches, _ index: Int, _ facts: [LinkFacts]) -> Bool {
+        guard index > 0, facts[index].link.block > facts[index - 1].link.block else { return false }
+        let previous = facts[index - 1]
+        return previous.link.isPicture && previous.sponsor != nil && previous.surroundings.after.isEmpty
+            && previous.before.text == label.text
     }
 
     // MARK: Credits below
@@ -286,11 +296,12 @@ enum SponsorMarks {
 
     // MARK: Kin
 
-    private static func spread(_ facts: [LinkFacts]) {
+    /// The newsletter's own site is no advertiser's, whichever of its pages stands below a sponsor's label.
+    private static func spread(_ facts: [LinkFacts], own: String) {
         var marks: [String: String] = [:]
         var counts: [String: Int] = [:]
         guard facts.contains(where: { $0.sponsor != nil }) else { return }
-        let kin = facts.map(kin)
+        let kin = facts.map { Self.kin($0, own: own) }
         for (one, keys) in zip(facts, kin) {
             for key in keys {
                 counts[key, default: 0] += 1
@@ -303,9 +314,11 @@ enum SponsorMarks {
     }
 
     /// What links of one advertiser have in common: the address, the host, or the beginning of an encrypted address.
-    private static func kin(_ facts: LinkFacts) -> [String] {
+    private static func kin(_ facts: LinkFacts, own: String) -> [String] {
         guard let address = facts.address, address.isHTTP else { return [] }
-        if facts.isTelling { return [address.description, address.host ?? ""] }
+        if facts.isTelling {
+            return [address.description] + (facts.place?.domain == own ? [] : [address.host ?? ""])
+        }
         return [address.description] + (encryptedPrefix(address).map { [$0] } ?? [])
     }
 

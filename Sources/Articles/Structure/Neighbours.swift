@@ -17,6 +17,7 @@ enum Neighbours {
             facts[index].isBehindLink = facts[index - 1].link.block == facts[index].link.block
         }
         markTexts(facts)
+        markSources(facts)
     }
 
     private static let shortestMenu = 5
@@ -55,6 +56,39 @@ enum Neighbours {
             facts[index].isOfShops = true
             facts[index - 1].isOfShops = true
         }
+    }
+
+    /// Sites named behind an item that has no other link: "The smelter is sold: tin.example (Interview), zinc.example".
+    ///
+    /// Each leads to what it has to say of the item, wherever a tracker hides it.
+    private static func markSources(_ facts: [LinkFacts]) {
+        for index in facts.indices where isSite(facts[index]) {
+            let previous = index > 0 && facts[index].isBehindLink ? facts[index - 1] : nil
+            guard let previous else {
+                facts[index].isSource = endsItem(facts[index].surroundings.before)
+                continue
+            }
+            // Another of the same item, or the next item of the same block.
+            let before = facts[index].surroundings.before
+            let isNext = before.hasSuffix(previous.link.text + ",") || before.hasSuffix(")")
+            facts[index].isSource = previous.isSource && (isNext || endsItem(before))
+        }
+    }
+
+    private static func isSite(_ facts: LinkFacts) -> Bool {
+        guard facts.wordCount <= mostOfSite, !facts.link.isPicture, !facts.isTelling,
+            facts.surroundings.region == .body,
+            let place = facts.place
+        else { return false }
+        return place.path.isEmpty && !place.hasQuery
+    }
+
+    private static let mostOfSite = 4
+    private static let leastItem = 30
+
+    /// Whether a text is an item, told to the end.
+    private static func endsItem(_ before: String) -> Bool {
+        before.utf8.count >= leastItem && before.ends(in: ".!?)”“»«\"") == true
     }
 
     private static func isShop(_ facts: LinkFacts) -> Bool { shops.contains(facts.whole) }

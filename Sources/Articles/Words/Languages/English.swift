@@ -33,7 +33,8 @@ extension Language {
             to you, =become one, become one today, become one of our, become a supporting
             """,
             .viewInBrowser: """
-            =in browser,
+            =in browser, =click here to view, =click here to view it, unable to see the message, unable to see this,
+            unable to view this,
             read this email online, view this online, email online, past newsletters, full archive, full
             archives, browse past, browse all past, =read past issues, =all issues,
             in your browser, in browser, in a browser, in the browser, in web browser, web version, browser
