@@ -147,7 +147,7 @@ public enum Classifier {
             return Finding(reason: .dead, rule: "dead", evidence: "\(resolution.url?.host ?? "") \(status)")
         case .refused:
             return resolution.finding
-                ?? Finding(reason: .refused, rule: "refused", evidence: resolution.url?.host ?? "")
+                ?? Finding(reason: .refused, rule: "refused", evidence: (resolution.url ?? facts.found)?.host ?? "")
         // What was not requested is judged by `LinkFacts.settledActing` and the rules.
         case .notRequested, .direct, .decoded, .followed, .blockedBySite, .unresolved: return nil
         }

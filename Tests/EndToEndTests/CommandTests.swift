@@ -168,6 +168,8 @@ import Testing
             let alone = try await folder.gleaner("explain", "http://news.example/unsubscribe?u=1")
             #expect(alone.status == 0)
             #expect(alone.output.contains("unsubscribe"))
+            let inside = try await folder.gleaner("explain", "http://192.168.1.10/why-nobody-mines-tin")
+            #expect(inside.output.contains("rejected: refused"), "\(inside.output)")
             #expect(!list.output.contains("\u{1B}"))
         }
     }

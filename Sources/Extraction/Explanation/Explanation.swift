@@ -121,7 +121,10 @@ public struct Explanation: Sendable, Equatable {
 
     private mutating func explain(_ resolution: Resolution) {
         for hop in resolution.hops { add(.hop, "\(hop.status) \(hop.kind.rawValue) \(hop.url)") }
-        add(.state, ([resolution.state.rawValue] + (resolution.error.map { [$0] } ?? [])).joined(separator: ": "))
+        let state = resolution.state.rawValue
+        // The guard's words begin with it.
+        let isSaid = resolution.error?.hasPrefix(state + ": ") == true
+        add(.state, ((isSaid ? [] : [state]) + (resolution.error.map { [$0] } ?? [])).joined(separator: ": "))
         if let clean = resolution.cleanURL { add(.leadsTo, clean) }
     }
 

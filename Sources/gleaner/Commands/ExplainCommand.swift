@@ -54,9 +54,10 @@ struct ExplainCommand: AsyncParsableCommand {
     }
 
     private func explain(_ address: String, _ settings: Settings) async throws -> Explanation {
-        guard resolve else { return try Explanation(address: address, settings: settings) }
         var found: Resolution?
-        try await StandaloneResolver(settings, offline: false).run([address]) { found = $0 }
-        return try Explanation(address: address, settings: settings, resolution: found)
+        try await StandaloneResolver(settings, offline: !resolve).run([address]) { found = $0 }
+        // Offline the guard alone knows anything: a private host in digits is no article's.
+        let isKnown = resolve || found?.state == .refused
+        return try Explanation(address: address, settings: settings, resolution: isKnown ? found : nil)
     }
 }
