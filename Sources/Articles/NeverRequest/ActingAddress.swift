@@ -6,8 +6,9 @@
 internal import Links
 
 enum ActingAddress {
-    static func test(_ address: LayeredAddress) -> Finding? {
-        address.first(testOne) ?? InnerAddresses.first(in: address, testOne)
+    /// Tests an address, its layers, and those inside of them.
+    static func test(_ address: LayeredAddress, inside: [WebURL]) -> Finding? {
+        address.first(testOne) ?? inside.lazy.compactMap(testOne).first
     }
 
     private static func testOne(_ url: WebURL) -> Finding? {

@@ -270,7 +270,7 @@ enum ActingText {
             return Finding(reason: .poll, rule: "answer", evidence: String(question.ending(80)))
         }
         guard mayAnswer(link.words, link.text) else { return nil }
-        if let evidence = link.question, link.isOneOfRow || link.words.isBare {
+        if let evidence = link.question {
             return Finding(reason: .poll, rule: "answer", evidence: evidence)
         }
         // A bare question may be a headline: only words that say nothing of themselves answer it, in a line of their own.

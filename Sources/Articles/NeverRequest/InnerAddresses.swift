@@ -9,10 +9,10 @@ enum InnerAddresses {
     private static let maximumDepth = 4
     private static let maximumCount = 32
 
-    /// The first answer that an address inside gives, outermost first; each is asked about once, the address itself and
-    /// its layers are not.
-    static func first<Answer>(in address: LayeredAddress, _ ask: (WebURL) -> Answer?) -> Answer? {
-        if address.layers.isEmpty, !AddressGlance.mayCarry(address.url) { return nil }
+    /// The addresses inside, outermost first, each once; neither the address itself nor its layers.
+    static func all(in address: LayeredAddress) -> [WebURL] {
+        if address.layers.isEmpty, !AddressGlance.mayCarry(address.url) { return [] }
+        var found: [WebURL] = []
         let layers = [address.url] + address.layers.map(\.url)
         var inside: [(url: WebURL, depth: Int)] = []
         for url in layers where AddressGlance.mayCarry(url) {
@@ -24,12 +24,12 @@ enum InnerAddresses {
             next += 1
             // Most often it is what the next layer is, and has been looked at.
             if depth == 1, layers.contains(url) { continue }
-            if let answer = ask(url) { return answer }
+            found.append(url)
             guard depth < maximumDepth else { continue }
             if let decoded = TrackerDecoders.decode(url) { inside.append((decoded.url, depth + 1)) }
             guard AddressGlance.mayCarry(url) else { continue }
             inside += ActingQuery.innerAddresses(AddressParts(url), base: url).map { ($0, depth + 1) }
         }
-        return nil
+        return found
     }
 }

@@ -37,7 +37,7 @@ public struct LayeredAddress: Sendable {
 
     /// The first answer that the address, a layer, or any address inside of them gives.
     public func firstOfAll<Answer>(_ ask: (WebURL) -> Answer?) -> Answer? {
-        first(ask) ?? InnerAddresses.first(in: self, ask)
+        first(ask) ?? InnerAddresses.all(in: self).lazy.compactMap(ask).first
     }
 
     /// The first answer that the address or a layer gives, outermost first.

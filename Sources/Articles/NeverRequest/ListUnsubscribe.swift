@@ -40,9 +40,13 @@ public struct ListUnsubscribe: Sendable {
 
     /// Whether the address, a layer of it, or an address inside of it is one of them.
     public func contains(_ address: LayeredAddress) -> Bool {
+        !whole.isEmpty && contains(address, inside: InnerAddresses.all(in: address))
+    }
+
+    /// The same where the addresses inside are known.
+    func contains(_ address: LayeredAddress, inside: [WebURL]) -> Bool {
         guard !whole.isEmpty, address.url.isHTTP else { return false }
-        return address.contains(where: matches)
-            || InnerAddresses.first(in: address) { matches($0) ? true : nil } ?? false
+        return address.contains(where: matches) || inside.contains(where: matches)
     }
 
     /// Whether this very address is one of them, whatever it carries: for a chain, where every layer is asked about.

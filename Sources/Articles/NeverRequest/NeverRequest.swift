@@ -24,10 +24,11 @@ public enum NeverRequest {
     public static func test(
         _ address: LayeredAddress, surroundings: LinkSurroundings?, newsletter: NewsletterContext?
     ) -> Finding? {
-        if let newsletter, newsletter.unsubscribeAddresses.contains(address) {
+        let inside = InnerAddresses.all(in: address)
+        if let newsletter, newsletter.unsubscribeAddresses.contains(address, inside: inside) {
             return Finding(reason: .unsubscribe, rule: "list-unsubscribe", evidence: address.url.host ?? "")
         }
-        let byAddress = ActingAddress.test(address)
+        let byAddress = ActingAddress.test(address, inside: inside)
         // What a reader sees is surer than the name of a page.
         guard let surroundings, byAddress?.isOfPageName ?? true else { return byAddress }
         return ActingText.test(surroundings, address: address.url) ?? byAddress

@@ -20,7 +20,7 @@ enum CallToAction {
         // Where the text is an address, the sentence before it is the button: "Apply for an account now! https://…"
         let text = facts.isAddressText ? facts.sentenceBefore.text : facts.words.text
         guard (2...9).contains(text.wordCount) else { return nil }
-        guard text.lastWord.map(urgency.contains) == true, text.split.first.map(verbs.contains) == true else {
+        guard text.lastWord.map(urgency.contains) == true, text.firstWord.map(verbs.contains) == true else {
             return nil
         }
         return text.whole
@@ -109,7 +109,7 @@ enum CallToAction {
         if let text = ownedOn(facts) { return text }
         // "Our Tin Books", above what they are called.
         if facts.wordCount <= 5, facts.surroundings.heading.utf8.count <= longestShelf,
-            facts.heading.text.wordCount <= 4, facts.heading.text.split.first.map(possessives.contains) == true,
+            facts.heading.text.wordCount <= 4, facts.heading.text.firstWord.map(possessives.contains) == true,
             !facts.heading.text.split.contains(where: choices.contains), let shelf = owned(facts.heading.text)
         {
             return shelf
@@ -177,12 +177,17 @@ enum CallToAction {
 
     /// "Start free for 30 days, no credit card", "Try Tin free": a trial, at the beginning of a longer text.
     static func start(_ facts: LinkFacts) -> String? {
-        if (2...8).contains(facts.wordCount), let call = seats.first(where: { begins(facts.whole, with: $0) }) {
+        if (2...8).contains(facts.wordCount), let verb = facts.split.first, seatWords.contains(verb),
+            let call = seats.first(where: { begins(facts.whole, with: $0) })
+        {
             return call
         }
         guard (7...10).contains(facts.wordCount) else { return nil }
         return trials.first { facts.whole.hasPrefix($0) }
     }
+
+    /// What they begin with: a look at one word is all that other texts cost.
+    private static let seatWords = Set(seats.compactMap { $0.split(separator: " ").first.map(String.init) })
 
     private static func begins(_ text: String, with call: String) -> Bool {
         text == call || text.hasPrefix(call) && text.dropFirst(call.count).first == " "

@@ -155,8 +155,8 @@ enum JobOffer {
             return nil
         }
         if let word = facts.heading.evidence(.job) { return word }
-        let words = facts.heading.text.split
-        guard words.count <= 4, let first = words.first, let last = words.last else { return nil }
+        let heading = facts.heading.text
+        guard heading.spacedCount <= 4, let first = heading.firstWord, let last = heading.lastWord else { return nil }
         return [first, last].first(where: sections.contains)
     }
 

@@ -16,13 +16,14 @@ enum SectionWords {
     ]
     /// "Our other newsletters", "Le altre newsletter": a label of other letters, and nothing else.
     static func otherNewsletters(_ label: WordMatches) -> String? {
-        guard (2...5).contains(label.text.wordCount) else { return nil }
+        guard (2...5).contains(label.text.wordCount), label.text.whole.holdsAny(of: partsOfLetters) else { return nil }
         let words = label.text.split
         guard words.contains(where: letters.contains), words.contains(where: others.contains) else { return nil }
         return words.allSatisfy { letters.contains($0) || others.contains($0) || whose.contains($0) }
             ? label.text.whole : nil
     }
 
+    private static let partsOfLetters: [StaticString] = ["letter", "lettre", "brie", "boletin", "brev"]
     private static let letters: Set<String> = [
         "newsletter", "newsletters", "letters", "infolettres", "nieuwsbrieven", "boletines", "nyhetsbrev",
     ]

@@ -153,10 +153,9 @@ enum SponsorMarks {
 
     /// "Acme sponsor", "Promoted by Acme": said of what stands above.
     private static func isCredit(_ text: FoldedText) -> Bool {
-        let words = text.split
-        guard let first = words.first, let last = words.last, words.count >= 2 else { return false }
+        guard text.spacedCount >= 2, let first = text.firstWord, let last = text.lastWord else { return false }
         return last == "sponsor" && first != "our" && first != "a" && first != "the"
-            || first == "promoted" && words[1] == "by"
+            || first == "promoted" && text.whole.hasPrefix("promoted by ")
     }
 
     /// A look at the bytes: most texts name nobody.

@@ -6,19 +6,15 @@ public import Links
 extension LinkSurroundings {
     /// Reads the links of one page, in document order.
     public static func all(of links: [Link]) -> [LinkSurroundings] {
-        var questions = Questions()
-        var all = links.map { link in
-            LinkSurroundings(
-                text: link.text, hint: link.hint, heading: link.heading, before: link.before, after: link.after,
-                element: link.element, isPicture: link.isPicture, position: link.position, linkCount: links.count,
-                lead: link.lead, trail: link.trail, region: .body, questions: &questions)
-        }
+        var all = links.map { LinkSurroundings($0, of: links.count, region: .body) }
         for index in links.indices {
             // A picture may stand between.
             let previous = links[max(0, index - leadReach)..<index]
-            all[index].isLeadLinked = previous.contains { !$0.text.isEmpty && all[index].lead.hasSuffix($0.text) }
+            all[index].isLeadLinked = previous.contains { !$0.text.isEmpty && all[index].lead.ends(with: $0.text) }
         }
         let rows = markRows(links, &all)
+        var questions = Questions()
+        for index in all.indices { all[index].question = questions.nearest(all[index]) }
         markRegions(links, &all)
         AnswerRows.mark(rows, &all)
         Alternatives.mark(links, &all)

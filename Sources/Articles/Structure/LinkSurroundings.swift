@@ -45,14 +45,15 @@ public struct LinkSurroundings: Sendable {
     /// Whether the block before ends with a link: a headline that asks something asks it of nobody.
     var isLeadLinked = false
 
+    /// The words of a vote that are next to a link that may answer them: in front of it, in the block before, or in the
+    /// heading.
+    var question: String?
+
     /// What the row of answers that the link is one of does.
     var rowFinding: Finding?
 
     /// The phrases of the text.
     let words: WordMatches
-
-    /// The words of a vote that are next to a short text: in front of it, in the block before, or in the heading.
-    let question: String?
 
     /// Makes the surroundings of one link; without its page, the region is guessed from the position.
     public init(
@@ -61,33 +62,29 @@ public struct LinkSurroundings: Sendable {
         isPicture: Bool = false, position: Int = 1, linkCount: Int = 1, lead: String = "", trail: String = "",
         region: Region? = nil
     ) {
+        let link = Link(
+            position: position, url: "", href: "", text: text, hint: hint, heading: heading, before: before,
+            after: after, lead: lead, trail: trail, element: element, isPicture: isPicture)
+        self.init(link, of: linkCount, region: region ?? Self.guess(position: position, of: linkCount))
         var questions = Questions()
-        self.init(
-            text: text, hint: hint, heading: heading, before: before, after: after, element: element,
-            isPicture: isPicture, position: position, linkCount: linkCount, lead: lead, trail: trail, region: region,
-            questions: &questions)
+        question = questions.nearest(self)
     }
 
-    init(
-        text: String, hint: String, heading: String, before: String, after: String, element: Link.Element,
-        isPicture: Bool, position: Int, linkCount: Int, lead: String, trail: String, region: Region?,
-        questions: inout Questions
-    ) {
-        self.text = text
-        self.hint = hint
-        self.heading = heading
-        self.before = before
-        self.after = after
-        self.element = element
-        self.isPicture = isPicture
-        self.position = position
+    /// Of a link of a page, whose question, row and region are found when all of them are there.
+    init(_ link: Link, of linkCount: Int, region: Region) {
+        text = link.text
+        hint = link.hint
+        heading = link.heading
+        before = link.before
+        after = link.after
+        element = link.element
+        isPicture = link.isPicture
+        position = link.position
         self.linkCount = linkCount
-        self.lead = lead
-        self.trail = trail
-        self.region = region ?? Self.guess(position: position, of: linkCount)
-        words = WordMatches(FoldedText(text.beginning(Self.maximumText)))
-        question =
-            ActingText.mayAnswer(words, text) ? questions.nearest(before: before, lead: lead, heading: heading) : nil
+        lead = link.lead
+        trail = link.trail
+        self.region = region
+        words = WordMatches(FoldedText(link.text.beginning(Self.maximumText)))
     }
 
     private static let maximumText = 600

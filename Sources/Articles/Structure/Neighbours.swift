@@ -76,9 +76,8 @@ enum Neighbours {
     }
 
     private static func isSite(_ facts: LinkFacts) -> Bool {
-        guard facts.wordCount <= mostOfSite, !facts.link.isPicture, !facts.isTelling,
-            facts.surroundings.region == .body,
-            let place = facts.place
+        guard facts.wordCount <= mostOfSite, !facts.isTelling, facts.link.text.utf8.contains(UInt8(ascii: ".")),
+            !facts.link.isPicture, facts.surroundings.region == .body, let place = facts.place
         else { return false }
         return place.path.isEmpty && !place.hasQuery
     }

@@ -90,6 +90,8 @@ extension LinkSurroundings {
             text: label.text, hint: hint, heading: heading, before: label.before, after: label.after, element: element,
             isPicture: isPicture, position: position, linkCount: linkCount, lead: lead, trail: trail, region: region)
         new.isOneOfRow = isOneOfRow
+        var questions = Questions()
+        new.question = questions.nearest(new)
         return new
     }
 }

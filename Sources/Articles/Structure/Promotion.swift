@@ -87,7 +87,7 @@ struct Promotion {
         } else if facts.wordCount <= Self.shortOffer {
             if ShopWords.first(.shopSign, in: text) != nil { signs += 1 }
             if ShopWords.first(.offer, in: text) != nil || Price.stands(in: facts.link.text) { offers += 1 }
-        } else if text.split.first.map(Self.sellingVerbs.contains) == true {
+        } else if text.firstWord.map(Self.sellingVerbs.contains) == true {
             offers += 1
             signs += 1
         }

@@ -7,8 +7,11 @@ struct Questions {
 
     /// The phrase of voting that is nearest to a link: at the end of what stands in front of it, of the block before, or of the
     /// heading, each of which may end with another phrase that acts.
-    mutating func nearest(before: String, lead: String, heading: String) -> String? {
-        Self.question(in: before) ?? self.lead.question(in: lead) ?? self.heading.question(in: heading)
+    ///
+    /// Only of what has no words of its own, or stands in a row with its like: most links answer nothing.
+    mutating func nearest(_ link: LinkSurroundings) -> String? {
+        guard link.isOneOfRow || link.words.isBare, ActingText.mayAnswer(link.words, link.text) else { return nil }
+        return Self.question(in: link.before) ?? lead.question(in: link.lead) ?? heading.question(in: link.heading)
     }
 
     /// Whether a heading, or what stands in front of a question, announces it to the readers: "Question of the week".

@@ -11,10 +11,14 @@ enum ShareRows {
     static func mark(_ links: [Link], _ all: inout [LinkSurroundings]) {
         // Where a headline leads is no button's place, whatever its picture is called.
         var headlines: Set<String> = []
-        for (link, around) in zip(links, all) where !around.isPicture && around.words.text.wordCount >= 3 {
-            headlines.insert(link.url)
+        if all.contains(where: \.isPicture) {
+            for (link, around) in zip(links, all) where !around.isPicture && around.words.text.wordCount >= 3 {
+                headlines.insert(link.url)
+            }
         }
-        let names = zip(links, all).map { headlines.contains($0.url) ? "" : icon($1) }
+        let names = zip(links, all).map { link, around in
+            around.isPicture && !headlines.contains(link.url) ? icon(around) : ""
+        }
         var addresses: [String: Set<String>] = [:]
         for (index, name) in names.enumerated() where !name.isEmpty && all[index].region == .body {
             addresses[name, default: []].insert(links[index].url)
@@ -88,7 +92,7 @@ enum ShareRows {
     /// What a picture of a network is called, or of a letter; "" for anything else.
     private static func icon(_ link: LinkSurroundings) -> String {
         if let network = SocialNetworks.icon(link) { return network }
-        guard link.isPicture, link.words.text.isEmpty || letters.contains(link.words.text.whole) else { return "" }
+        guard link.words.text.isEmpty || letters.contains(link.words.text.whole) else { return "" }
         let hints = link.hint.split(separator: "|").prefix(4).map { FoldedText($0).whole }
         return hints.first(where: letters.contains) ?? ""
     }

@@ -5,9 +5,8 @@
 enum InvitingVerbs {
     /// Whether a text begins or ends with one.
     static func invites(_ text: FoldedText) -> Bool {
-        let words = text.split
-        guard let first = words.first, let last = words.last else { return false }
-        return verbs.contains(first) || words.count > 1 && lastVerbs.contains(last)
+        guard let first = text.firstWord, let last = text.lastWord else { return false }
+        return verbs.contains(first) || text.spacedCount > 1 && lastVerbs.contains(last)
     }
 
     private static let verbs: Set<String> = Set(

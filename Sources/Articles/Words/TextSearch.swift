@@ -43,6 +43,11 @@ extension StringProtocol where SubSequence == Substring {
 }
 
 extension StringProtocol {
+    /// Whether the text ends with another, byte for byte: `hasSuffix` compares characters.
+    func ends(with ending: some StringProtocol) -> Bool {
+        utf8.count >= ending.utf8.count && utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    }
+
     /// Whether the last letter or sign is one of these; nil for an empty text.
     ///
     /// By scalars, as for `beginning`: asked of what stands around every link.

@@ -9,6 +9,7 @@ extension WebURL {
     public var pathSegments: [String] {
         guard !layout.hasOpaquePath else { return [] }
         var (segments, href): ([String], String) = ([], href)
+        segments.reserveCapacity(Self.usualSegments)
         href.withUTF8 { bytes in
             let path = UnsafeBufferPointer(rebasing: bytes[pathRange.dropFirst()])
             for segment in BytePieces(path, between: UInt8(ascii: "/")) {
@@ -17,6 +18,8 @@ extension WebURL {
         }
         return segments
     }
+
+    private static var usualSegments: Int { 6 }
 
     /// The query's pairs in their order, form-decoded (https://url.spec.whatwg.org/#urlencoded-parsing).
     public var queryItems: [(name: String, value: String)] {
