@@ -8,7 +8,31 @@ enum Byline {
     ]
 
     /// The words that say who wrote it; nil where nobody is named.
-    static func find(_ facts: LinkFacts) -> String? { written(facts) ?? titled(facts) ?? portrait(facts) }
+    static func find(_ facts: LinkFacts) -> String? {
+        written(facts) ?? titled(facts) ?? portrait(facts) ?? called(facts)
+    }
+
+    /// "Today's issue was written by [Ann]", "11 November · [Ann Lee]": by the words in front, however short the name is.
+    private static func called(_ facts: LinkFacts) -> String? {
+        guard facts.isInline, facts.wordCount <= 3, !facts.link.isPicture, Rules.beginsWithCapital(facts.link.text),
+            facts.place?.hasHeadline != true
+        else { return nil }
+        let before = facts.surroundings.before
+        if before.ends(in: "·|•") == true, facts.surroundings.after.isEmpty, looksLikePerson(facts.link.text) {
+            let date = FoldedText(before)
+            return before.utf8.count <= longestHead && PlayerLabel.isOnly(in: date) ? date.whole : nil
+        }
+        let words = facts.sentenceBefore.text.split.suffix(2)
+        guard words.count == 2, let verb = words.first, let by = words.last else { return nil }
+        return makings.contains(verb) && bylineWords.contains(by) ? "\(verb) \(by)" : nil
+    }
+
+    private static let longestHead = 48
+    private static let makings: Set<String> = [
+        "written", "edited", "curated", "compiled", "assembled", "produced", "geschrieben", "zusammengestellt", "ecrit",
+        "ecrite", "redige", "redigee", "escrito", "escrita", "editado", "editada", "scritto", "scritta", "curato",
+        "geschreven", "samengesteld", "skrivet", "skriven", "skrevet",
+    ]
 
     private static func written(_ facts: LinkFacts) -> String? {
         if facts.isPortrait, !facts.leadsToText { return facts.link.text }

@@ -39,6 +39,20 @@ extension CallToAction {
         return isMarked || facts.words.text.lastWord.map(stores.contains) == true ? facts.whole : nil
     }
 
+    /// "Get it in the Tin store", "Request a Tin Pro demo".
+    static func getting(_ facts: LinkFacts) -> String? {
+        guard (3...7).contains(facts.wordCount), let first = facts.split.first, let last = facts.split.last else {
+            return nil
+        }
+        if gettingVerbs.contains(first), last == "store" || shopNouns.contains(last) { return facts.whole }
+        return askingVerbs.contains(first) && last == "demo" ? facts.whole : nil
+    }
+
+    private static let gettingVerbs: Set<String> = [
+        "get", "buy", "find", "order", "hol", "holen", "kaufen", "achetez", "trouvez", "compra", "koop",
+    ]
+    private static let askingVerbs: Set<String> = ["request", "book", "schedule", "get", "see", "watch"]
+
     private static let stores: Set<String> = ["store", "shop", "collection", "collections", "sale", "range"]
 
     private static let shopNouns: Set<String> = [

@@ -169,7 +169,8 @@ enum CallToAction {
         "bilet", "bilety", "vstupenky", "listky",
     ]
     private static let bookingVerbs: Set<String> = [
-        "book", "buy", "get", "find", "your", "kaufen", "bestellen", "buchen", "sichern", "reserver", "acheter",
+        "book", "buy", "get", "find", "your", "are", "on", "sale", "now", "kaufen", "bestellen", "buchen", "sichern",
+        "reserver", "acheter",
         "comprar", "compra", "acquista", "prenota", "reservar", "koop", "bestel", "kop", "boka", "kjop",
         "kob",
         "kup", "koupit", "i", "les", "des", "mes", "here", "hier", "ici", "aqui", "qui",
@@ -193,8 +194,11 @@ enum CallToAction {
         text == call || text.hasPrefix(call) && text.dropFirst(call.count).first == " "
     }
 
-    /// A seat in a course, an hour of the writer's.
+    /// A seat in a course, an hour of the writer's, an offer.
     private static let seats = [
+        "see the offer", "view the offer", "zum angebot", "voir l offre", "decouvrir l offre", "ver oferta",
+        "ver la oferta",
+        "scopri l offerta", "ver a oferta", "bekijk de aanbieding", "sprawdz oferte", "zobacz oferte", "se erbjudandet",
         "save my seat", "save your seat", "save my spot", "save your spot", "reserve my seat", "reserve your seat",
         "reserve my spot", "reserve your spot", "claim your seat", "claim my seat", "grab your seat", "grab a seat",
         "book a call", "book a free call", "book a discovery call", "book an intro call", "work with me", "hire me",

@@ -6,7 +6,7 @@ enum Giving {
         guard facts.place?.hasHeadline != true else { return nil }
         if givings.contains(facts.whole) { return facts.whole }
         if amounts.contains(facts.whole) { return facts.whole }
-        return becoming(facts) ?? period(facts.link.text) ?? taster(facts)
+        return becoming(facts) ?? button(facts) ?? period(facts.link.text) ?? taster(facts)
     }
 
     /// Whole texts that ask to give or to renew.
@@ -14,7 +14,8 @@ enum Giving {
     /// Not among a language's words, which tell where a footer begins: a button that gives at once stands there, too.
     private static let givings: Set<String> = [
         "give", "give now", "give today", "give monthly", "renew", "renew here", "renew online", "renouveler",
-        "renovar", "renueva", "rinnova", "renove", "verlengen", "verleng", "leave a tip", "leave us a tip", "tip me",
+        "renovar", "renueva", "rinnova", "renove", "verlengen", "verleng", "group rates", "postaw mi kawe",
+        "postawic mi kawe", "zostan patronem", "zostac patronem", "leave a tip", "leave us a tip", "tip me",
         "laissez un pourboire", "laisser un pourboire", "deja una propina", "dejar una propina", "lascia una mancia",
         "trinkgeld geben", "deixe uma gorjeta", "geef een fooi",
     ]
@@ -49,6 +50,20 @@ enum Giving {
         "suscriptor", "suscriptora", "amico", "amica", "sostenitore", "sostenitrice", "donatore", "donatrice",
         "abbonato", "abbonata", "assinante", "apoiador", "apoiadora", "vriend", "lid", "donateur", "abonnee",
         "medlem",
+    ]
+
+    /// "Become a regular", "Support the Post": a button that asks to be one of those who pay, whatever they are called.
+    private static func button(_ facts: LinkFacts) -> String? {
+        guard (2...4).contains(facts.wordCount), !facts.isInline, facts.surroundings.after.isEmpty else { return nil }
+        let most = facts.wordCount <= 3 ? becomings : []
+        return (most + supports).first { facts.whole.hasPrefix($0) }
+    }
+
+    private static let becomings = ["become a ", "become an ", "devenez ", "werde ", "hazte ", "diventa ", "torne se "]
+    private static let supports = [
+        "support the ", "support our ", "soutenez ", "unterstutze ", "unterstutzen sie ", "apoya ", "sostieni ",
+        "apoie ",
+        "steun ", "wesprzyj ", "stod ", "stott ",
     ]
 
     /// "$6 a month", "ab 5 € im Monat".

@@ -162,7 +162,8 @@ enum JobOffer {
 
     private static let longestHeading = 80
     private static let sections: Set<String> = [
-        "opportunities", "positions", "vacancies", "roles", "openings", "stellen", "stelle", "stellenmarkt", "gesucht",
+        "opportunities", "positions", "vacancies", "roles", "openings", "wanted", "stellen", "stelle", "stellenmarkt",
+        "gesucht",
         "postes", "emploi", "emplois", "empleo", "empleos", "convocatorias", "vacantes", "posizioni", "vagas",
         "oportunidades", "vacatures", "tjanster", "stillinger",
     ]
@@ -236,7 +237,9 @@ enum JobOffer {
         "assistant", "associate", "coordinator", "administrator", "supervisor", "executive", "editor", "reporter",
         "copywriter", "producer", "technician", "specialist", "consultant", "teacher", "tutor", "nurse", "adviser",
         "advisor", "lead", "librarian", "archivist", "bookkeeper", "accountant", "economist", "strategist",
-        "programmer", "apprentice", "trainee", "internship", "fellowship", "studentship", "caretaker", "cook",
+        "programmer", "journalist", "conservator", "gardener", "warden", "educator", "organiser", "organizer",
+        "volunteer",
+        "volunteers", "apprentice", "trainee", "internship", "fellowship", "studentship", "caretaker", "cook",
         "praktikum", "volontariat", "praktikant", "praktikantin", "werkstudent", "werkstudentin", "referent",
         "referentin", "docent",
     ]

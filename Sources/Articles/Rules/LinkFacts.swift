@@ -111,6 +111,7 @@ final class LinkFacts {
     func isAloneAs(_ name: String) -> Bool { place.map { $0.path.count <= 1 && !$0.hasHeadline } ?? true }
     /// The text where it asks to support or give away the newsletter by its name.
     var givenName: String? { names.given(self) }
+    var isNewslettersName: Bool { names.isNewsletters(self) }
     func isPersonOfNewsletter(_ name: String) -> Bool { names.isPerson(name) }
     /// Whether the address is known for that of a story or a post.
     var leadsToText: Bool { place.map { $0.hasHeadline || $0.isPost } ?? false }

@@ -128,6 +128,12 @@ enum NameInPassing {
             if wasLower, scalar.properties.isUppercase, !word.contains(".") { return false }
             wasLower = scalar.properties.isLowercase
         }
+        // "Coverage.py", "Math.round": a program's, and no site.
+        if let dot = word.lastIndex(of: "."), dot > word.startIndex, !word.hasSuffix("."),
+            word[word.index(after: dot)...].first?.isLowercase == true, SaidAddress.place(String(word)) == nil
+        {
+            return false
+        }
         guard !scalars.contains(where: { ("0"..."9").contains($0) || $0 == "-" || $0 == "_" || $0 == "’" }) else {
             return false
         }
@@ -146,12 +152,16 @@ enum NameInPassing {
     /// ": Wikenigma, an encyclopedia …": named as the item that the sentence is about.
     private static func isPresented(_ facts: LinkFacts) -> Bool {
         if facts.surroundings.before.hasSuffix(":") || facts.surroundings.before.hasSuffix("(") { return true }
-        // "Brinicle — a tube of ice", "Esker: a ridge": a word and what it means.
-        if let next = facts.surroundings.after.first, "—–:".contains(next) { return true }
+        return isExplained(facts.surroundings.after)
+    }
+
+    /// "Brinicle — a tube of ice", "Esker: a ridge", "Tin Table, a grid": whether what stands behind a word says what it is.
+    static func isExplained(_ after: String) -> Bool {
+        if after.begins(in: "—–:") == true { return true }
         return [
             ", a ", ", an ", ", the ", ", ein ", ", eine ", ", un ", ", une ", ", een ", "is a ", "is an ", "is the ",
             "is my ", "is our ",
             "ist ein", "est un", "es un", "is een ",
-        ].contains(where: facts.surroundings.after.hasPrefix)
+        ].contains(where: after.hasPrefix)
     }
 }

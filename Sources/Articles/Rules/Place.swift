@@ -49,7 +49,9 @@ struct Place {
     var isFront: Bool {
         guard !hasQuery else { return false }
         if path.isEmpty { return true }
-        return path.count == 1 && (path[0].utf8.count == 2 || PlaceTable.frontNames.contains(path[0]))
+        return path.count == 1
+            && (path[0].utf8.count == 2 && path[0].utf8.allSatisfy { $0 &- 0x61 < 26 }
+                || PlaceTable.frontNames.contains(path[0]))
     }
 
     /// A section, a topic, a list of posts.
@@ -73,7 +75,7 @@ struct Place {
             return path.count == 1 || path.count == 2 && !path[1].hasPrefix("p-")
         }
         if domain == "medium.com", path.count == 1, path[0].hasPrefix("@") { return true }
-        guard path.count >= 2 else { return false }
+        guard path.count >= 2, !isPost else { return false }
         return path.dropLast().contains(where: PlaceTable.authorParents.contains) && path.count <= 4
     }
 
@@ -137,7 +139,7 @@ struct Place {
         if PlaceTable.payHosts.contains(domain) { return path.count <= 2 && path.first != "posts" }
         if domain == "github.com", path.first == "sponsors" { return true }
         // "docs.example.com/releases/upgrade": how it is done with a program.
-        if firstLabel == "docs" { return false }
+        if firstLabel == "docs" || path.contains("docs") { return false }
         return path.count <= 3 && path.contains { PlaceTable.subscribeNames.contains($0.replacingSuffixes) }
     }
 

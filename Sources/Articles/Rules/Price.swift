@@ -42,15 +42,22 @@ enum Price {
     ///
     /// "Acme bought [Tin Works], $3 billion in debt" is news.
     static func behind(_ facts: LinkFacts) -> String? {
-        guard !facts.link.isPicture, facts.wordCount <= mostNameWords else { return nil }
-        let after = facts.surroundings.after
+        guard facts.wordCount <= mostNameWords else { return nil }
+        var after = facts.surroundings.after
+        if facts.link.isPicture {
+            // A shelf: the picture, its name once more, and the price.
+            guard facts.wordCount > 0, after.hasPrefix(facts.link.text) else { return nil }
+            after = String(after.dropFirst(facts.link.text.count).drop { $0 == " " })
+        }
         var rest = after.drop { " ,(:–—-·".contains($0) }
         if let blank = rest.firstIndex(of: " "), priceWords.contains(rest[..<blank].lowercased()) {
             rest = rest[rest.index(after: blank)...]
         }
         guard let first = rest.unicodeScalars.first, isCurrency(first) || isDigit(first) else { return nil }
         // A line of its own, or a comma or bracket between.
-        let isLine = facts.surroundings.before.isEmpty && after.utf8.count <= longestPriceLine
+        let before = facts.surroundings.before
+        let isDated = before.utf8.count <= longestPriceLine && PlayerLabel.isOnly(in: FoldedText(before))
+        let isLine = (before.isEmpty || isDated) && after.utf8.count <= longestPriceLine
         guard isLine || after.begins(in: ",(") == true else { return nil }
         let words = amounts(String(rest.prefix(24)), 4)
         guard let price = words.first?.prefix(while: { !",.;)".contains($0) || $0 == "." || $0 == "," }),

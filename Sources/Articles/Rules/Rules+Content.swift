@@ -27,7 +27,7 @@ extension Rules {
                 return nil
             }
             if let booking = CallToAction.booking(facts) ?? CallToAction.start(facts)
-                ?? CallToAction.shopping(facts)
+                ?? CallToAction.shopping(facts) ?? CallToAction.getting(facts)
             {
                 return booking
             }
@@ -81,6 +81,8 @@ extension Rules {
             guard let place = facts.place, place.isFront, !facts.isSource else { return nil }
             // "Arxiv Vanity – read papers as web pages": a site presented as an item.
             if facts.wordCount >= 5, !facts.isInline, !facts.isPlain, facts.surroundings.region == .body { return nil }
+            // A tool under its own name, drawn as a headline; "Tin Table, a grid of tin": one of a list of them.
+            if isPresentedItem(facts) { return nil }
             return place.host
         },
         Rule("section", .homePage, looksAt: "the path of a section or topic") { facts in
@@ -88,7 +90,8 @@ extension Rules {
             return "/" + place.path.joined(separator: "/")
         },
         Rule("own-name", .homePage, looksAt: "a text that is the newsletter's own name, or the host's") { facts in
-            facts.ownName.flatMap { facts.isAloneAs($0) ? $0 : nil }
+            guard let name = facts.ownName, facts.isAloneAs(name) else { return nil }
+            return facts.place?.isFront == true && isPresentedItem(facts) ? nil : name
         },
         Rule("menu", .homePage, looksAt: "one of many short names in a line") { facts in
             // A shop's shelves are what it sells.
@@ -157,6 +160,7 @@ extension Rules {
                 return label
             }
             guard facts.isInline else { return nil }
+            if let letter = SectionWords.ownLetter(facts.surroundings.after) { return letter }
             let sentence = facts.before.text.lastSentence
             guard beginsWithCapital(facts.link.text) else { return nil }
             return sentence.split.first(where: SectionWords.newsletters.contains)
@@ -207,6 +211,15 @@ extension Rules {
     static let rest: [Rule] = [
         Rule("nothing-known", .other, looksAt: "what no other rule knows") { facts in facts.link.text }
     ]
+
+    /// Whether a short text is an item's: its headline, or the name that the item begins with and then tells of.
+    private static func isPresentedItem(_ facts: LinkFacts) -> Bool {
+        guard facts.surroundings.region == .body, !facts.isPlain, !facts.words.text.isEmpty, !facts.isNewslettersName
+        else { return false }
+        let after = facts.surroundings.after
+        if facts.surroundings.heading == facts.link.text, after.isEmpty, !facts.link.isPicture { return true }
+        return facts.surroundings.before.isEmpty && after.first != ":" && NameInPassing.isExplained(after)
+    }
 
     // MARK: Footnotes
 

@@ -54,6 +54,7 @@ extension Rules {
         ) {
             facts in
             if let icon = SocialNetworks.icon(facts.surroundings), facts.place?.hasHeadline != true { return icon }
+            if facts.isSource { return nil }
             if let directory = SocialNetworks.directory(facts) { return directory }
             guard ActingText.isNetworkName(facts.surroundings), facts.place == nil, !NameInPassing.isWhere(facts) else {
                 return nil
@@ -359,7 +360,7 @@ extension Rules {
     private static let hereWords: Set<String> = ["here", "hier", "ici", "aqui", "qui", "tutaj", "здесь"]
 
     private static func jobSection(_ facts: LinkFacts) -> String? {
-        if isBelowJobs(facts) { return nil }
+        if isBelowJobs(facts) || asksOrTells(facts) { return nil }
         // A label of three words is short: most headings and leads need not be read.
         if facts.surroundings.heading.utf8.count <= longestLabel, let words = jobLabel(facts.heading) { return words }
         return facts.surroundings.lead.utf8.count <= longestLabel ? jobLabel(facts.lead) : nil
@@ -378,6 +379,18 @@ extension Rules {
             && facts.surroundings.before.utf8.count >= leastSentence
             && facts.surroundings.before.ends(in: ":,;(·|•–—-") == false
     }
+
+    /// "What a tin engineer does on Tuesday" below "Career": a headline about work.
+    private static func asksOrTells(_ facts: LinkFacts) -> Bool {
+        facts.wordCount >= leastHeadline && facts.split.first.map(headlineWords.contains) == true
+    }
+
+    private static let leastHeadline = 5
+    private static let headlineWords: Set<String> = [
+        "what", "why", "how", "when", "who", "was", "warum", "wie", "wieso", "pourquoi", "comment", "por", "como",
+        "perche",
+        "come", "porque", "waarom", "hoe", "varfor", "hur", "hvorfor", "hvordan", "dlaczego", "jak",
+    ]
 
     private static let leastSentence = 24
     private static let longestLabel = 100

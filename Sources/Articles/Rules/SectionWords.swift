@@ -23,6 +23,26 @@ enum SectionWords {
             ? label.text.whole : nil
     }
 
+    /// ", our weekly on the climate": what stands behind the name of another letter of the same house.
+    static func ownLetter(_ after: String) -> String? {
+        guard after.begins(in: ",–—") == true else { return nil }
+        let words = FoldedText(after.beginning(longestName)).split
+        guard let whose = words.first, houses.contains(whose),
+            words.dropFirst().prefix(3).contains(where: periods.contains)
+        else { return nil }
+        return words.prefix(4).joined(separator: " ")
+    }
+
+    private static let longestName = 60
+    private static let houses: Set<String> = [
+        "our", "unser", "unsere", "unserem", "notre", "nuestra", "nuestro", "la", "nostra", "nossa", "onze", "vart",
+        "vart",
+    ]
+    private static let periods: Set<String> = [
+        "weekly", "daily", "monthly", "newsletter", "wochentlicher", "wochentliche", "hebdo", "infolettre", "semanal",
+        "diaria", "boletin", "settimanale", "nieuwsbrief", "nyhetsbrev",
+    ]
+
     private static let partsOfLetters: [StaticString] = ["letter", "lettre", "brie", "boletin", "brev"]
     private static let letters: Set<String> = [
         "newsletter", "newsletters", "letters", "infolettres", "nieuwsbrieven", "boletines", "nyhetsbrev",

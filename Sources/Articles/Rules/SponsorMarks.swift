@@ -295,7 +295,6 @@ enum SponsorMarks {
 
     // MARK: Kin
 
-    /// The newsletter's own site is no advertiser's, whichever of its pages stands below a sponsor's label.
     private static func spread(_ facts: [LinkFacts], own: String) {
         var marks: [String: String] = [:]
         var counts: [String: Int] = [:]
@@ -316,9 +315,16 @@ enum SponsorMarks {
     private static func kin(_ facts: LinkFacts, own: String) -> [String] {
         guard let address = facts.address, address.isHTTP else { return [] }
         if facts.isTelling {
-            return [address.description] + (facts.place?.domain == own ? [] : [address.host ?? ""])
+            return [address.description] + (isOthers(facts, own: own) ? [] : [address.host ?? ""])
         }
         return [address.description] + (encryptedPrefix(address).map { [$0] } ?? [])
+    }
+
+    /// Whether a host is the newsletter's own, or one where many publish.
+    private static func isOthers(_ facts: LinkFacts, own: String) -> Bool {
+        guard let place = facts.place else { return false }
+        return place.domain == own || AddressVocabulary.isReadingPlace(place.host)
+            || SocialNetworks.domains.contains(place.domain)
     }
 
     /// SendGrid's newer links encrypt the address in blocks, so that addresses of one host begin alike.

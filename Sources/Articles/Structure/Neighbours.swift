@@ -76,6 +76,12 @@ enum Neighbours {
     }
 
     private static func isSite(_ facts: LinkFacts) -> Bool {
+        // "… on why tin is soft. TWITTER".
+        if ActingText.isNetworkName(facts.surroundings), !facts.link.isPicture, !facts.isTelling,
+            facts.surroundings.region == .body, facts.surroundings.after.isEmpty
+        {
+            return !facts.before.has(.follow) && !facts.before.hasActing && !facts.before.has(.contact)
+        }
         guard facts.wordCount <= mostOfSite, !facts.isTelling, facts.link.text.utf8.contains(UInt8(ascii: ".")),
             !facts.link.isPicture, facts.surroundings.region == .body, let place = facts.place
         else { return false }

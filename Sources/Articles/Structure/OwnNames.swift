@@ -41,6 +41,9 @@ struct OwnNames: Sendable {
         return label == text || (text.utf8.count >= Self.shortestEnding && label.hasSuffix(text)) ? label : nil
     }
 
+    /// Whether a link's text is what the newsletter is called.
+    func isNewsletters(_ facts: LinkFacts) -> Bool { names.contains(Self.letters(facts.words.text)) }
+
     private static let verbs: Set<String> = ["gift", "give", "support", "join"]
 
     /// "Gift The Example to a friend", "Support Example": a verb of giving in front of the newsletter's name.
