@@ -4,12 +4,16 @@ internal import Links
 extension ActingText {
     /// "Click", "please click".
     private static let longestCall = 2
+    /// "Let us [here] know".
+    private static let longestCallAround = 4
 
     static func sentence(_ link: LinkSurroundings, address: WebURL) -> Finding? {
         let whole = FoldedText(link.before.ending(200))
         let last = whole.lastSentence
         // "Don't want these emails? Click here": a call says nothing without the sentence before it.
-        let before = last.wordCount <= longestCall ? whole.lastSentences(2) : last
+        // "Liever geen post? Laat het ons [met één klik] weten": in the middle of a call, the question in front of it speaks.
+        let isInCall = last.wordCount <= longestCallAround && !link.after.isEmpty && link.before.contains("?")
+        let before = last.wordCount <= longestCall || isInCall ? whole.lastSentences(2) : last
         if let found = nearestActing(in: WordMatches(before)) {
             return Finding(reason: found.reason, rule: "sentence", evidence: found.evidence)
         }
@@ -106,8 +110,8 @@ extension ActingText {
     ///
     /// It is drawn large, and has several words, or stands below a link that the call may have meant. "Let's go" is a
     /// button, however large it is drawn.
-    private static func isHeadline(_ link: LinkSurroundings) -> Bool {
-        guard !link.text.isEmpty, link.heading == link.text else { return false }
+    static func isHeadline(_ link: LinkSurroundings) -> Bool {
+        guard link.isTitle else { return false }
         return link.isLeadLinked || link.words.text.wordCount >= shortestHeadline
     }
 

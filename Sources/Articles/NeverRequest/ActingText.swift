@@ -12,7 +12,7 @@ enum ActingText {
         if let finding = ownText(link, address: address) { return finding }
         if let finding = hint(link) ?? disguise(link, address: address) { return finding }
         if let finding = answer(link) ?? link.rowFinding ?? button(link, address: address) { return finding }
-        if let finding = begun(link) { return finding }
+        if let finding = begun(link) ?? DecidingText.taking(link) ?? DecidingText.disowning(link) { return finding }
         guard link.words.isBare || isNetworkName(link) || isAddress(link.text) else { return shortInSentence(link) }
         return sentence(link, address: address) ?? block(link)
     }
@@ -31,11 +31,9 @@ enum ActingText {
         {
             return Finding(reason: .socialShare, rule: "text", evidence: "share, in a line of its own")
         }
-        if let evidence = ChangingText.shared.evidence(in: words.text), !repeats(words.text, in: address) {
-            return Finding(reason: .preferences, rule: "text", evidence: evidence)
-        }
-        if let evidence = ChangingText.passingOn.evidence(in: words.text), !repeats(words.text, in: address) {
-            return Finding(reason: .forward, rule: "text", evidence: evidence)
+        let changing = ChangingText.shared.find(in: words.text)
+        if let changing, !changing.isSaid, !repeats(words.text, in: address) {
+            return Finding(reason: changing.reason, rule: "text", evidence: changing.evidence)
         }
         if standsAlone(link), let evidence = SharingText.shared.evidence(in: words.text), !words.has(.follow),
             !repeats(words.text, in: address)
@@ -46,14 +44,16 @@ enum ActingText {
         if isAddress(link.text), let code = referralCode(link.text) {
             return Finding(reason: .referral, rule: "text", evidence: code)
         }
-        guard words.hasActing else { return nil }
-        for match in words.matches {
+        for match in words.hasActing ? words.matches : [] {
             guard let reason = match.entry.wordClass.actingReason, speaks(match, of: link, address: address) else {
                 continue
             }
             return Finding(reason: reason, rule: "text", evidence: words.text.text(match.range))
         }
-        return nil
+        guard let said = changing, said.isSaid, standsAlone(link), DecidingText.isAnswer(link, address: address) else {
+            return nil
+        }
+        return Finding(reason: said.reason, rule: "said", evidence: said.evidence)
     }
 
     /// Whether nothing of its own sentence stands around a link: buttons stand in no other line than one of buttons.
@@ -93,11 +93,37 @@ enum ActingText {
         return everyday.contains(where: link.words.text.whole.hasPrefix)
     }
 
+    /// Whether a phrase is a word of a headline: of a title in quotation marks, of a question that the text goes on behind, of
+    /// what is explained, of a title with its writer below.
+    private static func isHeadlines(_ match: WordMatches.Match, of link: LinkSurroundings) -> Bool {
+        guard match.entry.mode != .wholeText, [.unsubscribe, .confirm].contains(match.entry.wordClass), !link.isPicture
+        else { return false }
+        let text = link.words.text
+        if Quotation.holds(text.text(match.range), in: link.text) { return true }
+        guard link.region != .footer || link.isTitle, !link.words.has(.bare) else { return false }
+        return DecidingText.explains(text) && link.words.isOneSentence
+            || link.isTitle && Byline.begins(in: link.after.isEmpty ? link.trail : link.after)
+            || link.text.utf8.contains(UInt8(ascii: "?")) && goesOn(behind: match, text)
+    }
+
+    /// "Opzeggen of blijven? Huurders vertellen": a question with an alternative, and several words behind it.
+    private static func goesOn(behind match: WordMatches.Match, _ text: FoldedText) -> Bool {
+        guard let end = text.bytes[match.range.upperBound...].firstIndex(of: FoldedText.sentenceEnd),
+            text.bytes[end...].count(where: { $0 <= FoldedText.wordEnd }) >= fewestBehind
+        else { return false }
+        let question = text.text(0..<end).split(separator: " ")
+        return question.count <= longestAlternative
+            && question.dropFirst().dropLast().contains { Alternatives.conjunctions.contains(String($0)) }
+    }
+
+    private static let fewestBehind = 3
+    private static let longestAlternative = 5
+
     /// Whether a phrase in the text means the link: always in a short text, a long phrase, or a footer; in a longer text
     /// only where it begins or ends the text, and not when the address is a headline with the same words.
     private static func speaks(_ match: WordMatches.Match, of link: LinkSurroundings, address: WebURL) -> Bool {
         // "Voters will [approve] the tax": a verb of its sentence.
-        if isWord(match, of: link) { return false }
+        if isWord(match, of: link) || isHeadlines(match, of: link) { return false }
         if match.entry.mode == .wholeText || match.entry.words >= 3 { return true }
         let text = link.words.text
         // In a script without blanks a long button has many words, and acts all the same; only votes are in the news.
@@ -234,7 +260,7 @@ enum ActingText {
     static func answerOrConfirmation(_ link: LinkSurroundings) -> Finding? {
         for match in link.words.matches {
             if let reason = match.entry.wordClass.actingReason, reason == .poll || reason == .confirm,
-                !isWord(match, of: link)
+                !isWord(match, of: link), !isHeadlines(match, of: link)
             {
                 return Finding(reason: reason, rule: "text", evidence: link.words.text.text(match.range))
             }

@@ -100,6 +100,14 @@ enum Byline {
         return areNames && (last || by == 0) ? "\(words[by].lowercased()) \(facts.link.text)" : nil
     }
 
+    /// Whether a text soon names a writer: "On the comfort of being right, by Ann Lee".
+    static func begins(in text: String) -> Bool {
+        let words = text.beginning(longestList).split(separator: " ")
+        return zip(words, words.dropFirst()).contains { by, name in
+            listWords.contains(String(by)) && Rules.beginsWithCapital(String(name))
+        }
+    }
+
     /// Nothing, or what somebody is: "Ihr [Jan Zinn] Vorsitzender".
     private static func isSignature(_ after: String) -> Bool {
         after.isEmpty

@@ -1,7 +1,7 @@
 /// Links that a footer offers in one breath: "change which letters you get or [step away from the table]".
 ///
-/// Where one of two links joined by "or" ends or changes a subscription, so does the other, whatever words its writer has
-/// found for it, unless they ask to read something. Linear in the number of links.
+/// Where one of two links joined by "or" ends or changes a subscription, or shares, so does the other, whatever words its
+/// writer has found for it, unless they ask to read something. Linear in the number of links.
 internal import Links
 
 enum Alternatives {
@@ -13,7 +13,7 @@ enum Alternatives {
     /// The rule of such a link.
     private static let rule = "alternative"
 
-    private static let conjunctions = Set(Languages.all.flatMap { WordRun.words(in: $0.subscription.or) })
+    static let conjunctions = Set(Languages.all.flatMap { WordRun.words(in: $0.subscription.or) })
 
     static func mark(_ links: [Link], _ all: inout [LinkSurroundings]) {
         for index in links.indices.dropFirst() where links[index].block == links[index - 1].block {
@@ -27,15 +27,20 @@ enum Alternatives {
         }
     }
 
-    /// What a link that says itself that it ends or changes a subscription tells of the one beside it: of the two, one ends
-    /// and the other changes it.
+    /// What a link that says itself that it ends or changes a subscription, or shares, tells of the one beside it: of the two,
+    /// one ends and the other changes it; what stands beside sharing passes on.
     private static func beside(_ link: LinkSurroundings) -> Finding? {
         guard link.words.text.wordCount <= mostWords else { return nil }
         if let evidence = link.words.evidence(.unsubscribe) {
             return Finding(reason: .preferences, rule: rule, evidence: evidence)
         }
-        let evidence = link.words.evidence(.preferences) ?? ChangingText.shared.evidence(in: link.words.text)
-        return evidence.map { Finding(reason: .unsubscribe, rule: rule, evidence: $0) }
+        let found = ChangingText.shared.find(in: link.words.text)
+        if let evidence = link.words.evidence(.preferences) ?? (found?.reason == .preferences ? found?.evidence : nil) {
+            return Finding(reason: .unsubscribe, rule: rule, evidence: evidence)
+        }
+        // "Share this letter on Facebook or [send it to a friend]".
+        let sharing = link.words.evidence(.share) ?? SharingText.shared.evidence(in: link.words.text)
+        return sharing.map { Finding(reason: .forward, rule: rule, evidence: $0) }
     }
 
     /// Whether a link may be the other one: a few words, of no other kind, at no headline's address.

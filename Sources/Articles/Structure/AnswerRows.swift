@@ -13,7 +13,7 @@ enum AnswerRows {
 
     static func mark(_ runs: [Range<Int>], _ all: inout [LinkSurroundings]) {
         for run in runs where run.count <= longestRow {
-            for stretch in signed(run, in: all) {
+            for stretch in signed(run, in: all) + Scale.stretches(run, in: all) {
                 let row = all[stretch]
                 let texts = row.map(\.words.text.whole).joined(separator: " ")
                 for index in stretch { all[index].rowFinding = Finding(reason: .poll, rule: rule, evidence: texts) }
@@ -27,13 +27,14 @@ enum AnswerRows {
             // question is an item of its own. A call to vote below the answers is about those above it.
             all[index].rowFinding = finding
             // "Approve" and "Decline": buttons of one kind, whichever of them is known.
-            let isPair = run.count <= longestPair && isDecision(finding)
+            let isPair = run.count <= longestPair && (isDecision(finding) || isSaid(all[index]))
             let above = Array((run.lowerBound..<index).reversed())
             let below = Array((index + 1)..<run.upperBound)
             let sides = isPair ? [above, below] : index > run.lowerBound && finding.rule == rule ? [above] : [below]
             for side in sides {
                 for other in side {
-                    guard isLike(all[other], all[index], finding), other < index || isBeside(all[other], all[other - 1])
+                    guard isLike(all[other], all[index], finding),
+                        other < index || isBeside(all[other], all[other - 1]) && isBelow(all[other], all[other - 1])
                     else { break }
                     all[other].rowFinding = finding
                 }
@@ -45,6 +46,13 @@ enum AnswerRows {
     private static func isBeside(_ link: LinkSurroundings, _ previous: LinkSurroundings) -> Bool {
         let gap = link.before.hasSuffix(previous.text) ? 0 : link.before.utf8.count
         return gap < 16 || link.before.unicodeScalars.last.map { bars.contains($0.value) } ?? true
+    }
+
+    /// Whether a link that begins its block stands right below another: what a line of words parts from the answers is a list
+    /// of its own.
+    private static func isBelow(_ link: LinkSurroundings, _ previous: LinkSurroundings) -> Bool {
+        link.isPicture || !link.before.isEmpty || link.isLeadLinked || link.lead == previous.lead
+            || link.lead.utf8.last != UInt8(ascii: ":")
     }
 
     private static let bars: Set<UInt32> = [0x7C, 0x2F, 0x2022, 0xB7, 0x2027, 0x2219, 0x2C]
@@ -155,7 +163,8 @@ enum AnswerRows {
 
     /// Whether a question stands right in front of a link, or above it, and is no link itself.
     private static func isFirst(_ link: LinkSurroundings) -> Bool {
-        guard !link.isPicture, !link.isLeadLinked, link.words.matches.allSatisfy(isOfAnswer) else { return false }
+        guard !link.isPicture, !link.before.isEmpty || !link.isLeadLinked, link.words.matches.allSatisfy(isOfAnswer)
+        else { return false }
         return ActingText.asks(link.textAbove)
     }
 
@@ -206,6 +215,11 @@ enum AnswerRows {
     private static func isDecision(_ finding: Finding) -> Bool {
         guard finding.reason == .confirm, finding.rule == "text" else { return false }
         return decisions.contains(where: finding.evidence.hasPrefix)
+    }
+
+    /// "Przyjdę", which has "Niestety nie mogę" beside it: whichever of them is known.
+    private static func isSaid(_ link: LinkSurroundings) -> Bool {
+        link.words.matches.contains { $0.entry.wordClass == .confirm && $0.entry.mode == .wholeText }
     }
 
     private static let decisions = [

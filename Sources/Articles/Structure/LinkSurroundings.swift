@@ -92,6 +92,9 @@ public struct LinkSurroundings: Sendable {
     /// What stands right in front of the link: in its block, or above it.
     var textAbove: String { before.isEmpty ? lead : before }
 
+    /// Whether the link is drawn as a heading.
+    var isTitle: Bool { !text.isEmpty && heading == text }
+
     /// The sentence that goes on behind the link; empty when the link ends it.
     var sentenceAfter: FoldedText {
         let text = after.beginning(200)

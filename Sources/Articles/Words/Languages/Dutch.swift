@@ -3,6 +3,9 @@ extension Language {
         "nl",
         words: [
             .unsubscribe: """
+            halen we je van de lijst, halen we u van de lijst, halen wij je van de lijst, halen wij u van de lijst,
+            van onze lijst halen, schrappen we je, liever geen brief meer, liever geen mail meer, liever
+            geen nieuwsbrief meer, liever geen post meer,
             jammer dat je gaat, jammer dat u gaat, schrijf mij niet meer, schrijf me niet meer, mail mij niet
             meer, mail me niet meer, =hier is de uitgang,
             geen post meer van ons, liever geen post meer, geen mail meer van ons, liever geen mail meer, onze
@@ -28,6 +31,10 @@ extension Language {
             nieuwsbrieven beheren
             """,
             .confirm: """
+            =dat ben ik, =dit ben ik, =dat ben ik niet, =klopt, =ik kom, =ik kom niet, =ik ben erbij, =ik ben er niet
+            bij, =ben erbij, =kan niet, =kan helaas niet, =ik kan niet, =ik kan helaas niet, =helaas niet,
+            =deze keer niet, =deze week niet, =wij komen, =we komen, =wij kunnen niet, =ja graag, =nee
+            bedankt, =ik doe mee, =ik doe niet mee, =ik blijf, =verlengen, =lening verlengen,
             dit is mijn adres, =dat ben ik, =ja dat ben ik,
             brief blijven ontvangen, nieuwsbrief blijven ontvangen, ja ik wil de brief, ja ik wil de
             nieuwsbrief, ja ik blijf, ja stuur mij, =ja ik kom, =ik kom graag, =helaas niet,
@@ -113,7 +120,10 @@ extension Language {
             koop nu, nu kopen, bestel nu, bestellen, bestel, bekijk aanbieding, in winkelwagen, korting,
             kortingscode, reserveer nu, boek nu, gratis verzending
             """,
-            .bare: "=hier, =klik hier, =klik, =deze link, =link, =via deze link, =ja, =nee",
+            .bare: """
+            =met één klik, =in één klik, =met een klik, =één klik, =hier, =klik hier, =klik, =deze link,
+            =link, =via deze link, =ja, =nee
+            """,
             .readMore: """
             =lees meer, =lees verder, =meer, =meer lezen, =lees, =meer informatie, =verder lezen, =lees het
             artikel, =bekijk, =luister
@@ -139,7 +149,7 @@ extension Language {
         sharing: SharingWords(
             withObject: "deel, stuur",
             objects: "dit, deze, het, de, dat, je, jouw, uw, ons, onze",
-            lastVerbs: "delen",
+            lastVerbs: "uitnodigen, delen",
             places: "op, via, met, in",
             news: "waarom, wat, hoe, wie, wanneer, waar, welke"),
         passingOn: "stuur, mail … deze brief, deze nieuwsbrief, deze mail, deze editie",

@@ -2,6 +2,8 @@ extension Language {
     /// English words of links that act; those of others stand beside, in `english`.
     static let englishActing: [WordClass: String] = [
         .unsubscribe: """
+        we'll take you off, we will take you off, we'll remove you from, we will remove you from, we'll stop writing,
+        we'll stop emailing, then we'll leave you alone,
         these letters no longer suit, these emails no longer suit, had your fill of us, had your fill of
         these, =leave the table,
         ^hate to see you go, ^sorry to see you go, ^sad to see you go, we hate to see you go, we'd hate to
@@ -111,6 +113,10 @@ extension Language {
         =manage your notifications, get this less often, hear from us less, how often you hear from us
         """,
         .confirm: """
+        =that's right, =yes please, =we'll be there, =we'll come, =we can't make it, =i can't make it, =i can make it,
+        =can make it, =i'll pass, =not me, =it's me, =see you there, =unfortunately not, =sorry i can't,
+        =unfortunately i can't, =i'm coming, =i'm not coming, =not for me, =i'm done, =i'm still here, =yes
+        that's right, =no that's wrong, =renew, =renew loan, =renew all,
         confirm it's you, confirm that it's you, confirm this is you,
         =that's me, =yes that's me, =yes it's me, =i still want them, =i still want these, =i still want
         this, ^put my name to, ^add my name to, yes add my name to, =sign the letter, =sign the open letter, =sign my name, =add

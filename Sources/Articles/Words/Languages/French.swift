@@ -3,6 +3,8 @@ extension Language {
         "fr",
         words: [
             .unsubscribe: """
+            nous vous retirerons de la liste, nous vous retirons de la liste, nous ne vous écrirons plus, on vous
+            retire de la liste,
             plus envie de nous lire, =quittez la liste,
             tristes de vous voir partir, désolés de vous voir partir, plus de ces messages, plus de ces e-mails,
             plus de ces lettres, ne m'écrivez plus, =la sortie est par là, =la sortie est par ici,
@@ -42,6 +44,11 @@ extension Language {
             =gérer mes alertes
             """,
             .confirm: """
+            =c'est moi, =c'est bien moi, =ce n'est pas moi, =ce n'était pas moi, =j'y serai, =je serai là, =je viens,
+            =je ne viens pas, =je viendrai, =je ne peux pas, =je ne peux pas venir, =je ne pourrai pas,
+            =pas cette fois, =pas cette semaine, =malheureusement non, =nous viendrons, =nous serons là,
+            =oui volontiers, =oui merci, =non merci, =j'en suis, =je participe, =je ne participe pas, =je
+            reste, =j'arrête, =prolonger, =prolonger le prêt, =je passe mon tour,
             c'est bien mon adresse, c'est mon adresse, =c'est moi, =oui c'est moi, =je ne peux pas, =ajouter mon
             nom, =j'ajoute mon nom,
             je veux continuer à recevoir, oui je veux continuer, souhaite continuer à recevoir, =oui je
@@ -162,6 +169,7 @@ extension Language {
             prendre mon billet
             """,
             .bare: """
+            =en un clic, =d'un clic, =d'un simple clic, =en un seul clic, =un clic,
             =ici, =cliquez ici, =cliquer ici, =ce lien, =lien, =par ici, =là, =oui, =non, =en cliquant ici,
             =juste ici
             """,
@@ -192,7 +200,7 @@ extension Language {
                 """,
             or: "ou"),
         sharing: SharingWords(
-            verbs: "partager, partagez",
+            verbs: "inviter, invitez, invite, partager, partagez",
             withObject: "partage, envoyer, envoyez",
             objects: "ce, cet, cette, ceci, ça, le, la, les, mon, votre, notre, ces",
             places: "sur, par, via, avec"),

@@ -3,6 +3,10 @@ extension Language {
         "de",
         words: [
             .unsubscribe: """
+            nehmen wir sie aus dem, nehmen wir dich aus dem, streichen wir sie aus, streichen wir dich aus, nehmen wir
+            sie von der liste, nehmen wir dich von der liste, schreiben wir ihnen nicht mehr, schreiben
+            wir dir nicht mehr, lieber keine post mehr, lieber keine mails mehr, lieber keinen newsletter
+            mehr,
             keine lust mehr auf uns, keine lust mehr auf diesen newsletter, =hier abspringen, =abspringen,
             lassen sie ungern ziehen, lassen dich ungern ziehen, schade dass sie gehen, schade dass du gehst,
             schreiben sie mir nicht mehr, schreibt mir nicht mehr, bitte keine mails mehr, bitte keine post
@@ -54,6 +58,11 @@ extension Language {
             =benachrichtigungen verwalten
             """,
             .confirm: """
+            =stimmt, =stimmt so, =passt so, =das bin ich nicht, =das war ich nicht, =nicht ich, =ich komme nicht, =ich
+            kann leider nicht, =kann leider nicht, =leider verhindert, =wir kommen, =wir sind dabei,
+            =diesmal nicht, =diese woche nicht, =dieses mal nicht, =ich bin nicht dabei, =bin nicht dabei,
+            =ich bin da, =ja bitte, =nein danke, =verlängern, =ausleihe verlängern, =alle verlängern,
+            =vormerkung löschen, =wir können leider nicht, =ich habe genug,
             das ist meine adresse, =das bin ich, =ja das bin ich, ich will weiter post, ich will weiter den, ich
             möchte weiter post, =ich will sie weiter, =meinen namen daruntersetzen,
             =leider nein, =ich bin dabei, =klar ich bin dabei, =ja ich bin dabei, =bin leider verhindert, ja ich
@@ -180,6 +189,7 @@ extension Language {
             sichern, jetzt spenden, ticket buchen, jetzt zugreifen, im shop, mwst
             """,
             .bare: """
+            =mit einem klick, =per klick, =mit nur einem klick, =ein klick,
             =hier, =hier klicken, =klicken sie hier, =klicken, =klick hier, =diesen link, =link, =ja, =nein,
             =bild
             """,
@@ -219,7 +229,7 @@ extension Language {
                 diese, diesen, dieses, dies, das, den, die, es, ihn, sie, deine, deinen, unsere, unseren, ihre,
                 ihren
                 """,
-            lastVerbs: "teilen, verschicken, senden",
+            lastVerbs: "einladen, teilen, verschicken, senden",
             places: "auf, bei, per, via, mit, über, in",
             news: "warum, wieso, weshalb, wie, was, wer, wo, wann, wenn, weil, welche, immer, mehr, viele"),
         passingOn: """

@@ -3,6 +3,8 @@ extension Language {
         "it",
         words: [
             .unsubscribe: """
+            ti togliamo dalla lista, la togliamo dalla lista, ti cancelliamo dalla lista, non ti scriveremo più, non
+            le scriveremo più,
             non riceverla più, non riceverle più, smettere di riceverla,
             ci dispiace vederti andare, non scrivetemi più, non scrivermi più, non mi scrivete più, =l'uscita è
             qui,
@@ -31,6 +33,10 @@ extension Language {
             mio account, il tuo account, modifica i tuoi dati
             """,
             .confirm: """
+            =sono io, =non sono io, =sono stato io, =ci sarò, =ci saremo, =non ci sarò, =vengo, =non vengo, =non
+            posso, =non posso venire, =purtroppo no, =purtroppo non posso, =questa volta no, =questa
+            settimana no, =contate su di me, =conta su di me, =partecipo, =non partecipo, =sì grazie, =no
+            grazie, =sì volentieri, =rinnova prestito,
             è il mio indirizzo, =sono io, =sì sono io, =aggiungi il mio nome,
             voglio continuare a ricevere, sì voglio ricevere, =sì vengo, =non posso venire, =ci sarò, =non ci
             sarò,
@@ -117,7 +123,10 @@ extension Language {
             acquista, acquista ora, compra ora, ordina ora, aggiungi al carrello, scopri l'offerta, sconto,
             codice sconto, prenota ora, spedizione gratuita
             """,
-            .bare: "=qui, =clicca qui, =cliccando qui, =questo link, =link, =sì, =no, =clicca",
+            .bare: """
+            =con un clic, =in un clic, =con un solo clic, =un clic, =qui, =clicca qui, =cliccando qui,
+            =questo link, =link, =sì, =no, =clicca
+            """,
             .readMore: """
             =leggi tutto, =leggi di più, =continua a leggere, =scopri di più, =leggi, =continua, =altro, =leggi
             l'articolo, =guarda, =ascolta
@@ -140,7 +149,7 @@ extension Language {
                 """,
             or: "o, oppure"),
         sharing: SharingWords(
-            verbs: "condividi, condividere, condividete",
+            verbs: "invita, invitare, condividi, condividere, condividete",
             withObject: "invia, inviare",
             objects: "questo, questa, quest, lo, la, il, il tuo, la tua",
             places: "su, via, con, per, in, tramite"),

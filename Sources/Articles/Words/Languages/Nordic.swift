@@ -3,6 +3,7 @@ extension Language {
         "sv",
         words: [
             .unsubscribe: """
+            tar vi bort dig, stryker vi dig från, slutar vi skriva,
             skriv inte till mig, mejla mig inte,
             inte ha fler brev, inte ha fler mejl, inte ha våra brev, inte få fler brev, =säg hej då, =säg hejdå,
             =säg hej då här, =säg hejdå här, inte höra från oss,
@@ -19,6 +20,10 @@ extension Language {
             uppdatera din profil, ändra e-postadress, mitt konto, ditt konto, mina sidor, dina preferenser
             """,
             .confirm: """
+            =det är jag, =det var inte jag, =det är inte jag, =jag kommer, =jag kommer inte, =jag är med, =jag kan
+            inte, =jag kan tyvärr inte, =kan tyvärr inte, =kan inte komma, =tyvärr inte, =inte den här
+            gången, =inte denna vecka, =vi kommer, =vi kan inte, =ja tack, =nej tack, =jag stannar, =låna
+            om, =förläng lånet,
             =det är jag, det är min adress,
             vill fortsätta få, ja jag vill ha, =ja jag kommer, =nej jag kan inte,
             =jag kommer, =jag kan inte komma, =jag kommer inte, =godkänn, =avslå, =anmäl dig med ett klick,
@@ -53,7 +58,10 @@ extension Language {
             .appStore: "ladda ner appen, hämta appen, öppna i appen",
             .follow: "följ oss, följ mig, sociala medier",
             .shop: "köp nu, handla nu, beställ nu, till butiken, rabatt, rabattkod, boka nu, fri frakt",
-            .bare: "=här, =klicka här, =klicka, =denna länk, =länk, =länken, =ja, =nej",
+            .bare: """
+            =med ett klick, =ett klick, =med ett enda klick, =här, =klicka här, =klicka, =denna länk,
+            =länk, =länken, =ja, =nej
+            """,
             .readMore: "=läs mer, =läs vidare, =mer, =läs, =fortsätt läsa, =läs artikeln",
             .site: "=webbplats, =hemsida, =vår hemsida, =startsida, =om oss",
             .footer: "du får detta, du får det här, detta mejl skickades, det här mejlet skickades, alla rättigheter",
@@ -69,7 +77,7 @@ extension Language {
                 """,
             or: "eller"),
         sharing: SharingWords(
-            verbs: "dela",
+            verbs: "bjud, dela",
             withObject: "skicka",
             objects: "den, det, denna, detta, de, dessa, din, vår",
             places: "på, via, med, till, i"),
@@ -83,6 +91,7 @@ extension Language {
         "da",
         words: [
             .unsubscribe: """
+            fjerner vi dig, sletter vi dig fra, holder vi op med at skrive,
             skriv ikke til mig, mail mig ikke,
             =sig farvel, =sig farvel her, ikke høre fra os, ikke have flere mails, ikke have flere breve,
             hellere være fri for,
@@ -99,6 +108,10 @@ extension Language {
             opdater din profil, rediger profil, skift e-mail, min konto, din konto, præferencer
             """,
             .confirm: """
+            =det er mig, =det var ikke mig, =det er ikke mig, =jeg kommer, =jeg kommer ikke, =jeg er med, =jeg kan
+            ikke, =jeg kan desværre ikke, =kan desværre ikke, =kan ikke komme, =desværre ikke, =ikke denne
+            gang, =vi kommer, =vi kan ikke, =ja tak, =nej tak, =jeg bliver, =forny lån, =jeg deltager,
+            =jeg deltager ikke, =deltager, =deltager ikke,
             =det er mig, det er min adresse,
             =ja jeg kommer, =nej jeg kan ikke, fortsætte med at modtage,
             =ja tilmeld mig, =jeg kommer, =jeg kommer ikke, =tilmeld med ét klik,
@@ -137,7 +150,10 @@ extension Language {
             .appStore: "hent appen, download appen, åbn i appen",
             .follow: "følg os, følg mig, sociale medier",
             .shop: "køb nu, bestil nu, til butikken, rabat, rabatkode, book nu, gratis fragt",
-            .bare: "=her, =klik her, =klik, =dette link, =link, =linket, =ja, =nej",
+            .bare: """
+            =med ét klik, =med et klik, =ét klik, =her, =klik her, =klik, =dette link, =link, =linket,
+            =ja, =nej
+            """,
             .readMore: "=læs mere, =læs videre, =mere, =læs, =læs artiklen",
             .site: "=hjemmeside, =vores hjemmeside, =forside, =om os, =website",
             .footer: "du modtager denne, denne mail er sendt, denne e-mail er sendt, alle rettigheder",
@@ -165,6 +181,7 @@ extension Language {
         "no",
         words: [
             .unsubscribe: """
+            fjerner vi deg, stryker vi deg fra, slutter vi å skrive,
             skriv ikke til meg, ikke send meg flere,
             =si farvel, =si ha det, ikke høre fra oss, ikke ha flere e-poster, ikke ha flere brev,
             slå av varsler, stopp e-post fra,
@@ -178,6 +195,9 @@ extension Language {
             endre e-post, endre preferanser, preferanser, min konto, min side, din konto
             """,
             .confirm: """
+            =det er meg, =det var ikke meg, =det er ikke meg, =jeg kan dessverre ikke, =kan dessverre ikke, =dessverre
+            ikke, =ikke denne gangen, =jeg blir med, =ja takk, =nei takk, =jeg blir, =forny lån, =jeg
+            deltar, =jeg deltar ikke, =deltar, =deltar ikke,
             =det er meg,
             =ja jeg kommer, =nei jeg kan ikke, fortsette å motta,
             =ja meld meg på, =jeg kommer, =jeg kommer ikke, =meld deg på med ett klikk,
@@ -211,7 +231,10 @@ extension Language {
             .appStore: "last ned appen, hent appen, åpne i appen",
             .follow: "følg oss, følg meg, sosiale medier",
             .shop: "kjøp nå, bestill nå, til butikken, rabatt, rabattkode, bestill nå, gratis frakt",
-            .bare: "=her, =klikk her, =trykk her, =klikk, =denne lenken, =lenke, =lenken, =ja, =nei",
+            .bare: """
+            =med ett klikk, =ett klikk, =her, =klikk her, =trykk her, =klikk, =denne lenken, =lenke,
+            =lenken, =ja, =nei
+            """,
             .readMore: "=les mer, =les videre, =mer, =les, =les saken, =les artikkelen",
             .site: "=nettside, =hjemmeside, =nettsted, =forside, =om oss",
             .footer: "du mottar denne, denne e-posten ble sendt, denne e-posten er sendt, alle rettigheter",
@@ -239,6 +262,7 @@ extension Language {
         "fi",
         words: [
             .unsubscribe: """
+            poistamme sinut listalta, poistamme sinut,
             älkää kirjoittako minulle, älkää lähettäkö minulle, en halua enempää postia,
             =sano hyvästit, =hyvästele, et halua kuulla meistä,
             poista hakuvahti, poista ilmoitukset,
@@ -252,6 +276,9 @@ extension Language {
             muuta asetuksia, oma tili, omat tiedot, muuta sähköpostiosoite*
             """,
             .confirm: """
+            =se olen minä, =se en ollut minä, =tulen, =en tule, =tulen paikalle, =en pääse, =en pääse paikalle,
+            =valitettavasti en, =en tällä kertaa, =osallistun, =en osallistu, =tulemme, =emme pääse,
+            =kyllä kiitos, =ei kiitos, =haluan jatkaa, =uusi laina, =uusi lainat,
             haluan edelleen saada, =kyllä tulen, =en pääse,
             kyllä liity listalle, =osallistun, =en osallistu,
             vahvista, =vahvista, vahvista tilau*, vahvista sähköposti*, aktivoi, aktivoi tili*, hyväksy kutsu,
@@ -286,7 +313,10 @@ extension Language {
             .appStore: "lataa sovellus, lataa sovelluksemme, lataa sovellus, avaa sovelluksessa",
             .follow: "seuraa meitä, seuraa minua, sosiaalinen media",
             .shop: "osta nyt, tilaa nyt, kauppaan, alennus, alennuskoodi, varaa nyt",
-            .bare: "=tästä, =täältä, =klikkaa tästä, =klikkaa tähän, =klikkaa, =linkki, =tämä linkki, =kyllä, =ei",
+            .bare: """
+            =yhdellä klikkauksella, =yhdellä napsautuksella, =tästä, =täältä, =klikkaa tästä, =klikkaa
+            tähän, =klikkaa, =linkki, =tämä linkki, =kyllä, =ei
+            """,
             .readMore: "=lue lisää, =lue, =lisää, =jatka lukemista, =lue juttu",
             .site: "=verkkosivu, =verkkosivut, =kotisivu, =etusivu, =meistä",
             .footer: "saat tämän, tämä viesti on lähetetty, tämä sähköposti on, kaikki oikeudet",

@@ -16,6 +16,9 @@ extension Language {
             preferenciák
             """,
             .confirm: """
+            =én vagyok az, =nem én vagyok, =nem én voltam, =jövök, =ott leszek, =nem jövök, =sajnos nem, =nem tudok
+            menni, =sajnos nem tudok, =sajnos nem tudok menni, =most nem, =ezúttal nem, =ott leszünk,
+            =igen kérem, =nem köszönöm, =részt veszek, =nem veszek részt, =maradok,
             igen kérem a hírlevelet, =ott leszek, =nem tudok menni,
             megerősít*, erősítse meg, erősítsd meg, feliratkozás megerősítése, fiók aktiválása, aktiválás,
             meghívás elfogadása, =elfogadom, =elutasítom
@@ -39,7 +42,10 @@ extension Language {
             .legal: "adatvédelem, adatvédelmi, adatkezelési, felhasználási feltételek, impresszum, ászf",
             .contact: "kapcsolat, írjon nekünk, =e-mail, ügyfélszolgálat",
             .sponsor: "hirdetés, szponzorált, támogatott tartalom, reklám",
-            .bare: "=itt, =ide, =kattintson ide, =kattints ide, =link, =ide kattintva, =igen, =nem",
+            .bare: """
+            =egy kattintással, =egyetlen kattintással, =itt, =ide, =kattintson ide, =kattints ide, =link,
+            =ide kattintva, =igen, =nem
+            """,
             .readMore: "=tovább, =bővebben, =részletek, =tovább olvasom",
         ],
         subscription: SubscriptionWords(
@@ -68,6 +74,9 @@ extension Language {
             preferințe, setări, gestionează abonamentul, actualizează profilul, contul meu, modifică datele
             """,
             .confirm: """
+            =eu sunt, =nu sunt eu, =nu vin, =voi veni, =voi fi acolo, =nu pot, =nu pot veni, =din păcate nu, =din
+            păcate nu pot, =de data asta nu, =da vă rog, =nu mulțumesc, =particip, =nu particip, =rămân,
+            =confirm,
             da înscrie-mă, =particip, =nu particip,
             confirmă, confirmați, =confirm, confirmare abonare, verifică adresa, activează contul, activare
             cont, acceptă invitația, =accept
@@ -91,7 +100,10 @@ extension Language {
             .legal: "politica de confidențialitate, confidențialitate, termeni și condiții, protecția datelor",
             .contact: "contactează-ne, =contact, scrie-ne, =e-mail",
             .sponsor: "publicitate, sponsorizat, advertorial, reclamă",
-            .bare: "=aici, =click aici, =clic aici, =acest link, =link, =da, =nu",
+            .bare: """
+            =cu un clic, =dintr-un clic, =cu un singur clic, =aici, =click aici, =clic aici, =acest link,
+            =link, =da, =nu
+            """,
             .readMore: "=citește mai mult, =mai mult, =citește, =află mai multe, =detalii",
         ],
         subscription: SubscriptionWords(
@@ -101,7 +113,7 @@ extension Language {
                 frecvența
                 """,
             or: "sau"),
-        sharing: SharingWords(verbs: "distribuie, distribuiți, partajează", places: "pe, prin, cu"),
+        sharing: SharingWords(verbs: "invită, invitați, distribuie, distribuiți, partajează", places: "pe, prin, cu"),
         asking: "întrebarea zilei, întrebarea săptămânii, quiz, sondaj, părerea ta, și tu, și voi")
 
     static let greek = Language(
@@ -122,6 +134,9 @@ extension Language {
             λογαριασμός μου
             """,
             .confirm: """
+            =εγώ είμαι, =δεν είμαι εγώ, =δεν ήμουν εγώ, =θα έρθω, =θα είμαι εκεί, =δεν θα έρθω, =δεν μπορώ, =δυστυχώς
+            όχι, =δυστυχώς δεν μπορώ, =όχι αυτή τη φορά, =ναι παρακαλώ, =όχι ευχαριστώ, =συμμετέχω, =δεν
+            συμμετέχω, =μένω, =επιβεβαιώνω,
             επιβεβαίωση λογαριασμού,
             ναι γράψτε με,
             =επιβεβαίωση, επιβεβαίωση εγγραφής, επιβεβαίωση email, επιβεβαίωση συνδρομής, επιβεβαιώστε,
@@ -148,7 +163,9 @@ extension Language {
             .legal: "πολιτική απορρήτου, όροι χρήσης, προσωπικών δεδομένων",
             .contact: "επικοινωνία, επικοινωνήστε, =email",
             .sponsor: "διαφήμιση, χορηγούμενο, χορηγός",
-            .bare: "=εδώ, =πατήστε εδώ, =κάντε κλικ εδώ, =σύνδεσμος, =ναι, =όχι",
+            .bare: """
+            =με ένα κλικ, =εδώ, =πατήστε εδώ, =κάντε κλικ εδώ, =σύνδεσμος, =ναι, =όχι
+            """,
             .readMore: "=περισσότερα, =διαβάστε περισσότερα, =διαβάστε, =συνέχεια",
         ],
         subscription: SubscriptionWords(
@@ -156,7 +173,7 @@ extension Language {
             changed: "διαχειριστείτε, διαχείριση, αλλάξτε … συνδρομ*, newsletter*, ειδοποιήσε*",
             or: "ή"),
         sharing: SharingWords(
-            verbs: "κοινοποίησε, κοινοποιήστε, κοινοποίηση, μοιράσου, μοιραστείτε",
+            verbs: "προσκάλεσε, προσκαλέστε, κοινοποίησε, κοινοποιήστε, κοινοποίηση, μοιράσου, μοιραστείτε",
             places: "στο, μέσω"),
         asking: """
             ερώτηση της ημέρας, ερώτηση της εβδομάδας, κουίζ, δημοσκόπηση, ψηφοφορία, η γνώμη σας, κι εσείς, κι
@@ -181,6 +198,10 @@ extension Language {
             güncelle*, hesabım, bilgilerinizi güncelle*, e-posta adresimi değiştir
             """,
             .confirm: """
+            =benim, =evet benim, =ben değilim, =bu ben değilim, =ben değildim, =geliyorum, =gelmiyorum, =geleceğim,
+            =gelemem, =maalesef gelemem, =maalesef gelemiyorum, =katılıyorum, =katılmıyorum,
+            =katılamıyorum, =orada olacağım, =bu sefer olmaz, =bu hafta istemiyorum, =evet lütfen, =hayır
+            teşekkürler, =kalıyorum, =onaylıyorum, =kabul ediyorum, =iptal ediyorum,
             almaya devam etmek istiyorum, =evet geliyorum, =gelemiyorum,
             =katılacağım, =katılamayacağım, kaydımı tamamla, =onayla, =reddet,
             onayla, =onayla, onaylayın, aboneliği onayla*, aboneliğinizi onayla*, e-postanızı doğrula*, doğrula,
@@ -212,6 +233,7 @@ extension Language {
             birlikte hazırladık, iş birliğiyle, katkılarıyla, reklam, sponsorlu, sponsor, iş birliği, iş birliğiyle
             """,
             .bare: """
+            =tek tıkla, =bir tıkla, =tek tıklamayla,
             =buraya, =burada, =buradan, =buraya tıklayın, =tıklayın, =bağlantı, =bu bağlantı, =link, =evet,
             =hayır
             """,
@@ -227,7 +249,7 @@ extension Language {
             or: "veya, ya da, yahut"),
         sharing: SharingWords(
             verbs: "paylaş, paylaşın",
-            lastVerbs: "paylaş, paylaşın, gönder, gönderin",
+            lastVerbs: "davet et, paylaş, paylaşın, gönder, gönderin",
             places: "ile, üzerinden"),
         asking: """
             günün sorusu, haftanın sorusu, ayın sorusu, anket, bilmece, oylama, sizin görüşünüz, ya siz, ya sen
@@ -247,6 +269,9 @@ extension Language {
             kelola langganan, perbarui profil, ubah preferensi, akun saya
             """,
             .confirm: """
+            =ini saya, =bukan saya, =saya akan datang, =saya datang, =saya akan hadir, =saya tidak bisa, =saya tidak
+            bisa hadir, =maaf tidak bisa, =tidak kali ini, =ya tentu, =tidak terima kasih, =saya ikut,
+            =saya tidak ikut,
             =aktifkan sekarang, =saya hadir, =tidak hadir,
             konfirmasi, =konfirmasi, verifikasi, aktifkan akun, terima undangan, selesaikan pendaftaran,
             =terima, =tolak
@@ -271,13 +296,16 @@ extension Language {
             .legal: "kebijakan privasi, syarat dan ketentuan, ketentuan layanan",
             .contact: "hubungi kami, =kontak, =email",
             .sponsor: "iklan, disponsori, sponsor",
-            .bare: "=di sini, =disini, =klik di sini, =klik disini, =tautan ini, =link ini, =tautan, =ya, =tidak",
+            .bare: """
+            =dengan satu klik, =di sini, =disini, =klik di sini, =klik disini, =tautan ini, =link ini,
+            =tautan, =ya, =tidak
+            """,
             .readMore: "=baca selengkapnya, =selengkapnya, =baca lebih lanjut, =baca",
         ],
         subscription: SubscriptionWords(
             changed: "atur, kelola, ubah, pilih … langganan*, nawala*, buletin*, newsletter*, notifikasi*",
             or: "atau"),
-        sharing: SharingWords(verbs: "bagikan", places: "di, ke, lewat, melalui"),
+        sharing: SharingWords(verbs: "undang, ajak, bagikan", places: "di, ke, lewat, melalui"),
         asking: "pertanyaan hari ini, pertanyaan minggu ini, kuis, jajak pendapat, survei")
 
     static let vietnamese = Language(
@@ -292,6 +320,8 @@ extension Language {
             nhật thông tin, tài khoản của tôi
             """,
             .confirm: """
+            =đó là tôi, =đúng là tôi, =không phải tôi, =tôi sẽ đến, =tôi sẽ tham gia, =tôi không thể đến, =tôi không
+            đến được, =không cảm ơn, =lần này không, =tôi đồng ý,
             =kích hoạt ngay,
             xác nhận, =xác nhận, xác minh, kích hoạt tài khoản, hoàn tất đăng ký, chấp nhận lời mời, =chấp nhận
             """,
@@ -305,7 +335,10 @@ extension Language {
             .legal: "chính sách bảo mật, chính sách quyền riêng tư, điều khoản",
             .contact: "liên hệ, =email",
             .sponsor: "quảng cáo, tài trợ",
-            .bare: "=tại đây, =ở đây, =nhấn vào đây, =bấm vào đây, =đây, =liên kết, =có, =không",
+            .bare: """
+            =chỉ với một cú nhấp, =tại đây, =ở đây, =nhấn vào đây, =bấm vào đây, =đây, =liên kết, =có,
+            =không
+            """,
             .readMore: "=đọc thêm, =xem thêm, =chi tiết, =đọc tiếp, =tìm hiểu thêm",
         ],
         subscription: SubscriptionWords(or: "hoặc"),
@@ -322,7 +355,11 @@ extension Language {
             לא מעוניין לקבל
             """,
             .preferences: "העדפות, הגדרות, ניהול מנוי, עדכון פרטים, עדכון פרופיל, החשבון שלי",
-            .confirm: "כן אני רוצה להצטרף, אישור הרשמה, אשר את, אישור כתובת, אימות, הפעלת חשבון, השלמת הרשמה, =אישור",
+            .confirm: """
+            =זה אני, =זה לא אני, =אגיע, =לא אגיע, =אני מגיע, =אני מגיעה, =לא אוכל להגיע, =לא הפעם, =כן
+            בבקשה, =לא תודה, =אני בפנים, כן אני רוצה להצטרף, אישור הרשמה, אשר את, אישור כתובת, אימות,
+            הפעלת חשבון, השלמת הרשמה, =אישור
+            """,
             .login: "התחבר, כניסה לחשבון, התחברות, איפוס סיסמה, שכחתי סיסמה",
             .referral: "הזמן חבר, הזמינו חברים, חבר מביא חבר, המלץ לחבר",
             .poll: "השתתפו בסקר, הצביעו, להצבעה, =סקר, ענו על הסקר, מלאו את הסקר, לסקר קצר, דרגו, איך היה, מה דעתך",
@@ -351,6 +388,8 @@ extension Language {
             """,
             .preferences: "تفضيلات, التفضيلات, الإعدادات, إعدادات, إدارة الاشتراك, تحديث الملف, حسابي",
             .confirm: """
+            =هذا أنا, =لست أنا, =سأحضر, =لن أحضر, =لن أتمكن من الحضور, =لا أستطيع الحضور, =ليس هذه المرة, =نعم من
+            فضلك, =لا شكرا, =أوافق, =أنا موافق,
             تأكيد الحساب, تأكيد التسجيل, =تأكيد, تأكيد الاشتراك, تأكيد البريد, تأكيد عنوان, أكد, تفعيل, فعّل, التحقق
             من, قبول الدعوة
             """,

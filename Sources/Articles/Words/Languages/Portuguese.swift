@@ -3,6 +3,8 @@ extension Language {
         "pt",
         words: [
             .unsubscribe: """
+            tiramos você da lista, retiramos você da lista, tiramos-te da lista, retiramo-lo da lista, não
+            escreveremos mais, paramos de escrever,
             deixar de recebê-la, deixar de recebê-lo, não recebê-la mais,
             lamentamos vê-lo partir, não me escrevam mais, não quero mais estas, não quero mais estes,
             preferir não receber, não receber mais as nossas, não receber mais os nossos, =saia por aqui, =sair
@@ -34,6 +36,10 @@ extension Language {
             configurações, definições, alterar e-mail
             """,
             .confirm: """
+            =sou eu, =não sou eu, =fui eu, =não fui eu, =lá estarei, =estarei lá, =eu vou, =não vou, =não posso, =não
+            posso ir, =não poderei ir, =infelizmente não, =infelizmente não posso, =desta vez não, =esta
+            semana não, =conte comigo, =contem comigo, =pode contar comigo, =sim por favor, =não obrigado,
+            =não obrigada, =quero ficar, =renovar empréstimo, =vou participar, =não vou participar,
             é o meu endereço, é meu endereço, =sou eu, =sim sou eu,
             quero continuar a receber, quero continuar recebendo, sim quero receber, =sim vou, =não posso ir,
             =conte comigo,
@@ -122,7 +128,10 @@ extension Language {
             comprar, compre agora, comprar agora, ver oferta, adicionar ao carrinho, desconto, cupom, frete
             grátis, reserve agora, aproveite
             """,
-            .bare: "=aqui, =clique aqui, =clicando aqui, =este link, =link, =sim, =não, =clique",
+            .bare: """
+            =com um clique, =num clique, =em um clique, =com um só clique, =um clique, =aqui, =clique
+            aqui, =clicando aqui, =este link, =link, =sim, =não, =clique
+            """,
             .readMore: """
             =leia mais, =ler mais, =saiba mais, =continue lendo, =continuar lendo, =ver mais, =ler, =mais,
             =leia, =continuar a ler
@@ -148,10 +157,10 @@ extension Language {
                 """,
             or: "ou"),
         sharing: SharingWords(
-            verbs: "compartilhar, compartilhe, partilhar, partilhe",
+            verbs: "convidar, convide, convida, chamar, chame, compartilhar, compartilhe, partilhar, partilhe",
             withObject: "compartilha, partilha, enviar, envie",
             objects: "este, esta, isto, isso, o, a, seu, sua",
-            places: "no, na, pelo, por, via, em, com"),
+            places: "pelo, pela, no, na, pelo, por, via, em, com"),
         passingOn: """
             envie, envie-lhe, mande, manda, enviar, encaminhe … esta carta, esta newsletter, este e-mail, esta
             edição

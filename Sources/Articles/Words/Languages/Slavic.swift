@@ -3,6 +3,7 @@ extension Language {
         "pl",
         words: [
             .unsubscribe: """
+            usuniemy cię z listy, usuniemy państwa z listy, wypiszemy cię, przestaniemy pisać,
             nie piszcie do mnie, nie pisz do mnie więcej, nie wysyłajcie mi,
             nie chcesz już od nas, nie chcesz już naszych, nie chcesz naszych maili, =pożegnaj się, =pożegnaj
             się tutaj, =pożegnaj się z nami,
@@ -19,6 +20,10 @@ extension Language {
             profil
             """,
             .confirm: """
+            =to ja, =to nie ja, =to nie byłem ja, =przyjdę, =nie przyjdę, =przyjdziemy, =będę, =nie będzie mnie,
+            =będziemy, =niestety nie mogę, =nie mogę, =nie mogę przyjść, =niestety nie przyjdę, =niestety
+            nie, =tym razem nie, =w tym tygodniu nie, =tak poproszę, =nie dziękuję, =zostaję, =rezygnuję,
+            =zgadza się, =przedłuż, =potwierdzam, =akceptuję,
             to mój adres, =to ja, =tak to ja,
             chcę nadal otrzymywać, nadal otrzymywać, =tak będę, =nie dam rady,
             =wezmę udział, =nie wezmę udziału, =zatwierdź, =odrzuć, =podpisz jednym kliknięciem, =podpisz
@@ -78,6 +83,7 @@ extension Language {
             dostawa, kup bilet
             """,
             .bare: """
+            =jednym kliknięciem,
             =kliknij tutaj, =kliknij,
             =tutaj, =tu, =kliknij tutaj, =kliknij tu, =kliknij, =link, =ten link, =pod tym linkiem, =tak, =nie
             """,
@@ -95,7 +101,7 @@ extension Language {
                 """,
             or: "lub, albo"),
         sharing: SharingWords(
-            verbs: "udostępnij, podziel, udostępnić",
+            verbs: "zaproś, zaprosić, udostępnij, podziel, udostępnić",
             withObject: "wyślij",
             objects: "to, ten, tę, tego, nasz, swój",
             places: "na, przez, w, do, via"),
@@ -109,6 +115,7 @@ extension Language {
         "cs",
         words: [
             .unsubscribe: """
+            odstraníme vás ze seznamu, vyřadíme vás, přestaneme psát,
             už mi nepište, nepište mi už, neposílejte mi,
             nechcete od nás už, nechcete už od nás, nechcete naše e-maily, =rozlučte se, =rozloučit se,
             rozloučit se s námi,
@@ -124,6 +131,9 @@ extension Language {
             e-mail, můj účet, váš účet, upravit preference
             """,
             .confirm: """
+            =to jsem já, =to nejsem já, =to jsem nebyl já, =přijdu, =nepřijdu, =přijdeme, =budu tam, =bohužel nemohu,
+            =bohužel nemůžu, =nemůžu, =nemohu přijít, =bohužel ne, =tentokrát ne, =tento týden ne, =ano
+            prosím, =ne děkuji, =zúčastním se, =nezúčastním se, =prodloužit, =potvrzuji,
             =to jsem já, je to moje adresa,
             chci dál dostávat, =přijdu, =nepřijdu,
             ano chci odebírat, =zúčastním se, =nezúčastním se,
@@ -160,7 +170,9 @@ extension Language {
             .appStore: "stáhnout aplikaci, stáhněte si aplikaci",
             .follow: "sledujte nás, najdete nás na, sociální sítě",
             .shop: "koupit, koupit nyní, objednat, do obchodu, přidat do košíku, sleva, slevový kód, doprava zdarma",
-            .bare: "=zde, =tady, =klikněte zde, =klikněte, =odkaz, =tento odkaz, =ano, =ne",
+            .bare: """
+            =jedním kliknutím, =zde, =tady, =klikněte zde, =klikněte, =odkaz, =tento odkaz, =ano, =ne
+            """,
             .readMore: "=zjistit více, =číst více, =více, =číst dál, =číst dále, =zjistit více, =celý článek",
             .site: "=web, =naše stránky, =domů, =o nás",
             .footer: "tento e-mail jste obdrželi, tento e-mail byl odeslán, všechna práva vyhrazena",
@@ -175,7 +187,7 @@ extension Language {
                 """,
             or: "nebo, anebo"),
         sharing: SharingWords(
-            verbs: "sdílet, sdílejte, sdílej",
+            verbs: "pozvat, pozvěte, sdílet, sdílejte, sdílej",
             withObject: "poslat, pošlete",
             objects: "to, tento, tuto, tohle, náš, svůj",
             places: "na, přes, do, via, v"),
@@ -188,6 +200,7 @@ extension Language {
         "ru",
         words: [
             .unsubscribe: """
+            мы уберём вас из списка, удалим вас из списка, мы больше не будем писать, перестанем писать,
             не пишите мне, больше не пишите, не присылайте мне,
             не хотите наших писем, больше не хотите наших, =попрощаться, попрощаться с нами, =уйти из рассылки,
             больше не присылать, не получать письма, отключить уведомления, удалить подписку, перестать
@@ -207,6 +220,10 @@ extension Language {
             профиль, предпочтения
             """,
             .confirm: """
+            =это я, =это не я, =это был не я, =приду, =я приду, =не приду, =я не приду, =придём, =буду, =я буду, =не
+            смогу, =я не смогу, =к сожалению не смогу, =к сожалению нет, =не могу, =в этот раз нет, =не в
+            этот раз, =на этой неделе нет, =да пожалуйста, =нет спасибо, =остаюсь, =я остаюсь, =всё верно,
+            =подтверждаю, =согласен, =согласна, =продлить, =участвую, =не участвую,
             это мой адрес, =это я, =да это я,
             хочу и дальше получать, продолжить получать, =да приду, =не приду,
             подтверждение почты,
@@ -271,7 +288,10 @@ extension Language {
             купить, заказать, в магазин, скидка, промокод, добавить в корзину, бесплатная доставка,
             забронировать
             """,
-            .bare: "=здесь, =тут, =нажмите здесь, =по ссылке, =по этой ссылке, =ссылка, =ссылке, =сюда, =да, =нет",
+            .bare: """
+            =одним кликом, =в один клик, =одним нажатием, =здесь, =тут, =нажмите здесь, =по ссылке, =по
+            этой ссылке, =ссылка, =ссылке, =сюда, =да, =нет
+            """,
             .readMore: "=читать далее, =подробнее, =читать, =далее, =узнать больше, =читать полностью, =ещё",
             .site: "=сайт, =наш сайт, =главная, =на сайте, =о нас",
             .footer: "вы получили это, вы получаете это, это письмо отправлено, все права защищены",
@@ -287,7 +307,7 @@ extension Language {
                 """,
             or: "или, либо"),
         sharing: SharingWords(
-            verbs: "поделиться, поделитесь, поделись",
+            verbs: "пригласить, пригласите, поделиться, поделитесь, поделись",
             withObject: "отправить, отправьте",
             objects: "это, этот, эту, его, её",
             places: "в, во, через, на"),
@@ -300,6 +320,7 @@ extension Language {
         "uk",
         words: [
             .unsubscribe: """
+            видалимо вас зі списку, більше не писатимемо,
             не пишіть мені, більше не пишіть, не надсилайте мені,
             не хочете наших листів, більше не хочете листів, =попрощатися, попрощатися з нами,
             вимкнути сповіщення, не отримувати листи, скасувати розсилку,
@@ -313,6 +334,9 @@ extension Language {
             особистий кабінет, оновити профіль
             """,
             .confirm: """
+            =це я, =це не я, =прийду, =я прийду, =не прийду, =прийдемо, =буду, =не зможу, =на жаль не зможу, =на жаль
+            ні, =не цього разу, =цього разу ні, =так будь ласка, =ні дякую, =залишаюся, =підтверджую, =усе
+            правильно, =беру участь,
             хочу й далі отримувати, =так прийду,
             підписати мене, =я прийду, =не зможу прийти,
             підтвердит*, підтверджую, підтвердіть, активувати, активуйте, завершити реєстрацію, прийняти
@@ -341,7 +365,10 @@ extension Language {
             .contact: "зв'язатися з нами, =контакти, напишіть нам, =допомога",
             .job: "вакансії, вакансія",
             .sponsor: "реклама, спонсор, за підтримки, партнерський матеріал",
-            .bare: "=тут, =натисніть тут, =за посиланням, =посилання, =за цим посиланням, =так, =ні",
+            .bare: """
+            =одним кліком, =в один клік, =тут, =натисніть тут, =за посиланням, =посилання, =за цим
+            посиланням, =так, =ні
+            """,
             .readMore: "=читати далі, =докладніше, =детальніше, =читати, =далі",
             .site: "=сайт, =наш сайт, =головна",
             .footer: "ви отримали цей, усі права захищено",
@@ -353,7 +380,7 @@ extension Language {
                 """,
             or: "або, чи"),
         sharing: SharingWords(
-            verbs: "поділитися, поділіться, поділись",
+            verbs: "запросити, запросіть, поділитися, поділіться, поділись",
             withObject: "надіслати, надішліть",
             objects: "це, цей, цю, його, її",
             places: "у, в, через, на"),

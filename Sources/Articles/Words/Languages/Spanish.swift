@@ -3,6 +3,8 @@ extension Language {
         "es",
         words: [
             .unsubscribe: """
+            te quitaremos de la lista, le quitaremos de la lista, te borramos de la lista, te sacamos de la lista,
+            dejaremos de escribirte, no te escribiremos más,
             dejar de recibirla, dejar de recibirlo, no recibirla más, no recibirlo más,
             te has cansado de nosotros, se ha cansado de nosotros,
             sentimos que te vayas, sentimos que se vaya, no me escribáis, no me escriban más, no me escribas
@@ -42,6 +44,11 @@ extension Language {
             =gestionar alertas
             """,
             .confirm: """
+            =soy yo, =no soy yo, =fui yo, =no fui yo, =allí estaré, =ahí estaré, =allí estaremos, =iré, =no iré, =voy,
+            =no voy, =no puedo, =no puedo ir, =no podré ir, =no podré, =no puedo asistir, =lo siento no
+            puedo, =esta vez no, =esta semana no, =esta semana no gracias, =sí iré, =sí voy, =cuenta
+            conmigo, =contad conmigo, =cuenten conmigo, =me apunto, =no gracias, =sí por favor, =ya no me
+            interesa, =me quedo, =renovar préstamo, =lo dejo, =paso esta vez,
             es mi dirección, =soy yo, =sí soy yo, =añadir mi nombre, =sumo mi nombre,
             quiero seguir recibiendo, sí quiero recibir, =sí iré, =no podré ir, =sí asistiré, =cuenta conmigo,
             =asistiré, =no podré asistir, =no asistiré, confirmar cita, cancelar cita, cancelar la cita,
@@ -140,6 +147,7 @@ extension Language {
             promocional, reserva ahora, reservar, envío gratis
             """,
             .bare: """
+            =con un clic, =en un clic, =con un solo clic, =un clic,
             =aquí, =haz clic aquí, =haga clic aquí, =pulsa aquí, =este enlace, =enlace, =pincha aquí, =clic
             aquí, =sí, =no
             """,
@@ -166,7 +174,7 @@ extension Language {
                 """,
             or: "o, u"),
         sharing: SharingWords(
-            verbs: "compartir, comparte, comparta, compartid",
+            verbs: "invitar, invita, invite, compartir, comparte, comparta, compartid",
             withObject: "enviar, envía",
             objects: "este, esta, esto, lo, la, el, tu, su, nuestro, nuestra",
             places: "en, por, via, con, a"),

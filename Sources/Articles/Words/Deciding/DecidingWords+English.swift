@@ -1,0 +1,80 @@
+extension DecidingWords {
+    static let english = DecidingWords(
+        said: """
+            yes … me, my, i want, i would, i 'd, i will, i 'll, i 'm, i am, i do, i can, i confirm, i agree, i accept,
+            i need, we 'll, we 're, please, let's do it, go ahead, keep it, keep them, cancel it, send it; no …
+            thanks, thank you, i don't, i can't, i 'm not, i won't, we can't, not me, it wasn't me, not this, cancel
+            it, cancel my, don't renew, don't send, keep it, stop, leave me; sure, ok, okay … sign me, count me, send
+            me, keep me, i'm in; that … 's me, 's right, 's my address, 's my e-mail, 's my email, wasn't me, isn't
+            me, was not me, is not me; this … is me, is my address, isn't me, is not me, isn't my address, is not my
+            address, isn't mine, is not mine; it … really is me, was not me, wasn't me; i … 'm done, am done, 'm out,
+            'm in, 'm coming, 'm not coming, am coming, am not coming, 'm still here, am still here, 'm still
+            interested, 'm sure, 'll be there, will be there, 'll come, will come, 'll join, 'll pass, 'll attend,
+            will attend, can't come, can't attend, can't make it, cannot come, cannot attend, cannot make it, can
+            come, can attend, can make it, won't come, won't be there, won't attend, won't make it, will not attend,
+            want to stay, want to receive, want to get, want to keep, want to join, want to subscribe, want to hear,
+            want to cancel, want to leave, want to unsubscribe, want to come, want to attend, want to continue, want
+            to renew, want to take part, want to be removed, want in, want this one, want fewer, want less mail, want
+            fewer emails, want them less, like to stay, like to receive, like to get, like to keep, like to join, like
+            to subscribe, like to hear, like to cancel, like to leave, like to come, like to attend, like to continue,
+            like to renew, like to take part, 'd rather not, no longer need, no longer want, don't need it, don't need
+            them, don't need this, don't want it, don't want them, don't want this, don't want these, don't want your,
+            changed my mind, have changed my mind, 've changed my mind, confirm, hereby, accept, agree, consent,
+            approve, decline, still want it, still want them, still want this, still want to, didn't ask, did not ask,
+            didn't order, did not order, didn't request, did not request, have read and, 've read and, have received
+            it, 've received it, 've had enough, have had enough, support this petition, give up my, take the offer,
+            take the place, take the seat, take it; we … 'll be there, will be there, 'll come, can't come, can't make
+            it, cannot come, 're coming, are coming, 're in; count … me in, us in, me out, us out; put, sign, add,
+            opt, book … me in, me up, me down, me on, me out, my name down; take … me off, me off the; keep … sending
+            me, me on, my place, my subscription, my spot, it coming, them coming; send … me my, me the box, me the
+            parcel, me the order, me the weekly, me the next box, my box, my order, my parcel; ship … my, it, the box;
+            save, hold, reserve, book … my place, my seat, my spot, a place for me, a seat for me, me a place, me a
+            seat, me a spot; cancel … my, this order, the order, this booking, the booking, renewal, the renewal, auto
+            renewal; renew, extend … for, my, all, it, them, this item, this book, this loan, automatically; don … 't
+            renew, 't send it, 't send them; do … not renew; skip … this box, this time, the next; stop, turn …
+            renewal, my renewal, the renewal, renewing, auto renewal, off renewal, off auto renewal; order, reorder,
+            ship, buy … again, the same; reorder … it, this, these, my, now; subscribe, sign, join, register, order,
+            renew, reserve, confirm, donate, give, buy, leave, rsvp, reply, answer … with one click, in one click,
+            with a click, with a single click, in a single click, with one tap, in one tap, with a tap, in a tap, with
+            a single tap
+            """,
+        reported: """
+            block, report … this person, this sender, this user, this member, this account, this request, this
+            invitation, this invite, this address, this device, this sign in, this login, this log in, this activity,
+            this message, the sender, sender, the user, user, abuse
+            """,
+        often: """
+            just, only, maybe, rather, make … once a month, once a week, once a day, once a fortnight, twice a month,
+            twice a week, every month, every week, every fortnight, every other week, it monthly, it weekly, it daily,
+            it once; once, twice, weekly, monthly, daily … a month please, a week please, a day please, a month
+            instead, a week instead, a month is enough, a week is enough, please, is enough, is plenty; pause, snooze,
+            mute, suspend, silence … days, day, weeks, week, month, months, alert, alerts, this alert, emails,
+            e-mails, letters, deliveries, until; fewer, less … please
+            """,
+        disowned: """
+            not you, wasn't you, was not you, isn't you, is not you, not your account, not your order, not your
+            address, not yours, didn't ask for this, did not ask for this, didn't ask us, didn't request, did not
+            request, haven't requested, have not requested, didn't sign up, did not sign up, didn't create, did not
+            create, didn't make this, did not make this, didn't register, did not register, didn't place, did not
+            place, didn't order, did not order, didn't subscribe, did not subscribe, didn't do this, did not do this,
+            didn't try to, didn't authorise, didn't authorize, don't recognise, don't recognize, do not recognise, do
+            not recognize, no account made, never signed up, never asked for this, never made an account, wrong
+            person, wrong address, wrong inbox, not expecting this, sent to you by mistake, got this by mistake,
+            received this in error, received this by mistake, someone else used, somebody else used
+            """,
+        conditions: "if, in case, was, wasn",
+        taking: """
+            order, reorder, buy, get, upgrade, renew, extend, switch, go, move, activate, start, pay, donate, give,
+            add, send, ship, book, reserve, claim, top, take, yes, repeat, refill, join
+            """,
+        atOnce: """
+            will be charged to your, charged to your, we'll charge your, we will charge your, charge your card, be
+            charged to your, be debited, debited at once, debited from your, billed to your, your saved card, card on
+            file, card we have on file, card you saved, have your card, your stored card, card ending, all it takes is
+            one tap, all it takes is one click, all it takes is a click, all it takes is a tap, takes one tap, takes
+            one click, one tap and, one click and, a single click and, a single tap and, one tap is all, one click is
+            all, one tap is enough, one click is enough, no need to log in, no login needed, no checkout, no forms to
+            fill, no form to fill
+            """,
+        asking: "how, why, what, when, who, where, which")
+}
