@@ -31,6 +31,7 @@ import Testing
     @Test(
         "what only sounds like disowning is read",
         arguments: [
+            "<p>Nothing is cheaper than a boat of someone else's. [The Tin Letter has seen it].</p>",
             "<p>It wasn't you [who sank the ferry], says the captain.</p>",
             "<h3>It's not you, it's the ferry</h3><p>[The night that nobody crossed]</p>",
             "<p>Bridges are not yours to burn. The mayor explains [why the toll stays].</p>",
@@ -41,7 +42,8 @@ import Testing
     @Test(
         "answers put into the reader's mouth are not given",
         arguments: [
-            "<p>[Yes, post me the parcel]</p>", "<p>[No thanks, leave it out]</p>",
+            "<p>[Sure, bring it on Monday]</p>", "<p>[Sorry, busy that night]</p>", "<p>[Gern, am Montag]</p>",
+            "<p>[Désolé, pas ce jour-là]</p>", "<p>[Yes, post me the parcel]</p>", "<p>[No thanks, leave it out]</p>",
             "<p>[I'd like to stay on board]</p>",
             "<p>[I can't come, sorry]</p>", "<p>[I no longer want my seat]</p>", "<p>[Book me in]</p>",
             "<p>[That's my address]</p>", "<p>[Cancel my table]</p>", "<p>[Don't renew my pass]</p>",
@@ -70,6 +72,8 @@ import Testing
     @Test(
         "headlines in the first person are read",
         arguments: [
+            "<p>[Yes, the ferry is still a boat]</p>", "<p>[Ja, je kunt vijgen kweken]</p>",
+            "<p>There are fights. And swings. [Yes, swings].</p>", "<p>[Count me out: a census and its foes]</p>",
             "<p>[I spent a winter on the night ferry]</p>", "<p>[Yes, you can grow figs in Hull]</p>",
             "<h2>[Yes, I still send letters to my bank]</h2><p>By Ann Lee</p>",
             "<p>[No, the ferry is not a bus]</p>", "<p>[“I want to stay on my island”]</p>",
@@ -85,7 +89,8 @@ import Testing
     @Test(
         "how often a letter comes is not changed",
         arguments: [
-            "<p>Too much? [Only once a week, please].</p>", "<p>[Just once a month]</p>", "<p>[Weekly is enough]</p>",
+            "<p>Too much? [Only once a week, please].</p>", "<p>[Just once a month]</p>",
+            "<p>[One letter a week will do]</p>", "<p>[Un mail par mois me suffit]</p>", "<p>[Weekly is enough]</p>",
             "<p>[Snooze for 10 days]</p>", "<p>[Pause my alerts until May]</p>", "<p>[Bitte nur einmal im Monat]</p>",
             "<p>[Zwei Wochen pausieren]</p>", "<p>[Plutôt une fois par mois]</p>", "<p>[Una vez al mes, por favor]</p>",
             "<p>[Solo una volta alla settimana]</p>", "<p>[Só uma vez por semana]</p>",
@@ -106,6 +111,7 @@ import Testing
     @Test(
         "scales of stars, of so many of so many, and of numbers below a question",
         arguments: [
+            "<p>[zero] [one] [two]</p>", "<p>Rate your crossing: [calm] [rough]</p>",
             "<p>[1 star] [3 stars] [5 stars]</p>", "<p>[2 étoiles] [4 étoiles]</p>", "<p>[una stella] [due stelle]</p>",
             "<p>[1/5] [3/5] [5/5]</p>", "<p>[1 von 5] [5 von 5]</p>", "<p>[Одна звезда] [Пять звёзд]</p>",
             "<p>De 1 à 4, quelle note donnez-vous à cette lettre ?<br>[1] [2] [3] [4]</p>",
@@ -159,7 +165,7 @@ import Testing
         "what a click does is told in the question before the call that it stands in",
         arguments: [
             "<p>Don't want these letters any more? Let us know [with one click] and it is done.</p>",
-            "<p>Lieber keine Post mehr? Das geht [mit einem Klick], jederzeit.</p>",
+            "<p>Genug gelesen? Gehen Sie [mit einem Klick].</p>",
             "<p>[Share this on Mastodon] or [pop it in a friend's letterbox].</p>",
             "<p>[Auf Facebook teilen] oder [der Nachbarin schicken]</p>",
         ])

@@ -4,16 +4,11 @@ internal import Links
 extension ActingText {
     /// "Click", "please click".
     private static let longestCall = 2
-    /// "Let us [here] know".
-    private static let longestCallAround = 4
 
-    static func sentence(_ link: LinkSurroundings, address: WebURL) -> Finding? {
-        let whole = FoldedText(link.before.ending(200))
+    static func sentence(_ link: LinkSurroundings, behind whole: FoldedText, address: WebURL) -> Finding? {
         let last = whole.lastSentence
         // "Don't want these emails? Click here": a call says nothing without the sentence before it.
-        // "Liever geen post? Laat het ons [met één klik] weten": in the middle of a call, the question in front of it speaks.
-        let isInCall = last.wordCount <= longestCallAround && !link.after.isEmpty && link.before.contains("?")
-        let before = last.wordCount <= longestCall || isInCall ? whole.lastSentences(2) : last
+        let before = last.wordCount <= longestCall ? whole.lastSentences(2) : last
         if let found = nearestActing(in: WordMatches(before)) {
             return Finding(reason: found.reason, rule: "sentence", evidence: found.evidence)
         }
@@ -41,11 +36,9 @@ extension ActingText {
     }
 
     /// "If you no longer wish to hear from us, tell us": a few words of any kind end a sentence about unsubscribing.
-    static func shortInSentence(_ link: LinkSurroundings) -> Finding? {
-        guard link.words.text.spacedCount <= longestRemark, !link.words.isReadMore, !link.before.isEmpty else {
-            return nil
-        }
-        let before = WordMatches(FoldedText(link.before.ending(200)).lastSentence)
+    static func shortInSentence(_ link: LinkSurroundings, behind whole: FoldedText) -> Finding? {
+        guard !link.words.isReadMore, !link.before.isEmpty else { return nil }
+        let before = WordMatches(whole.lastSentence)
         let found = nearestActing(in: before)
         // "Don't want these any more? Step away from the table."
         let isShort = link.words.text.spacedCount <= 3
@@ -58,7 +51,6 @@ extension ActingText {
         }
         guard isShort else { return nil }
         // "Too many emails? Read us weekly instead."
-        let whole = FoldedText(link.before.ending(200))
         let two = link.before.contains("?") ? WordMatches(whole.lastSentences(2)) : before
         guard frequencies.contains(link.words.text.whole), let found = nearestActing(in: two),
             found.reason == .preferences || found.reason == .unsubscribe
@@ -66,7 +58,7 @@ extension ActingText {
         return Finding(reason: .preferences, rule: "sentence", evidence: found.evidence)
     }
 
-    private static let longestRemark = 6
+    static let longestRemark = 6
 
     /// Whether a link ends the sentence that it stands in, right behind a question or a comma, and has no words of another kind.
     private static func isLastRemark(_ link: LinkSurroundings) -> Bool {

@@ -9,17 +9,26 @@ enum ActingText {
     private static let signedAnswerWords = 12
 
     static func test(_ link: LinkSurroundings, address: WebURL) -> Finding? {
-        if let finding = ownText(link, address: address) { return finding }
+        let changing = ChangingText.shared.find(in: link.words.text)
+        if let finding = ownText(link, changing, address: address) { return finding }
         if let finding = hint(link) ?? disguise(link, address: address) { return finding }
-        if let finding = answer(link) ?? link.rowFinding ?? button(link, address: address) { return finding }
-        if let finding = begun(link) ?? DecidingText.taking(link) ?? DecidingText.disowning(link) { return finding }
-        guard link.words.isBare || isNetworkName(link) || isAddress(link.text) else { return shortInSentence(link) }
-        return sentence(link, address: address) ?? block(link)
+        if let finding = answer(link) ?? link.rowFinding ?? DecidingText.said(link, changing, address: address) {
+            return finding
+        }
+        if let finding = button(link, address: address) ?? begun(link) ?? DecidingText.taking(link) { return finding }
+        let isBare = link.words.isBare || isNetworkName(link) || isAddress(link.text)
+        guard isBare || link.words.text.spacedCount <= longestRemark else { return nil }
+        let before = FoldedText(link.before.ending(200))
+        if let finding = DecidingText.disowning(link, behind: before) { return finding }
+        guard isBare else { return shortInSentence(link, behind: before) }
+        return sentence(link, behind: before, address: address) ?? block(link)
     }
 
     // MARK: The text itself
 
-    private static func ownText(_ link: LinkSurroundings, address: WebURL) -> Finding? {
+    private static func ownText(
+        _ link: LinkSurroundings, _ changing: ChangingText.Found?, address: WebURL
+    ) -> Finding? {
         let words = link.words
         // Mailchimp's button is a picture called "Like <subject> on Facebook".
         if link.isPicture, link.text.utf8.starts(with: "Like ".utf8), link.text.hasSuffix(" on Facebook") {
@@ -31,7 +40,6 @@ enum ActingText {
         {
             return Finding(reason: .socialShare, rule: "text", evidence: "share, in a line of its own")
         }
-        let changing = ChangingText.shared.find(in: words.text)
         if let changing, !changing.isSaid, !repeats(words.text, in: address) {
             return Finding(reason: changing.reason, rule: "text", evidence: changing.evidence)
         }
@@ -44,20 +52,18 @@ enum ActingText {
         if isAddress(link.text), let code = referralCode(link.text) {
             return Finding(reason: .referral, rule: "text", evidence: code)
         }
-        for match in words.hasActing ? words.matches : [] {
+        guard words.hasActing else { return nil }
+        for match in words.matches {
             guard let reason = match.entry.wordClass.actingReason, speaks(match, of: link, address: address) else {
                 continue
             }
             return Finding(reason: reason, rule: "text", evidence: words.text.text(match.range))
         }
-        guard let said = changing, said.isSaid, standsAlone(link), DecidingText.isAnswer(link, address: address) else {
-            return nil
-        }
-        return Finding(reason: said.reason, rule: "said", evidence: said.evidence)
+        return nil
     }
 
     /// Whether nothing of its own sentence stands around a link: buttons stand in no other line than one of buttons.
-    private static func standsAlone(_ link: LinkSurroundings) -> Bool {
+    static func standsAlone(_ link: LinkSurroundings) -> Bool {
         if link.isOneOfRow { return true }
         let (before, after) = (link.before.unicodeScalars.last, link.after.unicodeScalars.first)
         return (before.map(ends.contains) ?? true) && (after.map(ends.contains) ?? true)
@@ -103,6 +109,7 @@ enum ActingText {
         guard link.region != .footer || link.isTitle, !link.words.has(.bare) else { return false }
         return DecidingText.explains(text) && link.words.isOneSentence
             || link.isTitle && Byline.begins(in: link.after.isEmpty ? link.trail : link.after)
+            || link.isTitle && text.wordCount >= longTitle && match.entry.wordClass == .confirm
             || link.text.utf8.contains(UInt8(ascii: "?")) && goesOn(behind: match, text)
     }
 
@@ -117,6 +124,8 @@ enum ActingText {
     }
 
     private static let fewestBehind = 3
+    /// "I want to stay in Hull, says the last whaler".
+    private static let longTitle = 9
     private static let longestAlternative = 5
 
     /// Whether a phrase in the text means the link: always in a short text, a long phrase, or a footer; in a longer text

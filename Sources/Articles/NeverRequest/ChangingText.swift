@@ -10,6 +10,8 @@ struct ChangingText: Sendable {
         var evidence: String
         /// Whether it is said in the first person, or done with one click: headlines say such things, too.
         var isSaid: Bool
+        /// Where any words would do ("Sure, …"), those that begin a headline behind it; nil elsewhere.
+        var subjects: Set<String>?
     }
 
     /// The texts of all languages.
@@ -21,7 +23,7 @@ struct ChangingText: Sendable {
         }
         for words in DecidingWords.all {
             table.add(words.often, .preferences, isSaid: true)
-            table.add(words.said, .confirm, isSaid: true)
+            table.add(words.said, .confirm, isSaid: true, subjects: Set(WordRun.words(in: words.subjects)))
             table.add(words.reported, .confirm)
         }
         return table
@@ -43,16 +45,20 @@ struct ChangingText: Sendable {
         var objects: [WordRun]
         var reason: Reason
         var isSaid: Bool
+        /// Of a row whose verbs go with anything.
+        var subjects: Set<String>?
     }
 
     private var rows: [String: [Row]] = [:]
 
     /// Reads the pairs of a list.
-    private mutating func add(_ list: String, _ reason: Reason, isSaid: Bool = false) {
+    private mutating func add(_ list: String, _ reason: Reason, isSaid: Bool = false, subjects: Set<String> = []) {
         for pair in list.split(separator: ";") {
             let sides = pair.split(separator: "…")
             guard let verbs = sides.first, let objects = sides.last, sides.count == 2 else { continue }
-            let row = Row(objects: WordRun.all(in: String(objects)), reason: reason, isSaid: isSaid)
+            let runs = WordRun.all(in: String(objects))
+            let isAny = runs.contains(where: \.isAny)
+            let row = Row(objects: runs, reason: reason, isSaid: isSaid, subjects: isAny ? subjects : nil)
             for verb in WordRun.words(in: String(verbs)) { rows[verb, default: []].append(row) }
         }
     }
@@ -64,6 +70,7 @@ struct ChangingText: Sendable {
         guard text.firstWord.map({ rows[$0] != nil }) == true || text.wordCount <= Self.mostWordsBeforeVerb + 1
         else { return nil }
         let words = text.split
+        var any: Found?
         let mayEnd = words.count <= Self.mostWordsBeforeVerb + 1
         for index in words.indices where index < Self.firstWords || mayEnd && index == words.count - 1 {
             for row in rows[words[index]] ?? [] where row.isSaid || words.count <= Self.mostWords {
@@ -73,10 +80,15 @@ struct ChangingText: Sendable {
                         && row.objects.contains { $0.stands(in: words, at: place) }
                 }
                 guard let object else { continue }
-                return Found(
-                    reason: row.reason, evidence: "\(words[index]) … \(words[object])", isSaid: row.isSaid)
+                let evidence = "\(words[index]) … \(words[object])"
+                var found = Found(
+                    reason: row.reason, evidence: evidence, isSaid: row.isSaid, subjects: row.subjects)
+                guard let subjects = row.subjects else { return found }
+                // "No" is a word of several languages.
+                found.subjects = subjects.union(any?.subjects ?? [])
+                if index == 0 { any = found }
             }
         }
-        return nil
+        return any
     }
 }

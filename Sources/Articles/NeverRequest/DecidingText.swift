@@ -8,20 +8,20 @@ enum DecidingText {
     // MARK: What disowns
 
     /// "Not you? [Let us know]": a few words behind a sentence that disowns, or in it.
-    static func disowning(_ link: LinkSurroundings) -> Finding? {
-        guard (1...longestReport).contains(link.words.text.spacedCount), !link.words.isReadMore,
+    static func disowning(_ link: LinkSurroundings, behind before: FoldedText) -> Finding? {
+        guard (1...ActingText.longestRemark).contains(link.words.text.spacedCount), !link.words.isReadMore,
             link.words.matches.allSatisfy(mayReport)
         else { return nil }
         let text = link.textAbove
         guard let last = text.unicodeScalars.last, !link.before.isEmpty || isAsking(last) && link.heading != link.text
         else { return nil }
-        let whole = FoldedText(text.ending(200))
+        let whole = before.isEmpty ? FoldedText(text.ending(200)) : before
         let sentence = whole.lastSentence
         if let found = phrase(in: sentence, of: disowned) {
             // In the middle of a sentence only what begins with "if": "It was not you [who ate the pie]".
             let isMeant =
-                stops.contains(last) || found.isInside
-                || sentence.firstWord.map(conditions.contains) == true
+                isAsking(last) || found.isInside || sentence.firstWord.map(conditions.contains) == true
+                || stops.contains(last) && sentence.wordCount <= longestRemark
             return isMeant ? Finding(reason: .confirm, rule: "disowning", evidence: found.evidence) : nil
         }
         // "Didn't ask for this? Then [report it]".
@@ -37,10 +37,11 @@ enum DecidingText {
 
     private static func isAsking(_ scalar: Unicode.Scalar) -> Bool { scalar == "?" || scalar == "？" }
 
-    private static let longestReport = 6
     /// "Then please".
     private static let longestCall = 3
-    private static let stops = "?？,，、:：.!。！—–".unicodeScalars
+    /// "Not you:".
+    private static let longestRemark = 4
+    private static let stops = ",，、:：—–".unicodeScalars
     private static let conditions = words(\.conditions)
     private static let disowned = trie(\.disowned)
 
@@ -65,12 +66,38 @@ enum DecidingText {
 
     // MARK: What is said in the first person
 
+    /// "Yes, send me the box", "I no longer need it": an answer put into the reader's mouth.
+    static func said(_ link: LinkSurroundings, _ found: ChangingText.Found?, address: WebURL) -> Finding? {
+        guard let said = found, said.isSaid, ActingText.standsAlone(link),
+            isAnswer(said, link, address: address)
+        else { return nil }
+        return Finding(reason: said.reason, rule: "said", evidence: said.evidence)
+    }
+
     /// Whether what a link says in the first person is an answer: a button in a line of its own, at no headline's address.
-    static func isAnswer(_ link: LinkSurroundings, address: WebURL) -> Bool {
-        !ActingText.isHeadline(link) && !Quotation.holdsAll(of: link.text)
+    private static func isAnswer(_ found: ChangingText.Found, _ link: LinkSurroundings, address: WebURL) -> Bool {
+        (found.subjects.map { isFewWords(link, behind: $0) } ?? true) && !isDivided(link.text)
+            && !ActingText.isHeadline(link)
+            && !Quotation.holdsAll(of: link.text)
             && !address.pathSegments.contains(where: ActingAddress.isHeadline)
             && (!link.before.isEmpty || !link.isLeadLinked || link.isOneOfRow || answersToo(link.lead))
     }
+
+    /// "Sure, see you there": few words behind a comma, which tell of nobody else, in no running text.
+    private static func isFewWords(_ link: LinkSurroundings, behind subjects: Set<String>) -> Bool {
+        guard link.words.text.wordCount <= longestAny, let comma = link.text.firstIndex(of: ","),
+            link.before.isEmpty || ActingText.asks(link.before)
+                || link.isOneOfRow && link.before.unicodeScalars.last != "."
+        else { return false }
+        return FoldedText(link.text[comma...]).firstWord.map { !subjects.contains($0) } ?? false
+    }
+
+    /// "Count me out: the people who refuse the census".
+    private static func isDivided(_ text: String) -> Bool {
+        text.utf8.dropLast().contains(UInt8(ascii: ":"))
+    }
+
+    private static let longestAny = 6
 
     /// Below another link such a text is one of a list of titles, unless that answers, too.
     private static func answersToo(_ lead: String) -> Bool {

@@ -21,6 +21,7 @@ enum Scale {
 
     private static func step(_ link: LinkSurroundings) -> String? {
         let text = link.text.isEmpty ? FoldedText(link.hint) : link.words.text
+        if text.wordCount == 1 { return numerals.contains(text.whole) ? text.whole : nil }
         return (2...longest).contains(text.wordCount) ? step(text.split) : nil
     }
 
@@ -42,9 +43,9 @@ enum Scale {
         WordRun.words(
             in: """
                 star, stars, stern, sterne, sternen, étoile, étoiles, estrella, estrellas, stella, stelle, estrela,
-                estrelas, ster, sterren, stjärna, stjärnor, stjerne, stjerner, tähti, tähteä, gwiazdka, gwiazdki, gwiazdek,
-                hvězda, hvězdička, hvězdičky, hvězdiček, csillag, stea, stele, звезда, звезды, звёзды, звёзд, зірка, зірки,
-                зірок, αστέρι, αστέρια, yıldız, bintang, sao
+                estrelas, ster, sterren, stjärna, stjärnor, stjerne, stjerner, tähti, tähteä, gwiazdka, gwiazdki,
+                gwiazdek, hvězda, hvězdička, hvězdičky, hvězdiček, csillag, stea, stele, звезда, звезды, звёзды,
+                звёзд, зірка, зірки, зірок, αστέρι, αστέρια, yıldız, bintang, sao
                 """))
     private static let ofs: Set<String> = [
         "of", "von", "sur", "de", "di", "su", "van", "av", "af", "z", "из", "з", "out",
@@ -52,9 +53,9 @@ enum Scale {
     private static let numerals = Set(
         WordRun.words(
             in: """
-                one, two, three, four, five, ein, eine, zwei, drei, vier, fünf, un, une, deux, trois, quatre, cinq,
-                una, dos, tres, cuatro, cinco, due, tre, quattro, cinque, um, uma, dois, duas, três, quatro, een, één,
-                twee, drie, vijf, ett, en, två, fyra, fem, to, fire, jedna, dwie, trzy, cztery, pięć, одна, две, три,
-                четыре, пять, bir, iki, üç, dört, beş
+                zero, one, two, three, four, five, null, ein, eine, eins, zwei, drei, vier, fünf, un, une, deux,
+                trois, quatre, cinq, una, uno, dos, tres, cuatro, cinco, due, tre, quattro, cinque, um, uma, dois,
+                duas, três, quatro, een, één, twee, drie, vijf, ett, en, två, fyra, fem, to, fire, jedna, dwie, trzy,
+                cztery, pięć, одна, две, три, четыре, пять, bir, iki, üç, dört, beş
                 """))
 }

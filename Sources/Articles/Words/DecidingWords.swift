@@ -10,6 +10,9 @@ struct DecidingWords: Sendable {
     var said = ""
     /// Whom or what a reader reports: "block … this person".
     var reported = ""
+    /// Behind "yes," or "sorry,", where any few words answer (`*` as what a pair goes with), what makes a headline of it: "yes,
+    /// you can grow figs".
+    var subjects = ""
     /// How often, and for how long not: "just … once a month", "pause … weeks".
     var often = ""
     /// "It was not you": phrases, behind which a few words of any kind report it.

@@ -13,6 +13,9 @@ struct WordRun: Sendable {
         Phrase.all(in: list, joined: false).map(\.text.whole)
     }
 
+    /// Whether it stands anywhere: a phrase of `*` alone.
+    var isAny: Bool { words.isEmpty }
+
     /// Whether they stand in a sentence from a word on.
     func stands(in sentence: [String], at index: Int) -> Bool {
         guard index + words.count <= sentence.count else { return false }

@@ -36,12 +36,22 @@ extension DecidingWords {
             ship, buy … again, the same; reorder … it, this, these, my, now; subscribe, sign, join, register, order,
             renew, reserve, confirm, donate, give, buy, leave, rsvp, reply, answer … with one click, in one click,
             with a click, with a single click, in a single click, with one tap, in one tap, with a tap, in a tap, with
-            a single tap
+            a single tap; leave, let, give, keep, remove, delete, release, transfer, return, use, charge, change, top,
+            switch, move, hold, return, swap … my subscription, my membership, my card, my seat, my place, my spot, my
+            order, my booking, my money, my account, my deliveries, my delivery, my slot, my ticket, my loan; we … 'd
+            love to, would love to, 'd like to, can't join, 'll be back; i … 'd love to, would love to, 'd better, 'd
+            rather, 've got other, have other plans, 'm busy, am busy, 'm away, 'll skip, 'll take it, prefer; yes,
+            no, sure, yeah, yep, yup, nah, nope, sorry, gladly, absolutely, definitely, unfortunately, afraid, thanks,
+            right, ok, okay, alas … *; of … course; with … pleasure, regret; nah, nope … not, thanks
             """,
         reported: """
             block, report … this person, this sender, this user, this member, this account, this request, this
             invitation, this invite, this address, this device, this sign in, this login, this log in, this activity,
             this message, the sender, sender, the user, user, abuse
+            """,
+        subjects: """
+            you, your, you're, it, it's, its, there, there's, the, a, an, they, they're, he, she, this, that, these,
+            those, we, we're, our, their, his, her, really, not, minister, virginia, chef
             """,
         often: """
             just, only, maybe, rather, make … once a month, once a week, once a day, once a fortnight, twice a month,
@@ -49,7 +59,9 @@ extension DecidingWords {
             it once; once, twice, weekly, monthly, daily … a month please, a week please, a day please, a month
             instead, a week instead, a month is enough, a week is enough, please, is enough, is plenty; pause, snooze,
             mute, suspend, silence … days, day, weeks, week, month, months, alert, alerts, this alert, emails,
-            e-mails, letters, deliveries, until; fewer, less … please
+            e-mails, letters, deliveries, until; fewer, less … please; one, two, once, every … a week will do, a month
+            will do, a week is enough, a month is enough, a week suits me, a month suits me, second week, second
+            friday, second monday, other week; hold, stop … deliveries, my deliveries, my paper, my post, my emails
             """,
         disowned: """
             not you, wasn't you, was not you, isn't you, is not you, not your account, not your order, not your
@@ -60,12 +72,18 @@ extension DecidingWords {
             didn't try to, didn't authorise, didn't authorize, don't recognise, don't recognize, do not recognise, do
             not recognize, no account made, never signed up, never asked for this, never made an account, wrong
             person, wrong address, wrong inbox, not expecting this, sent to you by mistake, got this by mistake,
-            received this in error, received this by mistake, someone else used, somebody else used
+            received this in error, received this by mistake, someone else used, somebody else used, don't remember,
+            do not remember, never made, never ordered, never booked, never bought, never registered, never joined,
+            not your booking, not your parcel, isn't your, is not your, aren't your, somebody else's, someone else's,
+            somebody else did, someone else did, didn't book, did not book, didn't buy, did not buy, didn't change,
+            did not change, didn't log in, did not log in, didn't sign in, did not sign in, didn't start, did not
+            start, didn't send, did not send, don't know us, never heard of us, not who you are
             """,
         conditions: "if, in case, was, wasn",
         taking: """
             order, reorder, buy, get, upgrade, renew, extend, switch, go, move, activate, start, pay, donate, give,
-            add, send, ship, book, reserve, claim, top, take, yes, repeat, refill, join
+            add, send, ship, book, reserve, claim, top, take, yes, repeat, refill, join, keep, continue, let, resume,
+            use
             """,
         atOnce: """
             will be charged to your, charged to your, we'll charge your, we will charge your, charge your card, be
@@ -74,7 +92,8 @@ extension DecidingWords {
             one tap, all it takes is one click, all it takes is a click, all it takes is a tap, takes one tap, takes
             one click, one tap and, one click and, a single click and, a single tap and, one tap is all, one click is
             all, one tap is enough, one click is enough, no need to log in, no login needed, no checkout, no forms to
-            fill, no form to fill
+            fill, no form to fill, card on file will be, no checkout needed, we use your saved, will be billed today,
+            charged today, taken from your account
             """,
         asking: "how, why, what, when, who, where, which")
 }

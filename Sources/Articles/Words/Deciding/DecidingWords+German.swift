@@ -20,11 +20,18 @@ extension DecidingWords {
             wiederholen, auslösen; meine, meinen, mein … stornieren, bestellung stornieren, vormerkung löschen, platz
             freigeben, platz sichern, abo verlängern, abo beenden, abo nicht; noch, nochmal, nochmals, erneut, wieder
             … bestellen, liefern; eintragen, anmelden, abonnieren, bestellen, verlängern, hier, jetzt, direkt, gleich
-            … mit einem klick, mit nur einem klick, per klick, mit einem tipp
+            … mit einem klick, mit nur einem klick, per klick, mit einem tipp; ich … habe keine zeit, bin verhindert,
+            bin am, bin leider, bin unterwegs, behalte, nehme es, würde gern, verzichte auf, hätte gern, bin im
+            urlaub; ja, nein, gern, gerne, klar, natürlich, sicher, leider, sorry, schade, danke, logisch, unbedingt,
+            selbstverständlich, genau, richtig, stimmt … *; mit … vergnügen; tut … mir leid
             """,
         reported: """
             melden, melde, sperren, sperre, blockieren, blockiere … sie diese, person, absender, konto, anfrage,
             einladung, nutzer, diese person, diesen absender, dieses konto, es uns
+            """,
+        subjects: """
+            du, sie, ihr, ihre, es, er, wir, die, der, das, den, ein, eine, man, dein, deine, auch, hier, so, kein,
+            keine, nicht, diese, dieser, dieses, unser, unsere
             """,
         often: """
             nur, lieber, bitte, höchstens … einmal im monat, einmal pro monat, einmal die woche, einmal pro woche,
@@ -33,7 +40,9 @@ extension DecidingWords {
             reicht, pro woche reicht, pro woche bitte, bitte, reicht, genügt; pausieren, aussetzen, stummschalten,
             unterbrechen … wochen, woche, tage, monat, monate, suchauftrag, alarm, benachrichtigungen; pausiere,
             pausieren … wochen, woche, tage, monat, monate; zwei, vier, drei, für … wochen pausieren, wochen pause,
-            monat pausieren, tage pausieren
+            monat pausieren, tage pausieren; ein, eine, einen, einmal … im monat genügt, im monat reicht, pro woche
+            genügt, pro woche reicht, die woche genügt, die woche reicht, pro monat genügt, pro monat reicht; mir …
+            reicht, genügt
             """,
         disowned: """
             das waren nicht sie, waren das nicht sie, waren sie das nicht, sie waren das nicht, warst du das nicht,
@@ -43,19 +52,24 @@ extension DecidingWords {
             erstellt, nicht angelegt, kein konto angelegt, kein konto erstellt, kein konto eröffnet, nichts
             angefordert, nichts bestellt, nicht ihr konto, nicht dein konto, nicht ihre adresse, falsche adresse,
             falscher empfänger, falsche person, irrtümlich erhalten, versehentlich erhalten, nie angemeldet, nie
-            bestellt, kommt ihnen das nicht bekannt, kommt dir das nicht bekannt, erkennen sie das nicht
+            bestellt, kommt ihnen das nicht bekannt, kommt dir das nicht bekannt, erkennen sie das nicht, kennst du
+            uns, kennen sie uns, nicht geändert, nicht gemacht, nicht gekauft, nicht gebucht, nicht gewollt, nicht
+            eingeloggt, nicht deine adresse, nicht ihre bestellung, nicht deine bestellung, sind nicht, bist nicht,
+            nie registriert, nie von uns gehört, jemand anderes, erkennst du das nicht
             """,
         conditions: "wenn, falls, sollten, solltest, haben, hast, sofern",
         taking: """
             bestellen, wechseln, verlängern, kaufen, upgraden, sichern, buchen, nachbestellen, freischalten,
-            umsteigen, jetzt, gleich, sofort, noch, nochmal, zu, auf, ja, spenden
+            umsteigen, jetzt, gleich, sofort, noch, nochmal, zu, auf, ja, spenden, fortsetzen, weiter, behalten,
+            weiterführen, nutzen
             """,
         atOnce: """
             wird abgebucht, werden abgebucht, sofort abgebucht, buchen wir ab, abgebucht von, von ihrem konto ab, von
             deinem konto ab, wird ihrer karte, deiner karte belastet, ihrer karte belastet, ihre hinterlegte, deine
             hinterlegte, hinterlegten karte, hinterlegte zahlungsart, gespeicherten karte, gespeicherte karte, ein
             klick genügt, ein klick reicht, mit einem klick erledigt, nur ein klick, ein klick und, ein tipp genügt,
-            wird sofort berechnet, ohne weitere eingaben
+            wird sofort berechnet, ohne weitere eingaben, ziehen wir ein, wird eingezogen, wird von ihrer karte, wird
+            von deiner karte, wird ihnen berechnet, belasten wir
             """,
         asking: "wie, warum, wieso, weshalb, was, wann, wer, wo, welche, welcher, welches, so")
 }

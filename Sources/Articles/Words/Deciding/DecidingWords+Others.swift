@@ -8,7 +8,8 @@ extension DecidingWords {
             venni, a hírlevelet, feliratkozni; megerősítem, elfogadom, lemondom … a, rendelésem, részvételem,
             foglalásom, az, rendelésemet, foglalásomat; ott … leszek, leszünk; sajnos … nem tudok, nem jövök, nem; már
             … nem kérem, nincs rá szükségem; hosszabbítás, hosszabbítsa … hétre, hétig, nappal; rendelés, foglalás …
-            lemondása, megismétlése, törlése; rendelje, rendeld … újra, meg újra
+            lemondása, megismétlése, törlése; rendelje, rendeld … újra, meg újra; természetesen, persze, szívesen …
+            ott leszek, jövök, megyek, kérem; sajnálom, sajnos, elnézést … *
             """,
         reported: """
             tiltás, tiltsa, jelentse … felhasználó, feladó, személyt
@@ -19,7 +20,8 @@ extension DecidingWords {
             """,
         disowned: """
             nem ön volt, nem te voltál, nem ön kérte, nem te kérted, nem kérte, nem kérted, nem regisztrált, nem
-            iratkozott fel, nem rendelt, nem hozott létre, rossz cím, tévedésből
+            iratkozott fel, nem rendelt, nem hozott létre, rossz cím, tévedésből, nem módosított, nem vásárolt, valaki
+            más, nem emlékszik
             """,
         conditions: "ha, amennyiben",
         taking: "rendelje, rendelés, megrendelem, vásárlás, váltson, váltok, hosszabbítás, megújítás, igen, kérem",
@@ -35,7 +37,7 @@ extension DecidingWords {
             ακυρώσω, να συμμετέχω, να εγγραφώ, να διαγραφώ; επιβεβαιώνω, αποδέχομαι, ακυρώνω … την, το, τη, τους; θα …
             είμαι εκεί, έρθω, παρευρεθώ; δεν … μπορώ να έρθω, θα έρθω, θα μπορέσω, θέλω πια, ήμουν εγώ, το χρειάζομαι;
             δυστυχώς … δεν μπορώ, δεν θα; ανανέωση … για, συνδρομής; ακύρωση … κράτησης, παραγγελίας, ανανέωσης;
-            παραγγελία … ξανά, πάλι
+            παραγγελία … ξανά, πάλι; φυσικά, βεβαίως, ευχαρίστως … θα, έρχομαι, ναι; λυπάμαι, συγγνώμη … *
             """,
         reported: """
             αποκλεισμός, αναφορά … χρήστη, αποστολέα
@@ -66,7 +68,8 @@ extension DecidingWords {
             ediyorum; siparişimi, siparişi, aboneliğimi, rezervasyonumu, randevumu, daveti … onaylıyorum, iptal, iptal
             et, iptal ediyorum, onayla, yenile, tekrarla, kabul ediyorum, yenileme, yenilemeyin; artık … ihtiyacım
             yok, istemiyorum; maalesef … gelemem, gelemiyorum, katılamıyorum; orada … olacağım, olacağız; tekrar,
-            yeniden … sipariş; tek … tıkla
+            yeniden … sipariş; tek … tıkla; tabii, elbette, memnuniyetle … geliyorum, katılıyorum, ki geliyorum, ki
+            katılıyorum, geleceğim, isterim; maalesef, üzgünüm … meşgulüm, katılamam, gelemem; üzgünüm, maalesef … *
             """,
         reported: """
             engelle, bildir … kişiyi, göndereni, kullanıcıyı, hesabı; kişiyi, göndereni, kullanıcıyı … engelle, bildir
@@ -80,10 +83,14 @@ extension DecidingWords {
             siz değil miydiniz, siz değil misiniz, siz değilseniz, siz değildiniz, sen değil miydin, sen değilsen,
             talep etmediniz mi, talep etmediyseniz, siz istemediyseniz, istemediniz mi, kaydolmadınız mı,
             kaydolmadıysanız, hesap açmadınız mı, hesap açmadıysanız, sipariş vermediniz mi, sipariş vermediyseniz,
-            yanlış kişi, yanlış adres, yanlışlıkla
+            yanlış kişi, yanlış adres, yanlışlıkla, siz yapmadınız mı, siz yapmadıysanız, sen yapmadın mı,
+            değiştirmediniz mi, satın almadınız mı, giriş yapmadınız mı, başka biri, hatırlamıyor musunuz, tanımıyor
+            musunuz
             """,
         conditions: "eğer",
-        taking: "sipariş, satın, yenile, geç, yükselt, hemen, şimdi, uzat, evet, bağış, tekrar",
+        taking: """
+            sipariş, satın, yenile, geç, yükselt, hemen, şimdi, uzat, evet, bağış, tekrar, devam, sürdür
+            """,
         atOnce: """
             kartınızdan çekilecek, kartınızdan tahsil, tahsil edilecek, kayıtlı kartınız, kayıtlı kart, tek tık yeter,
             tek tıkla tamam, bir tık yeter, tek dokunuş yeter
@@ -95,7 +102,8 @@ extension DecidingWords {
             ya … saya, kirim, kirimkan, tolong, daftarkan, lanjutkan; tidak … terima kasih, saya, bukan saya, kali
             ini; saya … ingin tetap, ingin menerima, ingin berhenti, akan hadir, akan datang, tidak bisa, tidak hadir,
             ikut, tidak ikut, setuju, konfirmasi, mau berlangganan, tidak membutuhkan, bukan; batalkan … pesanan,
-            reservasi, perpanjangan; perpanjang … untuk, langganan, selama; pesan … lagi
+            reservasi, perpanjangan; perpanjang … untuk, langganan, selama; pesan … lagi; tentu, pasti, maaf,
+            sayangnya … *
             """,
         reported: """
             blokir, laporkan … orang ini, pengirim, pengguna

@@ -12,7 +12,8 @@ extension DecidingWords {
             obecna; przyjdę … na pewno, chętnie; zostaję … na liście, z wami; zapisz, wypisz, wpisz … mnie; przedłuż,
             przedłużyć, odnów … o, na, książkę, wypożyczenie, wszystkie, moje, abonament, prenumeratę; anuluj, odwołaj
             … moje, moją, mój, rezerwację, zamówienie, wizytę, odnowienie; zamów … ponownie, jeszcze raz, to samo;
-            zapisz, zamów, odnów … jednym kliknięciem
+            zapisz, zamów, odnów … jednym kliknięciem; oczywiście, jasne, pewnie, chętnie, naturalnie … *; przykro …
+            mi; oczywiście, chętnie, jasne, pewnie … będę, przyjdę, chcę, biorę; z … przyjemnością
             """,
         reported: """
             zablokuj, zgłoś … osobę, tę osobę, nadawcę, konto, zaproszenie, użytkownika, to nam
@@ -20,17 +21,20 @@ extension DecidingWords {
         often: """
             tylko, raczej, lepiej … raz w miesiącu, raz w tygodniu, raz na miesiąc, raz na tydzień, co miesiąc, co
             tydzień; raz … w miesiącu proszę, w tygodniu proszę, w miesiącu wystarczy, w tygodniu wystarczy;
-            wstrzymaj, zawieś, wycisz … tygodnie, tydzień, dni, miesiąc, miesiące, alert, powiadomienia
+            wstrzymaj, zawieś, wycisz … tygodnie, tydzień, dni, miesiąc, miesiące, alert, powiadomienia; wystarczy …
+            raz, jeden, jedna
             """,
         disowned: """
             to nie ty, nie ty, to nie państwo, to nie byłeś ty, nie byłeś to ty, to nie pan, nie prosiłeś, nie
             prosiłaś, nie prosili, nie zapisywałeś, nie zapisywałaś, nie zamawiałeś, nie zamawiałaś, nie zakładałeś,
             nie zakładałaś, nie rejestrowałeś, nie zgłaszałeś, nie wysyłałeś, nie twoje konto, zły adres, niewłaściwa
-            osoba, otrzymano przez pomyłkę, otrzymałeś przez pomyłkę, nie rozpoznajesz, nie poznajesz
+            osoba, otrzymano przez pomyłkę, otrzymałeś przez pomyłkę, nie rozpoznajesz, nie poznajesz, nie zmieniałeś,
+            nie kupowałeś, nie logowałeś, nie logowałaś, nie rezerwowałeś, ktoś inny, nie znasz nas, nie pamiętasz
             """,
         conditions: "jeśli, jeżeli, gdy",
         taking: """
-            zamów, kup, odnów, przedłuż, przejdź, zmień, aktywuj, wesprzyj, zarezerwuj, chcę, tak, zamawiam, biorę
+            zamów, kup, odnów, przedłuż, przejdź, zmień, aktywuj, wesprzyj, zarezerwuj, chcę, tak, zamawiam, biorę,
+            kontynuuj, zachowaj
             """,
         atOnce: """
             zostanie pobrana, zostanie obciążona, pobierzemy, obciążymy, z zapisanej karty, zapisaną kartą, zapisana
@@ -46,7 +50,8 @@ extension DecidingWords {
             zúčastnit, odebírat; potvrzuji, souhlasím, přijímám … objednávku, účast, adresu, s, rezervaci, pozvání;
             bohužel … nemohu, nemůžu, nepřijdu; už … nechci, nepotřebuji; zrušit, zrušte … moji, moje, mou, rezervaci,
             objednávku, obnovení; prodloužit, obnovit … o, na, výpůjčku, předplatné; objednat … znovu, totéž;
-            přihlásit, objednat … jedním kliknutím
+            přihlásit, objednat … jedním kliknutím; samozřejmě, jasně, určitě, rád, ráda, jistě … přijdu, budu, chci,
+            dorazím; bohužel, omlouvám, lituji … *
             """,
         reported: """
             blokovat, zablokovat, nahlásit … osobu, odesílatele, účet, uživatele
@@ -54,15 +59,19 @@ extension DecidingWords {
         often: """
             jen, pouze, raději … jednou za měsíc, jednou měsíčně, jednou za týden, jednou týdně, měsíčně, týdně;
             jednou … za měsíc prosím, měsíčně prosím, za měsíc stačí, týdně stačí, měsíčně stačí; pozastavit, přerušit
-            … týdny, týden, dní, dny, měsíc, upozornění
+            … týdny, týden, dní, dny, měsíc, upozornění; stačí … jednou, jeden
             """,
         disowned: """
             nebyli jste to vy, nejste to vy, to nejste vy, nebyl jsi to ty, nejsi to ty, nežádali jste, nežádal jsi,
             nepožádali jste, nepřihlásili jste se, neobjednali jste, nezakládali jste, nevytvořili jste, špatná osoba,
-            špatná adresa, omylem, nepoznáváte
+            špatná adresa, omylem, nepoznáváte, nepřihlašovali jste se, nezměnili jste, nekupovali jste, někdo jiný,
+            neznáte nás
             """,
         conditions: "pokud, jestli, jestliže",
-        taking: "objednat, koupit, obnovit, prodloužit, přejít, aktivovat, darovat, přispět, chci, ano",
+        taking: """
+            objednat, koupit, obnovit, prodloužit, přejít, aktivovat, darovat, přispět, chci, ano, pokračovat,
+            ponechat
+            """,
         atOnce: """
             bude stržena, bude stržen, strhneme, uložené karty, uloženou kartou, stačí jedno kliknutí, jedno kliknutí
             a
@@ -83,31 +92,35 @@ extension DecidingWords {
             могу; удалите, уберите, подпишите, оставьте, запишите … меня; продлить, продлите … на, подписку, все,
             книгу, книги, срок, мой, мою; не … продлевать, продлевайте; отменить, отмените … мой, мою, бронь, заказ,
             продление, запись, автопродление; заказать, повторить … снова, ещё раз, то же, заказ; подписаться,
-            заказать, оформить … в один клик, одним кликом, одним нажатием
+            заказать, оформить … в один клик, одним кликом, одним нажатием; конечно, разумеется, обязательно, охотно …
+            *; конечно, обязательно, охотно … приду, буду, хочу; увы, извините, жаль, простите … *; с … удовольствием,
+            радостью; хочу … отказаться
             """,
         reported: """
             заблокировать, заблокируйте, пожаловаться … отправителя, человека, этого, пользователя, аккаунт, на
             """,
+        subjects: "это, он, она, они, мы, вы, есть, у",
         often: """
             только, лучше, можно … раз в месяц, раз в неделю, раз в день, один раз в месяц, один раз в неделю,
             ежемесячно, еженедельно; раз … в месяц пожалуйста, в неделю пожалуйста, в месяц достаточно, в неделю
             достаточно, в месяц хватит, в неделю хватит; приостановить, приостановите, отложить … недели, неделю,
-            недель, дней, месяц, рассылку, уведомления
+            недель, дней, месяц, рассылку, уведомления; достаточно, хватит … раза, раз, одного, письма
             """,
         disowned: """
             не вы, это не вы, были не вы, это не ты, не ты, вы не запрашивали, не запрашивали, вы не просили, не
             просили, не подписывались, не регистрировались, не заказывали, не создавали, не оставляли, не делали
-            этого, не ваш аккаунт, не ваш заказ, не тот адрес, по ошибке, не узнаёте, не узнаете, ошиблись адресом
+            этого, не ваш аккаунт, не ваш заказ, не тот адрес, по ошибке, не узнаёте, не узнаете, ошиблись адресом, не
+            меняли, не покупали, не входили, не бронировали, не помните, не знаете нас, кто то другой
             """,
         conditions: "если, коли",
         taking: """
             заказать, закажите, купить, продлить, перейти, перейдите, подключить, оформить, поддержать, забронировать,
-            повторить, хочу, да, оплатить
+            повторить, хочу, да, оплатить, продолжить, сохранить, оставить
             """,
         atOnce: """
             будет списано, будут списаны, спишем, списание сразу, спишется, привязанной карты, сохранённой карты,
             сохранённая карта, достаточно одного нажатия, одно нажатие и, один клик и, достаточно одного клика, хватит
-            одного клика
+            одного клика, будет списана, будет списан
             """,
         asking: "как, почему, что, когда, кто, где, зачем, какой, какая, какие, сколько")
 
@@ -121,7 +134,9 @@ extension DecidingWords {
             зможу, згоден, згодна, підтверджую, залишаюся, хочу залишитися, більше не хочу; на … жаль не можу, жаль не
             зможу; більше … не хочу, не треба, не потрібно; видаліть, приберіть, підпишіть, залиште … мене; продовжити
             … на, підписку, все, книгу, термін; скасувати … мій, моє, мою, бронювання, замовлення, продовження, запис;
-            замовити, повторити … знову, ще раз, замовлення; підписатися, замовити … в один клік, одним кліком
+            замовити, повторити … знову, ще раз, замовлення; підписатися, замовити … в один клік, одним кліком;
+            звісно, звичайно, авжеж, обов'язково, охоче … *; шкода, вибачте … *; звісно, звичайно … буду, прийду; хочу
+            … відмовитися; із, з … задоволенням
             """,
         reported: """
             заблокувати, поскаржитися … відправника, людину, користувача, на
@@ -129,14 +144,18 @@ extension DecidingWords {
         often: """
             тільки, лише, краще … раз на місяць, раз на тиждень, щомісяця, щотижня; раз … на місяць будь ласка, на
             тиждень будь ласка, на місяць достатньо, на тиждень достатньо; призупинити … тижні, тиждень, днів, місяць,
-            розсилку, сповіщення
+            розсилку, сповіщення; достатньо, вистачить … разу, раз, одного
             """,
         disowned: """
             не ви, це не ви, були не ви, це не ти, не запитували, не просили, не підписувалися, не підписувались, не
-            реєструвалися, не замовляли, не створювали, помилково, не впізнаєте, не та адреса
+            реєструвалися, не замовляли, не створювали, помилково, не впізнаєте, не та адреса, не змінювали, не
+            купували, не входили, не бронювали, хтось інший
             """,
         conditions: "якщо, коли",
-        taking: "замовити, замовте, купити, продовжити, перейти, підключити, оформити, підтримати, хочу, так",
+        taking: """
+            замовити, замовте, купити, продовжити, перейти, підключити, оформити, підтримати, хочу, так, залишити,
+            зберегти
+            """,
         atOnce: "буде списано, спишемо, збереженої картки, збережена картка, достатньо одного кліку, один клік і",
         asking: "як, чому, що, коли, хто, де, навіщо, який, яка, які, скільки")
 }

@@ -3,9 +3,7 @@ extension Language {
         "nl",
         words: [
             .unsubscribe: """
-            halen we je van de lijst, halen we u van de lijst, halen wij je van de lijst, halen wij u van de lijst,
-            van onze lijst halen, schrappen we je, liever geen brief meer, liever geen mail meer, liever
-            geen nieuwsbrief meer, liever geen post meer,
+            liever geen brief meer, liever geen mail meer, liever geen nieuwsbrief meer, liever geen post meer,
             jammer dat je gaat, jammer dat u gaat, schrijf mij niet meer, schrijf me niet meer, mail mij niet
             meer, mail me niet meer, =hier is de uitgang,
             geen post meer van ons, liever geen post meer, geen mail meer van ons, liever geen mail meer, onze
@@ -31,6 +29,7 @@ extension Language {
             nieuwsbrieven beheren
             """,
             .confirm: """
+            =met één klik, =in één klik, =met een klik, =één klik, =een andere keer, =ik sla over,
             =dat ben ik, =dit ben ik, =dat ben ik niet, =klopt, =ik kom, =ik kom niet, =ik ben erbij, =ik ben er niet
             bij, =ben erbij, =kan niet, =kan helaas niet, =ik kan niet, =ik kan helaas niet, =helaas niet,
             =deze keer niet, =deze week niet, =wij komen, =we komen, =wij kunnen niet, =ja graag, =nee
@@ -121,7 +120,7 @@ extension Language {
             kortingscode, reserveer nu, boek nu, gratis verzending
             """,
             .bare: """
-            =met één klik, =in één klik, =met een klik, =één klik, =hier, =klik hier, =klik, =deze link,
+            =hier, =klik hier, =klik, =deze link,
             =link, =via deze link, =ja, =nee
             """,
             .readMore: """

@@ -2,8 +2,6 @@ extension Language {
     /// English words of links that act; those of others stand beside, in `english`.
     static let englishActing: [WordClass: String] = [
         .unsubscribe: """
-        we'll take you off, we will take you off, we'll remove you from, we will remove you from, we'll stop writing,
-        we'll stop emailing, then we'll leave you alone,
         these letters no longer suit, these emails no longer suit, had your fill of us, had your fill of
         these, =leave the table,
         ^hate to see you go, ^sorry to see you go, ^sad to see you go, we hate to see you go, we'd hate to
@@ -113,9 +111,11 @@ extension Language {
         =manage your notifications, get this less often, hear from us less, how often you hear from us
         """,
         .confirm: """
+        =with one click, =in one click, =with a single click, =with a click, =one click, =in one tap, =with one tap,
+        =let me pass, =nope, =yep, =yeah,
         =that's right, =yes please, =we'll be there, =we'll come, =we can't make it, =i can't make it, =i can make it,
         =can make it, =i'll pass, =not me, =it's me, =see you there, =unfortunately not, =sorry i can't,
-        =unfortunately i can't, =i'm coming, =i'm not coming, =not for me, =i'm done, =i'm still here, =yes
+        =unfortunately i can't, =i'm coming, =i'm not coming, =i'm done, =i'm still here, =yes
         that's right, =no that's wrong, =renew, =renew loan, =renew all,
         confirm it's you, confirm that it's you, confirm this is you,
         =that's me, =yes that's me, =yes it's me, =i still want them, =i still want these, =i still want
@@ -203,6 +203,7 @@ extension Language {
         paste this link, share this link, share your unique
         """,
         .poll: """
+        ^rate your, ^score your, ^grade your,
         ^cast your ballot, =could do better, =spot on,
         =have your say, answer a few questions, ^answer three questions, ^answer four questions, ^answer
         five questions, ^answer our questions, readers' survey, reader survey, the poll is open, the poll is up,

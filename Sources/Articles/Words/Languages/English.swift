@@ -152,8 +152,6 @@ extension Language {
             book, buy the book, get my book, buy my book, get the course
             """,
             .bare: """
-            =with one click, =in one click, =with a single click, =with a click, =one click, =in one tap, =with one
-            tap, =at once,
             =here, =click here, =click, =this link, =link, =this, =right here, =over here, =this page, =press
             here, =tap here, =go here, =visit, =go, =yes, =no, =ok, =continue, =see here, =image, =logo,
             =button, =find out more here, click here, click to

@@ -3,8 +3,6 @@ extension Language {
         "fr",
         words: [
             .unsubscribe: """
-            nous vous retirerons de la liste, nous vous retirons de la liste, nous ne vous écrirons plus, on vous
-            retire de la liste,
             plus envie de nous lire, =quittez la liste,
             tristes de vous voir partir, désolés de vous voir partir, plus de ces messages, plus de ces e-mails,
             plus de ces lettres, ne m'écrivez plus, =la sortie est par là, =la sortie est par ici,
@@ -44,6 +42,8 @@ extension Language {
             =gérer mes alertes
             """,
             .confirm: """
+            =en un clic, =d'un clic, =d'un simple clic, =en un seul clic, =un clic, =une autre fois, =je suis pris,
+            =je suis prise, =je passe, =je garde ma place,
             =c'est moi, =c'est bien moi, =ce n'est pas moi, =ce n'était pas moi, =j'y serai, =je serai là, =je viens,
             =je ne viens pas, =je viendrai, =je ne peux pas, =je ne peux pas venir, =je ne pourrai pas,
             =pas cette fois, =pas cette semaine, =malheureusement non, =nous viendrons, =nous serons là,
@@ -169,7 +169,6 @@ extension Language {
             prendre mon billet
             """,
             .bare: """
-            =en un clic, =d'un clic, =d'un simple clic, =en un seul clic, =un clic,
             =ici, =cliquez ici, =cliquer ici, =ce lien, =lien, =par ici, =là, =oui, =non, =en cliquant ici,
             =juste ici
             """,

@@ -3,10 +3,7 @@ extension Language {
         "de",
         words: [
             .unsubscribe: """
-            nehmen wir sie aus dem, nehmen wir dich aus dem, streichen wir sie aus, streichen wir dich aus, nehmen wir
-            sie von der liste, nehmen wir dich von der liste, schreiben wir ihnen nicht mehr, schreiben
-            wir dir nicht mehr, lieber keine post mehr, lieber keine mails mehr, lieber keinen newsletter
-            mehr,
+            lieber keine post mehr, lieber keine mails mehr, lieber keinen newsletter mehr,
             keine lust mehr auf uns, keine lust mehr auf diesen newsletter, =hier abspringen, =abspringen,
             lassen sie ungern ziehen, lassen dich ungern ziehen, schade dass sie gehen, schade dass du gehst,
             schreiben sie mir nicht mehr, schreibt mir nicht mehr, bitte keine mails mehr, bitte keine post
@@ -58,6 +55,8 @@ extension Language {
             =benachrichtigungen verwalten
             """,
             .confirm: """
+            =mit einem klick, =per klick, =mit nur einem klick, =ein klick, =ein andermal, =ich verzichte, =passt mir
+            nicht,
             =stimmt, =stimmt so, =passt so, =das bin ich nicht, =das war ich nicht, =nicht ich, =ich komme nicht, =ich
             kann leider nicht, =kann leider nicht, =leider verhindert, =wir kommen, =wir sind dabei,
             =diesmal nicht, =diese woche nicht, =dieses mal nicht, =ich bin nicht dabei, =bin nicht dabei,
@@ -189,7 +188,6 @@ extension Language {
             sichern, jetzt spenden, ticket buchen, jetzt zugreifen, im shop, mwst
             """,
             .bare: """
-            =mit einem klick, =per klick, =mit nur einem klick, =ein klick,
             =hier, =hier klicken, =klicken sie hier, =klicken, =klick hier, =diesen link, =link, =ja, =nein,
             =bild
             """,

@@ -3,8 +3,6 @@ extension Language {
         "it",
         words: [
             .unsubscribe: """
-            ti togliamo dalla lista, la togliamo dalla lista, ti cancelliamo dalla lista, non ti scriveremo più, non
-            le scriveremo più,
             non riceverla più, non riceverle più, smettere di riceverla,
             ci dispiace vederti andare, non scrivetemi più, non scrivermi più, non mi scrivete più, =l'uscita è
             qui,
@@ -33,6 +31,7 @@ extension Language {
             mio account, il tuo account, modifica i tuoi dati
             """,
             .confirm: """
+            =con un clic, =in un clic, =con un solo clic, =un clic, =sarà per un'altra volta, =un'altra volta,
             =sono io, =non sono io, =sono stato io, =ci sarò, =ci saremo, =non ci sarò, =vengo, =non vengo, =non
             posso, =non posso venire, =purtroppo no, =purtroppo non posso, =questa volta no, =questa
             settimana no, =contate su di me, =conta su di me, =partecipo, =non partecipo, =sì grazie, =no
@@ -124,7 +123,7 @@ extension Language {
             codice sconto, prenota ora, spedizione gratuita
             """,
             .bare: """
-            =con un clic, =in un clic, =con un solo clic, =un clic, =qui, =clicca qui, =cliccando qui,
+            =qui, =clicca qui, =cliccando qui,
             =questo link, =link, =sì, =no, =clicca
             """,
             .readMore: """

@@ -3,7 +3,6 @@ extension Language {
         "sv",
         words: [
             .unsubscribe: """
-            tar vi bort dig, stryker vi dig från, slutar vi skriva,
             skriv inte till mig, mejla mig inte,
             inte ha fler brev, inte ha fler mejl, inte ha våra brev, inte få fler brev, =säg hej då, =säg hejdå,
             =säg hej då här, =säg hejdå här, inte höra från oss,
@@ -20,6 +19,7 @@ extension Language {
             uppdatera din profil, ändra e-postadress, mitt konto, ditt konto, mina sidor, dina preferenser
             """,
             .confirm: """
+            =med ett klick, =ett klick, =med ett enda klick, =en annan gång, =jag har förhinder, =jag är där,
             =det är jag, =det var inte jag, =det är inte jag, =jag kommer, =jag kommer inte, =jag är med, =jag kan
             inte, =jag kan tyvärr inte, =kan tyvärr inte, =kan inte komma, =tyvärr inte, =inte den här
             gången, =inte denna vecka, =vi kommer, =vi kan inte, =ja tack, =nej tack, =jag stannar, =låna
@@ -59,7 +59,7 @@ extension Language {
             .follow: "följ oss, följ mig, sociala medier",
             .shop: "köp nu, handla nu, beställ nu, till butiken, rabatt, rabattkod, boka nu, fri frakt",
             .bare: """
-            =med ett klick, =ett klick, =med ett enda klick, =här, =klicka här, =klicka, =denna länk,
+            =här, =klicka här, =klicka, =denna länk,
             =länk, =länken, =ja, =nej
             """,
             .readMore: "=läs mer, =läs vidare, =mer, =läs, =fortsätt läsa, =läs artikeln",
@@ -91,7 +91,6 @@ extension Language {
         "da",
         words: [
             .unsubscribe: """
-            fjerner vi dig, sletter vi dig fra, holder vi op med at skrive,
             skriv ikke til mig, mail mig ikke,
             =sig farvel, =sig farvel her, ikke høre fra os, ikke have flere mails, ikke have flere breve,
             hellere være fri for,
@@ -108,6 +107,7 @@ extension Language {
             opdater din profil, rediger profil, skift e-mail, min konto, din konto, præferencer
             """,
             .confirm: """
+            =med ét klik, =med et klik, =ét klik, =en anden gang, =jeg er forhindret, =jeg er der,
             =det er mig, =det var ikke mig, =det er ikke mig, =jeg kommer, =jeg kommer ikke, =jeg er med, =jeg kan
             ikke, =jeg kan desværre ikke, =kan desværre ikke, =kan ikke komme, =desværre ikke, =ikke denne
             gang, =vi kommer, =vi kan ikke, =ja tak, =nej tak, =jeg bliver, =forny lån, =jeg deltager,
@@ -151,7 +151,7 @@ extension Language {
             .follow: "følg os, følg mig, sociale medier",
             .shop: "køb nu, bestil nu, til butikken, rabat, rabatkode, book nu, gratis fragt",
             .bare: """
-            =med ét klik, =med et klik, =ét klik, =her, =klik her, =klik, =dette link, =link, =linket,
+            =her, =klik her, =klik, =dette link, =link, =linket,
             =ja, =nej
             """,
             .readMore: "=læs mere, =læs videre, =mere, =læs, =læs artiklen",
@@ -181,7 +181,6 @@ extension Language {
         "no",
         words: [
             .unsubscribe: """
-            fjerner vi deg, stryker vi deg fra, slutter vi å skrive,
             skriv ikke til meg, ikke send meg flere,
             =si farvel, =si ha det, ikke høre fra oss, ikke ha flere e-poster, ikke ha flere brev,
             slå av varsler, stopp e-post fra,
@@ -195,6 +194,7 @@ extension Language {
             endre e-post, endre preferanser, preferanser, min konto, min side, din konto
             """,
             .confirm: """
+            =med ett klikk, =ett klikk, =en annen gang, =jeg er forhindret, =jeg er der,
             =det er meg, =det var ikke meg, =det er ikke meg, =jeg kan dessverre ikke, =kan dessverre ikke, =dessverre
             ikke, =ikke denne gangen, =jeg blir med, =ja takk, =nei takk, =jeg blir, =forny lån, =jeg
             deltar, =jeg deltar ikke, =deltar, =deltar ikke,
@@ -232,7 +232,7 @@ extension Language {
             .follow: "følg oss, følg meg, sosiale medier",
             .shop: "kjøp nå, bestill nå, til butikken, rabatt, rabattkode, bestill nå, gratis frakt",
             .bare: """
-            =med ett klikk, =ett klikk, =her, =klikk her, =trykk her, =klikk, =denne lenken, =lenke,
+            =her, =klikk her, =trykk her, =klikk, =denne lenken, =lenke,
             =lenken, =ja, =nei
             """,
             .readMore: "=les mer, =les videre, =mer, =les, =les saken, =les artikkelen",
@@ -262,7 +262,6 @@ extension Language {
         "fi",
         words: [
             .unsubscribe: """
-            poistamme sinut listalta, poistamme sinut,
             älkää kirjoittako minulle, älkää lähettäkö minulle, en halua enempää postia,
             =sano hyvästit, =hyvästele, et halua kuulla meistä,
             poista hakuvahti, poista ilmoitukset,
@@ -276,6 +275,7 @@ extension Language {
             muuta asetuksia, oma tili, omat tiedot, muuta sähköpostiosoite*
             """,
             .confirm: """
+            =yhdellä klikkauksella, =yhdellä napsautuksella,
             =se olen minä, =se en ollut minä, =tulen, =en tule, =tulen paikalle, =en pääse, =en pääse paikalle,
             =valitettavasti en, =en tällä kertaa, =osallistun, =en osallistu, =tulemme, =emme pääse,
             =kyllä kiitos, =ei kiitos, =haluan jatkaa, =uusi laina, =uusi lainat,
@@ -314,7 +314,7 @@ extension Language {
             .follow: "seuraa meitä, seuraa minua, sosiaalinen media",
             .shop: "osta nyt, tilaa nyt, kauppaan, alennus, alennuskoodi, varaa nyt",
             .bare: """
-            =yhdellä klikkauksella, =yhdellä napsautuksella, =tästä, =täältä, =klikkaa tästä, =klikkaa
+            =tästä, =täältä, =klikkaa tästä, =klikkaa
             tähän, =klikkaa, =linkki, =tämä linkki, =kyllä, =ei
             """,
             .readMore: "=lue lisää, =lue, =lisää, =jatka lukemista, =lue juttu",

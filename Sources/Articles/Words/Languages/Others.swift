@@ -16,6 +16,7 @@ extension Language {
             preferenciák
             """,
             .confirm: """
+            =egy kattintással, =egyetlen kattintással,
             =én vagyok az, =nem én vagyok, =nem én voltam, =jövök, =ott leszek, =nem jövök, =sajnos nem, =nem tudok
             menni, =sajnos nem tudok, =sajnos nem tudok menni, =most nem, =ezúttal nem, =ott leszünk,
             =igen kérem, =nem köszönöm, =részt veszek, =nem veszek részt, =maradok,
@@ -43,7 +44,7 @@ extension Language {
             .contact: "kapcsolat, írjon nekünk, =e-mail, ügyfélszolgálat",
             .sponsor: "hirdetés, szponzorált, támogatott tartalom, reklám",
             .bare: """
-            =egy kattintással, =egyetlen kattintással, =itt, =ide, =kattintson ide, =kattints ide, =link,
+            =itt, =ide, =kattintson ide, =kattints ide, =link,
             =ide kattintva, =igen, =nem
             """,
             .readMore: "=tovább, =bővebben, =részletek, =tovább olvasom",
@@ -74,6 +75,7 @@ extension Language {
             preferințe, setări, gestionează abonamentul, actualizează profilul, contul meu, modifică datele
             """,
             .confirm: """
+            =cu un clic, =dintr-un clic, =cu un singur clic,
             =eu sunt, =nu sunt eu, =nu vin, =voi veni, =voi fi acolo, =nu pot, =nu pot veni, =din păcate nu, =din
             păcate nu pot, =de data asta nu, =da vă rog, =nu mulțumesc, =particip, =nu particip, =rămân,
             =confirm,
@@ -101,7 +103,7 @@ extension Language {
             .contact: "contactează-ne, =contact, scrie-ne, =e-mail",
             .sponsor: "publicitate, sponsorizat, advertorial, reclamă",
             .bare: """
-            =cu un clic, =dintr-un clic, =cu un singur clic, =aici, =click aici, =clic aici, =acest link,
+            =aici, =click aici, =clic aici, =acest link,
             =link, =da, =nu
             """,
             .readMore: "=citește mai mult, =mai mult, =citește, =află mai multe, =detalii",
@@ -134,6 +136,7 @@ extension Language {
             λογαριασμός μου
             """,
             .confirm: """
+            =με ένα κλικ,
             =εγώ είμαι, =δεν είμαι εγώ, =δεν ήμουν εγώ, =θα έρθω, =θα είμαι εκεί, =δεν θα έρθω, =δεν μπορώ, =δυστυχώς
             όχι, =δυστυχώς δεν μπορώ, =όχι αυτή τη φορά, =ναι παρακαλώ, =όχι ευχαριστώ, =συμμετέχω, =δεν
             συμμετέχω, =μένω, =επιβεβαιώνω,
@@ -164,7 +167,7 @@ extension Language {
             .contact: "επικοινωνία, επικοινωνήστε, =email",
             .sponsor: "διαφήμιση, χορηγούμενο, χορηγός",
             .bare: """
-            =με ένα κλικ, =εδώ, =πατήστε εδώ, =κάντε κλικ εδώ, =σύνδεσμος, =ναι, =όχι
+            =εδώ, =πατήστε εδώ, =κάντε κλικ εδώ, =σύνδεσμος, =ναι, =όχι
             """,
             .readMore: "=περισσότερα, =διαβάστε περισσότερα, =διαβάστε, =συνέχεια",
         ],
@@ -198,6 +201,7 @@ extension Language {
             güncelle*, hesabım, bilgilerinizi güncelle*, e-posta adresimi değiştir
             """,
             .confirm: """
+            =tek tıkla, =bir tıkla, =tek tıklamayla, =başka zaman, =meşgulüm,
             =benim, =evet benim, =ben değilim, =bu ben değilim, =ben değildim, =geliyorum, =gelmiyorum, =geleceğim,
             =gelemem, =maalesef gelemem, =maalesef gelemiyorum, =katılıyorum, =katılmıyorum,
             =katılamıyorum, =orada olacağım, =bu sefer olmaz, =bu hafta istemiyorum, =evet lütfen, =hayır
@@ -233,7 +237,6 @@ extension Language {
             birlikte hazırladık, iş birliğiyle, katkılarıyla, reklam, sponsorlu, sponsor, iş birliği, iş birliğiyle
             """,
             .bare: """
-            =tek tıkla, =bir tıkla, =tek tıklamayla,
             =buraya, =burada, =buradan, =buraya tıklayın, =tıklayın, =bağlantı, =bu bağlantı, =link, =evet,
             =hayır
             """,
@@ -269,6 +272,7 @@ extension Language {
             kelola langganan, perbarui profil, ubah preferensi, akun saya
             """,
             .confirm: """
+            =dengan satu klik,
             =ini saya, =bukan saya, =saya akan datang, =saya datang, =saya akan hadir, =saya tidak bisa, =saya tidak
             bisa hadir, =maaf tidak bisa, =tidak kali ini, =ya tentu, =tidak terima kasih, =saya ikut,
             =saya tidak ikut,
@@ -297,7 +301,7 @@ extension Language {
             .contact: "hubungi kami, =kontak, =email",
             .sponsor: "iklan, disponsori, sponsor",
             .bare: """
-            =dengan satu klik, =di sini, =disini, =klik di sini, =klik disini, =tautan ini, =link ini,
+            =di sini, =disini, =klik di sini, =klik disini, =tautan ini, =link ini,
             =tautan, =ya, =tidak
             """,
             .readMore: "=baca selengkapnya, =selengkapnya, =baca lebih lanjut, =baca",
@@ -320,6 +324,7 @@ extension Language {
             nhật thông tin, tài khoản của tôi
             """,
             .confirm: """
+            =chỉ với một cú nhấp,
             =đó là tôi, =đúng là tôi, =không phải tôi, =tôi sẽ đến, =tôi sẽ tham gia, =tôi không thể đến, =tôi không
             đến được, =không cảm ơn, =lần này không, =tôi đồng ý,
             =kích hoạt ngay,
@@ -336,7 +341,7 @@ extension Language {
             .contact: "liên hệ, =email",
             .sponsor: "quảng cáo, tài trợ",
             .bare: """
-            =chỉ với một cú nhấp, =tại đây, =ở đây, =nhấn vào đây, =bấm vào đây, =đây, =liên kết, =có,
+            =tại đây, =ở đây, =nhấn vào đây, =bấm vào đây, =đây, =liên kết, =có,
             =không
             """,
             .readMore: "=đọc thêm, =xem thêm, =chi tiết, =đọc tiếp, =tìm hiểu thêm",

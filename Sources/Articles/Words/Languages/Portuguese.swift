@@ -3,8 +3,6 @@ extension Language {
         "pt",
         words: [
             .unsubscribe: """
-            tiramos você da lista, retiramos você da lista, tiramos-te da lista, retiramo-lo da lista, não
-            escreveremos mais, paramos de escrever,
             deixar de recebê-la, deixar de recebê-lo, não recebê-la mais,
             lamentamos vê-lo partir, não me escrevam mais, não quero mais estas, não quero mais estes,
             preferir não receber, não receber mais as nossas, não receber mais os nossos, =saia por aqui, =sair
@@ -36,6 +34,8 @@ extension Language {
             configurações, definições, alterar e-mail
             """,
             .confirm: """
+            =com um clique, =num clique, =em um clique, =com um só clique, =um clique, =tô dentro, =estou dentro,
+            =fica para a próxima, =fica pra próxima, =tenho interesse,
             =sou eu, =não sou eu, =fui eu, =não fui eu, =lá estarei, =estarei lá, =eu vou, =não vou, =não posso, =não
             posso ir, =não poderei ir, =infelizmente não, =infelizmente não posso, =desta vez não, =esta
             semana não, =conte comigo, =contem comigo, =pode contar comigo, =sim por favor, =não obrigado,
@@ -129,7 +129,7 @@ extension Language {
             grátis, reserve agora, aproveite
             """,
             .bare: """
-            =com um clique, =num clique, =em um clique, =com um só clique, =um clique, =aqui, =clique
+            =aqui, =clique
             aqui, =clicando aqui, =este link, =link, =sim, =não, =clique
             """,
             .readMore: """

@@ -3,7 +3,6 @@ extension Language {
         "pl",
         words: [
             .unsubscribe: """
-            usuniemy cię z listy, usuniemy państwa z listy, wypiszemy cię, przestaniemy pisać,
             nie piszcie do mnie, nie pisz do mnie więcej, nie wysyłajcie mi,
             nie chcesz już od nas, nie chcesz już naszych, nie chcesz naszych maili, =pożegnaj się, =pożegnaj
             się tutaj, =pożegnaj się z nami,
@@ -20,6 +19,7 @@ extension Language {
             profil
             """,
             .confirm: """
+            =jednym kliknięciem, =innym razem, =nie tym razem, =odpuszczam,
             =to ja, =to nie ja, =to nie byłem ja, =przyjdę, =nie przyjdę, =przyjdziemy, =będę, =nie będzie mnie,
             =będziemy, =niestety nie mogę, =nie mogę, =nie mogę przyjść, =niestety nie przyjdę, =niestety
             nie, =tym razem nie, =w tym tygodniu nie, =tak poproszę, =nie dziękuję, =zostaję, =rezygnuję,
@@ -83,7 +83,6 @@ extension Language {
             dostawa, kup bilet
             """,
             .bare: """
-            =jednym kliknięciem,
             =kliknij tutaj, =kliknij,
             =tutaj, =tu, =kliknij tutaj, =kliknij tu, =kliknij, =link, =ten link, =pod tym linkiem, =tak, =nie
             """,
@@ -115,7 +114,6 @@ extension Language {
         "cs",
         words: [
             .unsubscribe: """
-            odstraníme vás ze seznamu, vyřadíme vás, přestaneme psát,
             už mi nepište, nepište mi už, neposílejte mi,
             nechcete od nás už, nechcete už od nás, nechcete naše e-maily, =rozlučte se, =rozloučit se,
             rozloučit se s námi,
@@ -131,6 +129,7 @@ extension Language {
             e-mail, můj účet, váš účet, upravit preference
             """,
             .confirm: """
+            =jedním kliknutím, =jindy, =omlouvám se, =rád přijdu, =ráda přijdu,
             =to jsem já, =to nejsem já, =to jsem nebyl já, =přijdu, =nepřijdu, =přijdeme, =budu tam, =bohužel nemohu,
             =bohužel nemůžu, =nemůžu, =nemohu přijít, =bohužel ne, =tentokrát ne, =tento týden ne, =ano
             prosím, =ne děkuji, =zúčastním se, =nezúčastním se, =prodloužit, =potvrzuji,
@@ -171,7 +170,7 @@ extension Language {
             .follow: "sledujte nás, najdete nás na, sociální sítě",
             .shop: "koupit, koupit nyní, objednat, do obchodu, přidat do košíku, sleva, slevový kód, doprava zdarma",
             .bare: """
-            =jedním kliknutím, =zde, =tady, =klikněte zde, =klikněte, =odkaz, =tento odkaz, =ano, =ne
+            =zde, =tady, =klikněte zde, =klikněte, =odkaz, =tento odkaz, =ano, =ne
             """,
             .readMore: "=zjistit více, =číst více, =více, =číst dál, =číst dále, =zjistit více, =celý článek",
             .site: "=web, =naše stránky, =domů, =o nás",
@@ -200,7 +199,6 @@ extension Language {
         "ru",
         words: [
             .unsubscribe: """
-            мы уберём вас из списка, удалим вас из списка, мы больше не будем писать, перестанем писать,
             не пишите мне, больше не пишите, не присылайте мне,
             не хотите наших писем, больше не хотите наших, =попрощаться, попрощаться с нами, =уйти из рассылки,
             больше не присылать, не получать письма, отключить уведомления, удалить подписку, перестать
@@ -220,6 +218,7 @@ extension Language {
             профиль, предпочтения
             """,
             .confirm: """
+            =одним кликом, =в один клик, =одним нажатием, =в другой раз, =увы не смогу, =пропущу,
             =это я, =это не я, =это был не я, =приду, =я приду, =не приду, =я не приду, =придём, =буду, =я буду, =не
             смогу, =я не смогу, =к сожалению не смогу, =к сожалению нет, =не могу, =в этот раз нет, =не в
             этот раз, =на этой неделе нет, =да пожалуйста, =нет спасибо, =остаюсь, =я остаюсь, =всё верно,
@@ -289,7 +288,7 @@ extension Language {
             забронировать
             """,
             .bare: """
-            =одним кликом, =в один клик, =одним нажатием, =здесь, =тут, =нажмите здесь, =по ссылке, =по
+            =здесь, =тут, =нажмите здесь, =по ссылке, =по
             этой ссылке, =ссылка, =ссылке, =сюда, =да, =нет
             """,
             .readMore: "=читать далее, =подробнее, =читать, =далее, =узнать больше, =читать полностью, =ещё",
@@ -320,7 +319,6 @@ extension Language {
         "uk",
         words: [
             .unsubscribe: """
-            видалимо вас зі списку, більше не писатимемо,
             не пишіть мені, більше не пишіть, не надсилайте мені,
             не хочете наших листів, більше не хочете листів, =попрощатися, попрощатися з нами,
             вимкнути сповіщення, не отримувати листи, скасувати розсилку,
@@ -334,6 +332,7 @@ extension Language {
             особистий кабінет, оновити профіль
             """,
             .confirm: """
+            =одним кліком, =в один клік, =іншим разом,
             =це я, =це не я, =прийду, =я прийду, =не прийду, =прийдемо, =буду, =не зможу, =на жаль не зможу, =на жаль
             ні, =не цього разу, =цього разу ні, =так будь ласка, =ні дякую, =залишаюся, =підтверджую, =усе
             правильно, =беру участь,
@@ -366,7 +365,7 @@ extension Language {
             .job: "вакансії, вакансія",
             .sponsor: "реклама, спонсор, за підтримки, партнерський матеріал",
             .bare: """
-            =одним кліком, =в один клік, =тут, =натисніть тут, =за посиланням, =посилання, =за цим
+            =тут, =натисніть тут, =за посиланням, =посилання, =за цим
             посиланням, =так, =ні
             """,
             .readMore: "=читати далі, =докладніше, =детальніше, =читати, =далі",

@@ -3,8 +3,6 @@ extension Language {
         "es",
         words: [
             .unsubscribe: """
-            te quitaremos de la lista, le quitaremos de la lista, te borramos de la lista, te sacamos de la lista,
-            dejaremos de escribirte, no te escribiremos más,
             dejar de recibirla, dejar de recibirlo, no recibirla más, no recibirlo más,
             te has cansado de nosotros, se ha cansado de nosotros,
             sentimos que te vayas, sentimos que se vaya, no me escribáis, no me escriban más, no me escribas
@@ -44,6 +42,8 @@ extension Language {
             =gestionar alertas
             """,
             .confirm: """
+            =con un clic, =en un clic, =con un solo clic, =un clic, =otro día, =imposible, =será otro día, =me viene
+            mal,
             =soy yo, =no soy yo, =fui yo, =no fui yo, =allí estaré, =ahí estaré, =allí estaremos, =iré, =no iré, =voy,
             =no voy, =no puedo, =no puedo ir, =no podré ir, =no podré, =no puedo asistir, =lo siento no
             puedo, =esta vez no, =esta semana no, =esta semana no gracias, =sí iré, =sí voy, =cuenta
@@ -147,7 +147,6 @@ extension Language {
             promocional, reserva ahora, reservar, envío gratis
             """,
             .bare: """
-            =con un clic, =en un clic, =con un solo clic, =un clic,
             =aquí, =haz clic aquí, =haga clic aquí, =pulsa aquí, =este enlace, =enlace, =pincha aquí, =clic
             aquí, =sí, =no
             """,
