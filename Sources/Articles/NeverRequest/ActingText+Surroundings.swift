@@ -37,7 +37,7 @@ extension ActingText {
 
     /// "If you no longer wish to hear from us, tell us": a few words of any kind end a sentence about unsubscribing.
     static func shortInSentence(_ link: LinkSurroundings, behind whole: FoldedText) -> Finding? {
-        guard !link.words.isReadMore, !link.before.isEmpty else { return nil }
+        guard !link.before.isEmpty else { return nil }
         let before = WordMatches(whole.lastSentence)
         let found = nearestActing(in: before)
         // "Don't want these any more? Step away from the table."

@@ -17,7 +17,7 @@ enum ActingText {
         }
         if let finding = button(link, address: address) ?? begun(link) ?? DecidingText.taking(link) { return finding }
         let isBare = link.words.isBare || isNetworkName(link) || isAddress(link.text)
-        guard isBare || link.words.text.spacedCount <= longestRemark else { return nil }
+        guard isBare || link.words.text.spacedCount <= longestRemark && !link.words.isReadMore else { return nil }
         let before = FoldedText(link.before.ending(200))
         if let finding = DecidingText.disowning(link, behind: before) { return finding }
         guard isBare else { return shortInSentence(link, behind: before) }

@@ -17,12 +17,13 @@ enum DecidingText {
         else { return nil }
         let whole = before.isEmpty ? FoldedText(text.ending(200)) : before
         let sentence = whole.lastSentence
-        if let found = phrase(in: sentence, of: disowned) {
-            // In the middle of a sentence only what begins with "if": "It was not you [who ate the pie]".
-            let isMeant =
-                isAsking(last) || found.isInside || sentence.firstWord.map(conditions.contains) == true
-                || stops.contains(last) && sentence.wordCount <= longestRemark
-            return isMeant ? Finding(reason: .confirm, rule: "disowning", evidence: found.evidence) : nil
+        // In the middle of a sentence only what begins with "if", where words have blanks: "It was not you [who ate the pie]".
+        let mayBe =
+            isAsking(last) || stops.contains(last) && sentence.wordCount <= longestRemark
+            || sentence.firstWord.map(conditions.contains) == true
+        if mayBe || sentence.bytes.contains(where: { $0 >= 0xD7 }), let found = phrase(in: sentence, of: disowned) {
+            guard mayBe || found.isInside else { return nil }
+            return Finding(reason: .confirm, rule: "disowning", evidence: found.evidence)
         }
         // "Didn't ask for this? Then [report it]".
         guard sentence.wordCount <= longestCall, text.unicodeScalars.contains(where: isAsking),
