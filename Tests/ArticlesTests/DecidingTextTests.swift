@@ -73,6 +73,7 @@ import Testing
         "headlines in the first person are read",
         arguments: [
             "<p>[Yes, the ferry is still a boat]</p>", "<p>[Ja, je kunt vijgen kweken]</p>",
+            "<p>[Tak dla mostu, nie dla drogi]</p>",
             "<p>There are fights. And swings. [Yes, swings].</p>", "<p>[Count me out: a census and its foes]</p>",
             "<p>[I spent a winter on the night ferry]</p>", "<p>[Yes, you can grow figs in Hull]</p>",
             "<h2>[Yes, I still send letters to my bank]</h2><p>By Ann Lee</p>",

@@ -87,6 +87,7 @@ enum DecidingText {
     /// "Sure, see you there": few words behind a comma, which tell of nobody else, in no running text.
     private static func isFewWords(_ link: LinkSurroundings, behind subjects: Set<String>) -> Bool {
         guard link.words.text.wordCount <= longestAny, let comma = link.text.firstIndex(of: ","),
+            FoldedText(link.text[..<comma]).wordCount <= longestAssent,
             link.before.isEmpty || ActingText.asks(link.before)
                 || link.isOneOfRow && link.before.unicodeScalars.last != "."
         else { return false }
@@ -99,6 +100,8 @@ enum DecidingText {
     }
 
     private static let longestAny = 6
+    /// "With pleasure".
+    private static let longestAssent = 2
 
     /// Below another link such a text is one of a list of titles, unless that answers, too.
     private static func answersToo(_ lead: String) -> Bool {
