@@ -88,7 +88,8 @@ import Testing
     @Test(
         "seats in courses and hours of the writer's are for sale",
         arguments: [
-            "Save my seat", "Work with me one to one", "Jetzt Platz sichern", "Je réserve ma place", "Trabaja conmigo",
+            "Save your seat", "Work with me one to one", "Jetzt Platz sichern", "Réservez votre place",
+            "Trabaja conmigo",
         ])
     func seats(text: String) {
         #expect(Self.own("<p>Six weeks, live, from January. [[\(text)]]</p>") == ["advertisement"])

@@ -51,10 +51,11 @@ extension ActingText {
         }
         guard isShort else { return nil }
         // "Too many emails? Read us weekly instead."
-        let two = link.before.contains("?") ? WordMatches(whole.lastSentences(2)) : before
-        guard frequencies.contains(link.words.text.whole), let found = nearestActing(in: two),
-            found.reason == .preferences || found.reason == .unsubscribe
-        else { return nil }
+        guard frequencies.contains(link.words.text.whole) else { return nil }
+        let two = link.before.utf8.contains(UInt8(ascii: "?")) ? WordMatches(whole.lastSentences(2)) : before
+        guard let found = nearestActing(in: two), found.reason == .preferences || found.reason == .unsubscribe else {
+            return nil
+        }
         return Finding(reason: .preferences, rule: "sentence", evidence: found.evidence)
     }
 
@@ -81,11 +82,9 @@ extension ActingText {
     ///
     /// Confirming speaks from the two sentences before the link; logging in, of which stories speak too, only for a link
     /// with words of its own that ends its block.
-    static func button(_ link: LinkSurroundings, address: WebURL) -> Finding? {
-        guard link.words.text.spacedCount <= answerWords else { return nil }
-        let before = link.textAbove
-        guard !before.isEmpty, !isHeadline(link) else { return nil }
-        let words = WordMatches(FoldedText(before.ending(200)).lastSentences(2))
+    static func button(_ link: LinkSurroundings, below above: FoldedText, address: WebURL) -> Finding? {
+        guard link.words.text.spacedCount <= answerWords, !above.isEmpty, !isHeadline(link) else { return nil }
+        let words = WordMatches(above.lastSentences(2))
         guard words.hasActing, let found = nearestActing(in: words) else { return nil }
         // "Play now" below "Please confirm" confirms; below talk of logging in it plays.
         guard found.reason == .confirm || !link.words.isReadMore else { return nil }

@@ -15,10 +15,15 @@ enum ActingText {
         if let finding = answer(link) ?? link.rowFinding ?? DecidingText.said(link, changing, address: address) {
             return finding
         }
-        if let finding = button(link, address: address) ?? begun(link) ?? DecidingText.taking(link) { return finding }
         let isBare = link.words.isBare || isNetworkName(link) || isAddress(link.text)
-        guard isBare || link.words.text.spacedCount <= longestRemark && !link.words.isReadMore else { return nil }
-        let before = FoldedText(link.before.ending(200))
+        let isShort = link.words.text.spacedCount <= longestRemark
+        // What stands above is folded once, for all who look whether it speaks for a few words.
+        let above = isBare || isShort ? FoldedText(link.textAbove.ending(200)) : FoldedText("")
+        if let finding = button(link, below: above, address: address) ?? begun(link) ?? DecidingText.taking(link) {
+            return finding
+        }
+        guard isBare || isShort && !link.words.isReadMore else { return nil }
+        let before = link.before.isEmpty ? FoldedText("") : above
         if let finding = DecidingText.disowning(link, behind: before) { return finding }
         guard isBare else { return shortInSentence(link, behind: before) }
         return sentence(link, behind: before, address: address) ?? block(link)
@@ -198,13 +203,12 @@ enum ActingText {
     }
 
     private static func disguise(_ link: LinkSurroundings, address: WebURL) -> Finding? {
-        for text in [link.text, link.isPicture || link.words.isBare ? link.hint : ""] where !text.isEmpty {
-            guard let evidence = DisguisedText.unsubscribing(text), !repeats(link.words.text, in: address) else {
-                continue
-            }
-            return Finding(reason: .unsubscribe, rule: "disguised-text", evidence: evidence)
-        }
-        return nil
+        let hint = link.isPicture || link.words.isBare ? link.hint : ""
+        let evidence =
+            DisguisedText.unsubscribing(link.text, words: link.words.text)
+            ?? (hint.isEmpty ? nil : DisguisedText.unsubscribing(hint))
+        guard let evidence, !repeats(link.words.text, in: address) else { return nil }
+        return Finding(reason: .unsubscribe, rule: "disguised-text", evidence: evidence)
     }
 
     // MARK: What begins in front of the link
@@ -216,9 +220,9 @@ enum ActingText {
         guard !link.before.isEmpty, !link.isPicture, (1...longestObject).contains(count), !link.words.isReadMore else {
             return nil
         }
-        let before = FoldedText(link.before.ending(60))
         let words = WordMatches(FoldedText(link.before.ending(60) + " " + link.text.beginning(60)))
         guard words.hasActing else { return nil }
+        let before = FoldedText(link.before.ending(60))
         for match in words.matches {
             guard let reason = match.entry.wordClass.actingReason, match.entry.words > 1,
                 match.range.lowerBound < before.bytes.count

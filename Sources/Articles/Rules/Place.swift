@@ -1,7 +1,9 @@
 /// What kind of page an address leads to, from its host and path alone.
+///
+/// A class, because nearly every rule asks for a link's place: a copy of all its parts costs more than most of the questions.
 internal import Links
 
-struct Place {
+final class Place: Sendable {
     let host: String
     let domain: String
     let segments: [String]

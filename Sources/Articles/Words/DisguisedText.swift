@@ -8,7 +8,11 @@ enum DisguisedText {
 
     /// The word that is hidden in the text; nil when there is none.
     static func unsubscribing(_ text: String) -> String? {
-        let words = FoldedText(text.beginning(4 * maximumLetters))
+        unsubscribing(text, words: FoldedText(text.beginning(4 * maximumLetters)))
+    }
+
+    /// The same of a text that has been folded, or its beginning.
+    static func unsubscribing(_ text: String, words: FoldedText) -> String? {
         // "U n s u b s c r i b e" has many words, of one letter each.
         guard !words.isEmpty, words.wordCount <= maximumWords || words.wordRanges.allSatisfy({ $0.count <= 2 }) else {
             return nil
