@@ -73,7 +73,7 @@ enum JobOffer {
     /// "Tin Developer @ Acme", "Tin Developer at Acme (remote)".
     private static func employer(in text: String) -> String? {
         if text.holds(" @ ") { return "@" }
-        guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return nil }
+        guard text.utf8.last == UInt8(ascii: ")"), let open = text.lastIndex(of: "(") else { return nil }
         return FoldedText(text[open...]).split.first { whereabouts.contains($0) }
     }
 

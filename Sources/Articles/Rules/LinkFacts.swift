@@ -53,6 +53,8 @@ final class LinkFacts {
     /// The sponsor's words that this link's neighbours bear.
     var sponsor: String?
 
+    /// What the text says that a price is lowered by.
+    lazy var reduction = Price.reduction(in: link.text)
     /// A price on a line of its own below the link.
     lazy var price = Price.line(below: self)
     /// The name of a shop's service in the text.
@@ -285,6 +287,6 @@ final class LinkFacts {
 
     /// A link within a sentence: text stands on both sides, or the sentence ends with it.
     var isInline: Bool {
-        !surroundings.before.isEmpty && !(surroundings.after.isEmpty && surroundings.before.hasSuffix(":"))
+        !surroundings.before.isEmpty && !(surroundings.after.isEmpty && surroundings.before.ends(in: ":") == true)
     }
 }

@@ -96,7 +96,7 @@ enum Price {
     ///
     /// - Parameter anywhere: whether it may stand behind other words, too: in a subject, which is judged with all the rest.
     static func reduction(in text: String, anywhere: Bool = false) -> String? {
-        guard text.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return nil }
+        guard text.utf8.contains(where: { $0 &- 0x30 < 10 }), mayHoldSign(text) else { return nil }
         let words = amounts(text, anywhere ? mostWords : mostWordsBefore + 4)
         guard let index = words.firstIndex(where: isAmount),
             anywhere || words[..<index].allSatisfy({ offering.contains(FoldedText($0).whole) })
@@ -117,6 +117,14 @@ enum Price {
         }
         return "\(words[index - 1]) \(words[index])"
     }
+
+    /// A look at the bytes, for most numbers are no amounts; signs of currencies but the dollar are not ASCII.
+    private static func mayHoldSign(_ text: String) -> Bool {
+        text.utf8.contains { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "$") || $0 >= 0x80 }
+            || text.holdsAny(of: partsOfPercent)
+    }
+
+    private static let partsOfPercent: [StaticString] = ["cent", "CENT", "zent", "ZENT"]
 
     private static let mostWordsBefore = 4
     private static let credits: Set<String> = ["credit", "credits"]

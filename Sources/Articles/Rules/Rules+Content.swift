@@ -37,7 +37,7 @@ extension Rules {
             facts.place?.hasHeadline == true ? nil : Price.whole(facts.link.text) ?? Price.behind(facts)
         },
         Rule("reduction", .advertisement, looksAt: "a text that says what a price is lowered by") { facts in
-            facts.place?.hasHeadline == true ? nil : Price.reduction(in: facts.link.text)
+            facts.place?.hasHeadline == true ? nil : facts.reduction
         },
         Rule("shop-host", .advertisement, looksAt: "the host's first label") { facts in
             facts.place.flatMap { $0.isShop ? $0.host : nil }

@@ -109,14 +109,14 @@ extension LinkSurroundings {
         if words.text.spacedCount > 7 { return false }
         if words.text.isEmpty || SocialNetworks.names.contains(words.text.whole) { return true }
         if link.url.hasPrefix("mailto:") || link.url.hasPrefix("#") { return true }
-        let kinds: [WordClass] = [
-            .unsubscribe, .preferences, .viewInBrowser, .legal, .contact, .follow, .appStore, .subscribe, .share,
-            .forward, .site, .login,
-            .referral, .footer,
-        ]
-        if kinds.contains(where: words.has) { return true }
+        if serviceKinds.contains(where: words.has) { return true }
         guard words.isBare else { return false }
         let around = WordMatches(link.before.ending(120) + " " + link.after.beginning(60))
-        return kinds.contains(where: around.has)
+        return serviceKinds.contains(where: around.has)
     }
+
+    private static let serviceKinds: [WordClass] = [
+        .unsubscribe, .preferences, .viewInBrowser, .legal, .contact, .follow, .appStore, .subscribe, .share, .forward,
+        .site, .login, .referral, .footer,
+    ]
 }

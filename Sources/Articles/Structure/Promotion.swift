@@ -75,7 +75,7 @@ struct Promotion {
 
     private mutating func count(_ facts: LinkFacts) {
         headings.insert(facts.surroundings.heading)
-        if Price.reduction(in: facts.link.text) != nil {
+        if facts.reduction != nil {
             reductions += 1
             offers += 1
             return
