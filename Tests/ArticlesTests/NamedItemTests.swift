@@ -151,4 +151,56 @@ import Testing
             "Get it in the Tin store", "Request a Tin Pro demo", "Sprawdź ofertę", "Zum Angebot", "Tickets are here",
         ])
     func shops(text: String) { #expect(Self.own("<p>[[\(text)]]</p>") == ["advertisement"]) }
+
+    @Test(
+        "headlines that begin or end as buttons do",
+        arguments: [
+            "Werde ich überwacht?", "Steun voor kabinet daalt", "Stöd växer för Nato", "Apoya Trump a Milei",
+            "Become a bird",
+            "Support the weirdos", "Watch Engelbart's 1968 demo", "Get rid of the company store",
+            "Find me at the corner shop",
+            "Work with me, not against me", "Hire me, said the robot", "Lead with care (remote teams, too)",
+        ])
+    func headlinesLikeButtons(text: String) {
+        #expect(Self.own("<h3>[[\(text)]]</h3><p>It is about tin.</p>") == ["article"])
+    }
+
+    @Test(
+        "items whose surroundings look like another kind's",
+        arguments: [
+            "<p>Somebody ported Doom to a teapot. [[See the demo]]</p>",
+            "<h3>More from the newsletter</h3><p>[[Tin and its enemies]]</p>",
+            "<p>Also out today: [[The smelter's apprentice]], our weekly short story.</p>",
+            "<p>10 Nov [[Brent crude oil]] $68.20</p>", "<h3>Wanted</h3><p>[[The Gardener]]</p>",
+        ])
+    func strayItems(body: String) { #expect(Self.own(body) == ["article"]) }
+
+    @Test("who somebody is, and whose the stories below are, is no tool")
+    func people() {
+        let found = TinLetter.reasons(
+            """
+            \(TinLetter.stories)\(Self.open("https://annlee.example/", "Ann Lee", after: " is a writer and editor in Ely."))
+            <h3><a href="https://dailytin.example/">The Daily Tin</a></h3>
+            <p><a href="\(TinLetter.hidden(4))">The mine will pay for the flood</a></p>
+            """)
+        #expect(found["Ann Lee"] == "home_page")
+        #expect(found["The Daily Tin"] == "home_page")
+    }
+
+    @Test("a label and a sponsor's logo in one cell speak for the headline and the button below")
+    func sponsorsCell() {
+        let found = TinLetter.reasons(
+            """
+            \(TinLetter.stories)<table><tr><td>SPONSORED<br><a href="\(TinLetter.hidden(1))"><img src="a.png" alt="Acme"></a></td></tr>
+            <tr><td><h2><a href="\(TinLetter.hidden(2))">A desk that deserves you</a></h2><p>It is tall.</p></td></tr></table>
+            """)
+        #expect(found["A desk that deserves you"] == "advertisement")
+    }
+
+    @Test("a word of unsubscribing in disguise is found, however much stands behind it that nobody sees")
+    func disguise() throws {
+        let address = try #require(WebURL(TinLetter.hidden(1)))
+        let text = "U-n_subscribe" + String(repeating: "\u{200B}", count: 170) + " a b c d"
+        #expect(NeverRequest.test(address, surroundings: LinkSurroundings(text: text), newsletter: nil) != nil)
+    }
 }

@@ -8,7 +8,9 @@ internal import Links
 enum ActingAddress {
     /// Tests an address, its layers, and those inside of them.
     static func test(_ address: LayeredAddress, inside: [WebURL]) -> Finding? {
-        address.first(testOne) ?? inside.lazy.compactMap(testOne).first
+        if let finding = address.first(testOne) { return finding }
+        for url in inside { if let finding = testOne(url) { return finding } }
+        return nil
     }
 
     private static func testOne(_ url: WebURL) -> Finding? {

@@ -37,7 +37,9 @@ public struct LayeredAddress: Sendable {
 
     /// The first answer that the address, a layer, or any address inside of them gives.
     public func firstOfAll<Answer>(_ ask: (WebURL) -> Answer?) -> Answer? {
-        first(ask) ?? InnerAddresses.all(in: self).lazy.compactMap(ask).first
+        if let answer = first(ask) { return answer }
+        for url in InnerAddresses.all(in: self) { if let answer = ask(url) { return answer } }
+        return nil
     }
 
     /// The first answer that the address or a layer gives, outermost first.

@@ -18,7 +18,9 @@ enum Byline {
             facts.place?.hasHeadline != true
         else { return nil }
         let before = facts.surroundings.before
-        if before.ends(in: "·|•") == true, facts.surroundings.after.isEmpty, looksLikePerson(facts.link.text) {
+        if facts.link.position <= lastOfHead, before.ends(in: "·|•") == true, facts.surroundings.after.isEmpty,
+            looksLikePerson(facts.link.text)
+        {
             let date = FoldedText(before)
             return before.utf8.count <= longestHead && PlayerLabel.isOnly(in: date) ? date.whole : nil
         }
@@ -124,6 +126,14 @@ enum Byline {
 
     private static let longestList = 120
     private static let yours: Set<String> = ["ihr", "ihre", "deine", "dein"]
+
+    /// Whether what stands behind a name says who somebody is: "Ann Lee is a writer in Ely".
+    static func presents(_ name: String, _ after: String) -> Bool {
+        let words = FoldedText(after.beginning(longestHead)).firstSentence.split
+        return words.contains(where: isRole) || words.first.map(beings.contains) == true && looksLikePerson(name)
+    }
+
+    private static let beings: Set<String> = ["is", "ist", "est", "es", "e", "war", "was", "ar", "er"]
 
     private static func isRole(_ word: String) -> Bool {
         roles.contains(word) || roleEndings.contains { word.hasSuffix($0) && word.utf8.count > $0.utf8.count + 2 }

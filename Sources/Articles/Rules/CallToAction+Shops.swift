@@ -41,17 +41,19 @@ extension CallToAction {
 
     /// "Get it in the Tin store", "Request a Tin Pro demo".
     static func getting(_ facts: LinkFacts) -> String? {
-        guard (3...7).contains(facts.wordCount), let first = facts.split.first, let last = facts.split.last else {
-            return nil
-        }
-        if gettingVerbs.contains(first), last == "store" || shopNouns.contains(last) { return facts.whole }
-        return askingVerbs.contains(first) && last == "demo" ? facts.whole : nil
+        guard (3...7).contains(facts.wordCount), !facts.surroundings.isTitle, let first = facts.split.first,
+            let last = facts.split.last
+        else { return nil }
+        let isPlace = facts.split.dropLast().contains(where: shopPrepositions.contains)
+        if gettingVerbs.contains(first), isPlace, last == "store" || shopNouns.contains(last) { return facts.whole }
+        let isAsked = facts.split.dropFirst().first.map { $0 == "a" || $0 == "your" } == true
+        return askingVerbs.contains(first) && isAsked && last == "demo" ? facts.whole : nil
     }
 
     private static let gettingVerbs: Set<String> = [
-        "get", "buy", "find", "order", "hol", "holen", "kaufen", "achetez", "trouvez", "compra", "koop",
+        "get", "buy", "order", "hol", "holen", "kaufen", "achetez", "compra", "koop",
     ]
-    private static let askingVerbs: Set<String> = ["request", "book", "schedule", "get", "see", "watch"]
+    private static let askingVerbs: Set<String> = ["request", "book", "schedule", "get"]
 
     private static let stores: Set<String> = ["store", "shop", "collection", "collections", "sale", "range"]
 

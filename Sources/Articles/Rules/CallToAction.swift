@@ -179,6 +179,7 @@ enum CallToAction {
     /// "Start free for 30 days, no credit card", "Try Tin free": a trial, at the beginning of a longer text.
     static func start(_ facts: LinkFacts) -> String? {
         if (2...8).contains(facts.wordCount), let verb = facts.split.first, seatWords.contains(verb),
+            !facts.surroundings.isTitle, !facts.link.text.utf8.contains(UInt8(ascii: ",")),
             let call = seats.first(where: { begins(facts.whole, with: $0) })
         {
             return call

@@ -53,17 +53,28 @@ enum Giving {
     ]
 
     /// "Become a regular", "Support the Post": a button that asks to be one of those who pay, whatever they are called.
+    ///
+    /// "Become a bird", drawn large, is a headline; a paper is supported, and not "the weirdos".
     private static func button(_ facts: LinkFacts) -> String? {
-        guard (2...4).contains(facts.wordCount), !facts.isInline, facts.surroundings.after.isEmpty else { return nil }
-        let most = facts.wordCount <= 3 ? becomings : []
-        return (most + supports).first { facts.whole.hasPrefix($0) }
+        guard (2...4).contains(facts.wordCount), !facts.isInline, !facts.surroundings.isTitle,
+            facts.surroundings.after.isEmpty, !facts.link.text.utf8.contains(UInt8(ascii: "?"))
+        else { return nil }
+        if facts.wordCount <= 3, let call = becomings.first(where: facts.whole.hasPrefix) { return call }
+        return supports.first { facts.whole.hasPrefix($0) && facts.split.last.map(papers.contains) == true }
     }
 
-    private static let becomings = ["become a ", "become an ", "devenez ", "werde ", "hazte ", "diventa ", "torne se "]
+    private static let becomings = ["become a ", "become an ", "devenez ", "hazte ", "diventa ", "torne se "]
     private static let supports = [
-        "support the ", "support our ", "soutenez ", "unterstutze ", "unterstutzen sie ", "apoya ", "sostieni ",
+        "support the ", "support our ", "support your ", "soutenez ", "unterstutzen sie ", "apoya ", "sostieni ",
         "apoie ",
-        "steun ", "wesprzyj ", "stod ", "stott ",
+        "wesprzyj ",
+    ]
+    /// What newsletters and those who make them are called.
+    private static let papers: Set<String> = [
+        "post", "times", "herald", "gazette", "tribune", "journal", "magazine", "newsletter", "letter", "work",
+        "newsroom", "journalism", "project", "podcast", "show", "station", "paper", "archive", "travail", "journal",
+        "media", "redaktion", "arbeit", "journalismus", "trabajo", "periodismo", "lavoro", "giornalismo", "jornalismo",
+        "redakcje",
     ]
 
     /// "$6 a month", "ab 5 € im Monat".

@@ -28,7 +28,7 @@ enum JobOffer {
 
     private static let machines: Set<String> = [
         "batch", "cron", "background", "scheduled", "nightly", "queue", "spark", "flink", "etl", "ci", "kubernetes",
-        "async", "worker", "hadoop", "slurm", "gpu", "print", "recurring", "training",
+        "async", "worker", "hadoop", "slurm", "gpu", "recurring",
     ]
 
     // MARK: What stands in the text
@@ -74,7 +74,10 @@ enum JobOffer {
     private static func employer(in text: String) -> String? {
         if text.holds(" @ ") { return "@" }
         guard text.utf8.last == UInt8(ascii: ")"), let open = text.lastIndex(of: "(") else { return nil }
-        return FoldedText(text[open...]).split.first { whereabouts.contains($0) }
+        // "(remote teams, too)" goes on.
+        let place = text[open...].dropFirst().dropLast()
+        let first = FoldedText(place.prefix { !",/|".contains($0) }).whole
+        return whereabouts.contains(first) ? first : nil
     }
 
     private static let whereabouts: Set<String> = [
@@ -201,6 +204,7 @@ enum JobOffer {
         guard let first = words.first, (1...7).contains(words.count),
             !words.dropFirst().contains(where: sentenceWords.contains)
         else { return false }
+        if first == "the" { return false }
         if degrees.contains(first) { return true }
         if leadingRoles.contains(first)
             || words.count > 1 && articles.contains(first) && leadingRoles.contains(words[1])

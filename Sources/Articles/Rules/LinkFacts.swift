@@ -30,6 +30,8 @@ final class LinkFacts {
     var isOfMenu = false
     /// Whether it is one of several shops' names next to each other: where a book may be bought.
     var isOfShops = false
+    /// Whether a line of text without a link in it stands right below.
+    var standsAboveText = false
     /// Whether it is a site's address behind an item without another link: where the item is from.
     var isSource = false
     /// Whether a picture stands next to a headline or a "read more".

@@ -56,8 +56,7 @@ enum Price {
         guard let first = rest.unicodeScalars.first, isCurrency(first) || isDigit(first) else { return nil }
         // A line of its own, or a comma or bracket between.
         let before = facts.surroundings.before
-        let isDated = before.utf8.count <= longestPriceLine && PlayerLabel.isOnly(in: FoldedText(before))
-        let isLine = (before.isEmpty || isDated) && after.utf8.count <= longestPriceLine
+        let isLine = (before.isEmpty || isHour(before)) && after.utf8.count <= longestPriceLine
         guard isLine || after.begins(in: ",(") == true else { return nil }
         let words = amounts(String(rest.prefix(24)), 4)
         guard let price = words.first?.prefix(while: { !",.;)".contains($0) || $0 == "." || $0 == "," }),
@@ -70,6 +69,15 @@ enum Price {
         return magnitudes.contains(next) ? nil : String(price)
     }
 
+    /// "Sat 21 Nov, 2pm": when something is that one pays for; on a day alone prices of oil are told.
+    private static func isHour(_ before: String) -> Bool {
+        guard before.utf8.count <= longestPriceLine else { return false }
+        let text = FoldedText(before)
+        return PlayerLabel.isOnly(in: text)
+            && text.split.contains { hours.contains($0) || $0.hasSuffix("am") || $0.hasSuffix("pm") }
+    }
+
+    private static let hours: Set<String> = ["uhr", "h", "kl", "uur"]
     private static let mostNameWords = 10
     private static let longestPriceLine = 48
 

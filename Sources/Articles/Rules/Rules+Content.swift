@@ -77,7 +77,7 @@ extension Rules {
         Rule("image-file", .image, looksAt: "the path's ending, the host") { facts in
             facts.shape.flatMap { $0.isImageFile ? $0.path.last ?? $0.host : nil }
         },
-        Rule("front-page", .homePage, looksAt: "an address without path") { facts in
+        Rule("front-page", .homePage, looksAt: "an address without path, and that no item is called by it") { facts in
             guard let place = facts.place, place.isFront, !facts.isSource else { return nil }
             // "Arxiv Vanity – read papers as web pages": a site presented as an item.
             if facts.wordCount >= 5, !facts.isInline, !facts.isPlain, facts.surroundings.region == .body { return nil }
@@ -216,8 +216,11 @@ extension Rules {
     private static func isPresentedItem(_ facts: LinkFacts) -> Bool {
         guard facts.surroundings.region == .body, !facts.isPlain, !facts.words.text.isEmpty, !facts.isNewslettersName
         else { return false }
+        // "Ann Lee is a writer in Ely": who somebody is.
         let after = facts.surroundings.after
-        if facts.surroundings.heading == facts.link.text, after.isEmpty, !facts.link.isPicture { return true }
+        guard facts.link.position > lastOfMasthead, !Byline.presents(facts.link.text, after) else { return false }
+        // "The Example" above stories of it is their source: a tool's name has a text below it, and no link.
+        if facts.surroundings.isTitle, after.isEmpty, !facts.link.isPicture { return facts.standsAboveText }
         return facts.surroundings.before.isEmpty && after.first != ":" && NameInPassing.isExplained(after)
     }
 
@@ -252,6 +255,7 @@ extension Rules {
 
     private static let leastItem = 24
     private static let lastOfTop = 4
+    private static let lastOfMasthead = 2
 
     private static let longestMark = 5
 

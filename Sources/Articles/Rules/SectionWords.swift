@@ -14,38 +14,43 @@ enum SectionWords {
         "newsletters", "infolettres", "nieuwsbrieven", "boletines", "nyhetsbrev", "subscriber", "subscribers",
         "subscribed",
     ]
+
     /// "Our other newsletters", "Le altre newsletter": a label of other letters, and nothing else.
     static func otherNewsletters(_ label: WordMatches) -> String? {
         guard (2...5).contains(label.text.wordCount), label.text.whole.holdsAny(of: partsOfLetters) else { return nil }
         let words = label.text.split
         guard words.contains(where: letters.contains), words.contains(where: others.contains) else { return nil }
+        // "More from the newsletter" are its own items.
+        if words.contains("from"), !words.contains("us") { return nil }
         return words.allSatisfy { letters.contains($0) || others.contains($0) || whose.contains($0) }
             ? label.text.whole : nil
     }
 
     /// ", our weekly on the climate": what stands behind the name of another letter of the same house.
+    ///
+    /// "Our weekly short story" is a story: behind the period stands what the letter is about, or nothing.
     static func ownLetter(_ after: String) -> String? {
         guard after.begins(in: ",–—") == true else { return nil }
-        let words = FoldedText(after.beginning(longestName)).split
-        guard let whose = words.first, houses.contains(whose),
-            words.dropFirst().prefix(3).contains(where: periods.contains)
-        else { return nil }
+        let words = FoldedText(after.beginning(longestName)).firstSentence.split
+        guard words.count >= 2, houses.contains(words[0]) else { return nil }
+        let isPeriod = periods.contains(words[1]) && (words.count == 2 || abouts.contains(words[2]))
+        guard isPeriod || words.prefix(4).contains(where: letters.contains) else { return nil }
         return words.prefix(4).joined(separator: " ")
     }
 
     private static let longestName = 60
     private static let houses: Set<String> = [
         "our", "unser", "unsere", "unserem", "notre", "nuestra", "nuestro", "la", "nostra", "nossa", "onze", "vart",
-        "vart",
     ]
     private static let periods: Set<String> = [
-        "weekly", "daily", "monthly", "newsletter", "wochentlicher", "wochentliche", "hebdo", "infolettre", "semanal",
-        "diaria", "boletin", "settimanale", "nieuwsbrief", "nyhetsbrev",
+        "weekly", "daily", "monthly", "hebdo", "semanal", "diaria", "settimanale",
     ]
+    private static let abouts: Set<String> = ["on", "about", "of", "for", "sur", "sobre", "su", "uber", "over", "om"]
 
     private static let partsOfLetters: [StaticString] = ["letter", "lettre", "brie", "boletin", "brev"]
     private static let letters: Set<String> = [
-        "newsletter", "newsletters", "letters", "infolettres", "nieuwsbrieven", "boletines", "nyhetsbrev",
+        "newsletter", "newsletters", "letter", "letters", "infolettre", "infolettres", "brief", "nieuwsbrief",
+        "nieuwsbrieven", "boletin", "boletines", "nyhetsbrev",
     ]
     private static let others: Set<String> = [
         "other", "more", "weitere", "weiteren", "andere", "anderen", "mehr", "autres", "otras", "otros", "mas", "altre",

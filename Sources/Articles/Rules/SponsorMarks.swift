@@ -2,7 +2,8 @@
 ///
 /// A mark is a sponsor's word in the link's own text ("… (Sponsor)"), in a short heading or label above it ("Together with",
 /// "Anzeige"), or in a credit below it ("Acme sponsor", "Promoted by Acme"). A mark spreads to the links with the same
-/// address, or the same host where few links lead to it. What a service counts clicks with is no host of its own.
+/// address, or the same host where few links lead to it: not the newsletter's own, nor one where many publish, nor what a
+/// service counts clicks with.
 internal import Links
 
 enum SponsorMarks {
@@ -10,7 +11,7 @@ enum SponsorMarks {
     private static let labelWords = 8
     private static let openingWords = 6
     private static let creditBytes = 80
-    /// An address or host with more links than this is the newsletter's own.
+    /// An address or host with more links than this is no advertiser's, whoever sends the newsletter.
     private static let kinLimit = 8
 
     static func mark(_ facts: [LinkFacts], _ newsletter: NewsletterContext) {
@@ -145,7 +146,8 @@ enum SponsorMarks {
     private static func isTaken(_ label: WordMatches, _ index: Int, _ facts: [LinkFacts]) -> Bool {
         guard index > 0, facts[index].link.block > facts[index - 1].link.block else { return false }
         let previous = facts[index - 1]
-        return previous.link.isPicture && previous.sponsor != nil && previous.surroundings.after.isEmpty
+        return previous.link.isPicture && previous.words.text.isEmpty && previous.sponsor != nil
+            && previous.surroundings.after.isEmpty
             && previous.before.text == label.text
     }
 

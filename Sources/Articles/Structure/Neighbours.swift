@@ -18,6 +18,11 @@ enum Neighbours {
         }
         markTexts(facts)
         markSources(facts)
+        for index in facts.indices {
+            let next = index + 1 < facts.count ? facts[index + 1].link.block : .max
+            facts[index].standsAboveText =
+                !facts[index].surroundings.trail.isEmpty && next > facts[index].link.block + 1
+        }
     }
 
     private static let shortestMenu = 5

@@ -8,11 +8,15 @@ enum DisguisedText {
 
     /// The word that is hidden in the text; nil when there is none.
     static func unsubscribing(_ text: String) -> String? {
-        unsubscribing(text, words: FoldedText(text.beginning(4 * maximumLetters)))
+        search(text, words: FoldedText(text.beginning(4 * maximumLetters)))
     }
 
-    /// The same of a text that has been folded, or its beginning.
+    /// The same of a text that has been folded: of a longer one the beginning is looked at alone, whatever stands behind.
     static func unsubscribing(_ text: String, words: FoldedText) -> String? {
+        text.utf8.count > 4 * maximumLetters ? unsubscribing(text) : search(text, words: words)
+    }
+
+    private static func search(_ text: String, words: FoldedText) -> String? {
         // "U n s u b s c r i b e" has many words, of one letter each.
         guard !words.isEmpty, words.wordCount <= maximumWords || words.wordRanges.allSatisfy({ $0.count <= 2 }) else {
             return nil
