@@ -190,4 +190,27 @@ import Testing
         let fragment = "<p>您能来吗？</p><p>[我要参加] [改天吧]</p><p>本期内容:</p><ol><li>[一位摆渡人的三十年]</li><li>[夜航的书单]</li></ol>"
         #expect(DecisionButtonTests.requested(fragment) == ["一位摆渡人的三十年", "夜航的书单"])
     }
+
+    @Test("terms beside a sentence that ends a letter are read")
+    func termsBeside() {
+        let fragment = "<p>Too early for you? <b>No longer receive it</b>. [Mentions légales]</p>"
+        #expect(DecisionButtonTests.requested(fragment) == ["Mentions légales"])
+    }
+
+    @Test(
+        "loans, deliveries, rests, permissions and gifts",
+        arguments: [
+            "<p>Due on 9 May</p><p>[Keep 2 more weeks]</p>", "<p>[Skip this delivery]</p>",
+            "<p>[Deliver now and pay]</p>",
+            "<p>[Diesmal überspringen]</p>", "<p>[Sofort liefern und zahlen]</p>", "<p>[Pular desta vez]</p>",
+            "<p>[Ten more visits, charge £40 to my card]</p>", "<p>Si no vienes, [cede tu plaza].</p>",
+            "<p>Away? [Park my copies for a month].</p>", "<p>[Send me only the monthly letter]</p>",
+            "<p>Du kan [låta brevet vila] eller [ta tillbaka ditt samtycke].</p>",
+            "<p>Si vous partez, [mettez-nous en veille jusqu'en mai].</p>",
+            "<p>You can [withdraw that consent] at once.</p>",
+            "<p>Onayınızı [geri çekin].</p>", "<p>[Cofnij zgodę na listy]</p>",
+            "<p>Su amiga lo espera: [regálele esta carta].</p>", "<p>[Invite somebody from your contacts]</p>",
+            "<p>Tipsa någon: [skicka numret vidare].</p>", "<p>[月に一度だけ受け取る]</p>",
+        ])
+    func words(_ fragment: String) { #expect(DecisionButtonTests.requested(fragment).isEmpty) }
 }

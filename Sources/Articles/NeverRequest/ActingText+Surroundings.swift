@@ -37,7 +37,8 @@ extension ActingText {
 
     /// "If you no longer wish to hear from us, tell us": a few words of any kind end a sentence about unsubscribing.
     static func shortInSentence(_ link: LinkSurroundings, behind whole: FoldedText) -> Finding? {
-        guard !link.before.isEmpty else { return nil }
+        // "Leave us. [Terms of use]".
+        guard !link.before.isEmpty, !link.words.has(.legal) else { return nil }
         let before = WordMatches(whole.lastSentence)
         let found = nearestActing(in: before)
         // "Don't want these any more? Step away from the table."
@@ -50,6 +51,10 @@ extension ActingText {
             return Finding(reason: .referral, rule: "sentence", evidence: found.evidence)
         }
         guard isShort else { return nil }
+        // "To manage your e-mail preferences, visit our [notification center]."
+        if let found, found.reason == .preferences, isNamedLast(link) {
+            return Finding(reason: .preferences, rule: "sentence", evidence: found.evidence)
+        }
         // "Too many emails? Read us weekly instead."
         guard frequencies.contains(link.words.text.whole) else { return nil }
         let two = link.before.utf8.contains(UInt8(ascii: "?")) ? WordMatches(whole.lastSentences(2)) : before
@@ -69,6 +74,13 @@ extension ActingText {
         let after = link.after.unicodeScalars.first
         return link.words.matches.allSatisfy { $0.entry.wordClass == .bare || $0.entry.wordClass.actingReason != nil }
             && (after.map(".!|·•…".unicodeScalars.contains) ?? true)
+    }
+
+    /// Whether a link is what a sentence ends with, a name of no kind that is known.
+    private static func isNamedLast(_ link: LinkSurroundings) -> Bool {
+        let (before, after) = (link.before.unicodeScalars.last, link.after.unicodeScalars.first)
+        return link.words.matches.isEmpty && !link.isPicture
+            && before?.properties.isAlphabetic == true && (after.map { ".!|".unicodeScalars.contains($0) } ?? true)
     }
 
     /// How often a newsletter comes, as what a click changes.

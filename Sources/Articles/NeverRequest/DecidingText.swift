@@ -32,7 +32,8 @@ enum DecidingText {
         return Finding(reason: .confirm, rule: "disowning", evidence: found.evidence)
     }
 
-    private static func mayReport(_ match: WordMatches.Match) -> Bool {
+    /// Whether a phrase says no more than "here", or acts.
+    static func mayReport(_ match: WordMatches.Match) -> Bool {
         [.bare, .contact].contains(match.entry.wordClass) || match.entry.wordClass.actingReason != nil
     }
 
@@ -54,7 +55,8 @@ enum DecidingText {
         guard (1...longestOffer).contains(text.spacedCount),
             text.firstWord.map(offers.contains) == true || text.lastWord.map(offers.contains) == true
         else { return nil }
-        for around in [link.after.beginning(120), link.textAbove.ending(160)] where !around.isEmpty {
+        for around in [link.text.beginning(80), link.after.beginning(120), link.textAbove.ending(160)]
+        where !around.isEmpty {
             guard let found = phrase(in: FoldedText(around), of: atOnce) else { continue }
             return Finding(reason: .confirm, rule: "at-once", evidence: found.evidence)
         }
@@ -116,9 +118,15 @@ enum DecidingText {
         guard text.wordCount >= shortestQuestion, let first = text.firstWord else { return false }
         return text.wordCount > shortestQuestion && asking.contains(first)
             || askingInside.contains(where: first.hasPrefix)
+            || text.wordCount > shortestQuestion && first.utf8.count > longestWord
+                && askingWithin.contains { first.holds($0) }
     }
 
     private static let shortestQuestion = 3
+    /// In bytes: a run of words without blanks.
+    private static let longestWord = 24
+    /// Such a word may stand in the middle where it has more than one character.
+    private static let askingWithin = askingInside.filter { $0.count > 1 }
     private static let asking = words(\.asking)
     private static let askingInside = DecidingWords.all.filter(\.joined).flatMap { WordRun.words(in: $0.asking) }
         .filter { $0.utf8.first.map { $0 >= 0xE0 } == true }

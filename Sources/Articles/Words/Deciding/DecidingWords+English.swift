@@ -1,6 +1,11 @@
 extension DecidingWords {
     static let english = DecidingWords(
         said: """
+            keep … more weeks, more days, another week, weeks longer, days longer; skip … this one, this delivery,
+            this week, this month, this order, the next one; pay … now and, and deliver, and ship; deliver, ship … now
+            and, it now, and charge, and pay; release, free … my place, my seat, my slot, my spot; please … put me,
+            keep me, take me, send me, add me; happy … to help, to come, to join, pencil me; i … 'm happy with, am
+            happy with; remind … me in, me later, me next week, me tomorrow; pencil … me in;
             yes … me, my, i want, i would, i 'd, i will, i 'll, i 'm, i am, i do, i can, i confirm, i agree, i accept,
             i need, we 'll, we 're, please, let's do it, go ahead, keep it, keep them, cancel it, send it; no …
             thanks, thank you, i don't, i can't, i 'm not, i won't, we can't, not me, it wasn't me, not this, cancel
@@ -54,6 +59,9 @@ extension DecidingWords {
             those, we, we're, our, their, his, her, really, not, minister, virginia, chef
             """,
         often: """
+            hold, park, rest … my issues, my copies, my letters, my magazine, my copy; send … me just the, me only
+            the, me just one, me only one; just, only … mondays please, tuesdays please, wednesdays please, thursdays
+            please, fridays please, saturdays please, sundays please, weekends please;
             just, only, maybe, rather, make … once a month, once a week, once a day, once a fortnight, twice a month,
             twice a week, every month, every week, every fortnight, every other week, it monthly, it weekly, it daily,
             it once; once, twice, weekly, monthly, daily … a month please, a week please, a day please, a month
@@ -64,6 +72,7 @@ extension DecidingWords {
             friday, second monday, other week; hold, stop … deliveries, my deliveries, my paper, my post, my emails
             """,
         disowned: """
+            never opened an, not your phone, not your device, not your computer, not your card, not your name,
             not you, wasn't you, was not you, isn't you, is not you, not your account, not your order, not your
             address, not yours, didn't ask for this, did not ask for this, didn't ask us, didn't request, did not
             request, haven't requested, have not requested, didn't sign up, did not sign up, didn't create, did not
@@ -81,11 +90,13 @@ extension DecidingWords {
             """,
         conditions: "if, in case, was, wasn",
         taking: """
+            card,
             order, reorder, buy, get, upgrade, renew, extend, switch, go, move, activate, start, pay, donate, give,
             add, send, ship, book, reserve, claim, top, take, yes, repeat, refill, join, keep, continue, let, resume,
             use
             """,
         atOnce: """
+            to my card, from my card, with my card, my saved card,
             will be charged to your, charged to your, we'll charge your, we will charge your, charge your card, be
             charged to your, be debited, debited at once, debited from your, billed to your, your saved card, card on
             file, card we have on file, card you saved, have your card, your stored card, card ending, all it takes is

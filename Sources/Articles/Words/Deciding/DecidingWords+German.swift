@@ -1,6 +1,10 @@
 extension DecidingWords {
     static let german = DecidingWords(
         said: """
+            diesmal … aussetzen, überspringen, auslassen, pausieren; jetzt, gleich, sofort … liefern und, liefern
+            lassen, bezahlen und; lieferung … überspringen, aussetzen, verschieben, vorziehen; meinen, meine … termin
+            behalten, platz behalten, buchung behalten; ich … lasse es dabei, lasse es; erinnere, erinnern … mich in,
+            mich später, sie mich; platz … freigeben;
             ja … ich will, ich möchte, ich bin, ich komme, ich nehme, ich bestätige, ich stimme, ich brauche, ich
             kann, mich, mir, mein, meine, meinen, bitte, gerne, gern, wir kommen, das bin ich, das war ich; nein …
             danke, ich, wir können, wir kommen, das bin ich nicht, das war ich nicht, lieber nicht, diesmal nicht;
@@ -34,6 +38,8 @@ extension DecidingWords {
             keine, nicht, diese, dieser, dieses, unser, unsere
             """,
         often: """
+            nur … freitags, montags, sonntags, am freitag, am sonntag; schickt, schicken … mir nur, sie mir nur;
+            lasst, lassen … den brief ruhen, sie den brief ruhen;
             nur, lieber, bitte, höchstens … einmal im monat, einmal pro monat, einmal die woche, einmal pro woche,
             einmal in der woche, monatlich, wöchentlich, alle zwei wochen, noch einmal im monat, seltener; einmal,
             monatlich, wöchentlich … im monat bitte, im monat reicht, pro monat bitte, die woche bitte, die woche
@@ -45,6 +51,7 @@ extension DecidingWords {
             reicht, genügt
             """,
         disowned: """
+            nicht beworben, nicht gebucht, nicht dein gerät, nicht ihr gerät, nicht dein konto,
             das waren nicht sie, waren das nicht sie, waren sie das nicht, sie waren das nicht, warst du das nicht,
             das warst du nicht, du warst das nicht, warst du es nicht, waren sie es nicht, nicht sie gewesen, sind das
             nicht sie, sind sie das nicht, bist du das nicht, nicht von ihnen, nicht von dir, nicht angefordert, nicht
@@ -59,11 +66,13 @@ extension DecidingWords {
             """,
         conditions: "wenn, falls, sollten, solltest, haben, hast, sofern",
         taking: """
+            karte, konto,
             bestellen, wechseln, verlängern, kaufen, upgraden, sichern, buchen, nachbestellen, freischalten,
             umsteigen, jetzt, gleich, sofort, noch, nochmal, zu, auf, ja, spenden, fortsetzen, weiter, behalten,
             weiterführen, nutzen
             """,
         atOnce: """
+            von meiner karte, von meinem konto, meiner karte belasten, meine karte belasten, meinem konto abbuchen,
             wird abgebucht, werden abgebucht, sofort abgebucht, buchen wir ab, abgebucht von, von ihrem konto ab, von
             deinem konto ab, wird ihrer karte, deiner karte belastet, ihrer karte belastet, ihre hinterlegte, deine
             hinterlegte, hinterlegten karte, hinterlegte zahlungsart, gespeicherten karte, gespeicherte karte, ein

@@ -2,6 +2,9 @@
 extension DecidingWords {
     static let dutch = DecidingWords(
         said: """
+            sla, overslaan … deze keer, deze maand, deze levering, over deze; lever, bezorg … nu en, nu meteen; geef …
+            mijn plek vrij, mijn plaats vrij, de plek vrij; herinner … me over, me later, mij over; houd, hou … nog
+            drie weken, nog twee weken;
             ja … ik wil, ik kom, ik ben, ik doe, ik ga, ik neem, ik bevestig, ik blijf, mij, me, mijn, graag, wij
             komen, we komen, stuur, houd; nee … bedankt, dank, dankje, ik, liever niet, deze keer niet, we kunnen, wij
             kunnen; klopt, juist … dit ben ik, dat ben ik, ik ben het; dit, dat … ben ik, ben ik niet, was ik niet, is
@@ -23,6 +26,8 @@ extension DecidingWords {
             """,
         subjects: "je, jij, u, uw, jouw, het, de, een, hij, zij, ze, er, men, dit, die, dat, wij, we, ons, onze, ook",
         often: """
+            stuur … me alleen, mij alleen, alleen de; alleen … op vrijdag, op maandag, op zondag; laat … de brief
+            rusten, ons rusten;
             alleen, liever, graag, maar … één keer per maand, een keer per maand, één keer per week, een keer per
             week, eens per maand, maandelijks, wekelijks, eens in de maand; één, een, eens, maandelijks, wekelijks …
             keer per maand graag, keer per week graag, per maand is genoeg, keer per maand is genoeg, keer per week is
@@ -39,10 +44,12 @@ extension DecidingWords {
             """,
         conditions: "als, indien, heb, hebt, heeft",
         taking: """
+            kaart, rekening,
             bestel, bestellen, koop, verleng, verlengen, stap, upgrade, neem, ga, ja, doneer, boek, reserveer, direct,
             nu, zet, houd, hou, behoud, door
             """,
         atOnce: """
+            van mijn kaart, van mijn rekening, met mijn kaart,
             wordt afgeschreven, direct afgeschreven, schrijven we af, afgeschreven van je, afgeschreven van uw, van je
             rekening af, met je opgeslagen, met uw opgeslagen, opgeslagen kaart, bewaarde kaart, één klik is genoeg,
             één klik en, met één klik geregeld, één tik is genoeg, bedrag wordt afgeschreven, incasseren we, wordt
@@ -52,6 +59,8 @@ extension DecidingWords {
 
     static let swedish = DecidingWords(
         said: """
+            hoppa … över den här, över denna, över nästa; leverera … nu och, direkt; släpp, lämna … min plats,
+            platsen; skicka … till mig, den till mig; påminn … mig om; behåll … tre veckor, två veckor;
             ja … jag vill, jag kommer, jag är, jag kan, jag godkänner, jag bekräftar, jag stannar, mig, mitt, min,
             tack, gärna, vi kommer, skicka; nej … tack, jag, vi kan, inte den här gången; det … är jag, är inte jag,
             var inte jag, stämmer, är min adress; stämmer … det är jag; jag … vill vara kvar, vill stanna, vill
@@ -70,6 +79,8 @@ extension DecidingWords {
             """,
         subjects: "du, ni, det, den, de, en, ett, man, han, hon, vi, din, er, vår",
         often: """
+            låt … brevet vila, mig vila, vila i; skicka … bara, mig bara; bara … på fredagar, på måndagar, på
+            söndagar;
             bara, hellre, helst, gärna … en gång i månaden, en gång i veckan, en gång per månad, en gång per vecka,
             månadsvis, varannan vecka; en, varje … gång i månaden tack, gång i veckan tack, gång i månaden räcker,
             gång i veckan räcker; pausa, stäng … veckor, vecka, dagar, månad, månader, bevakningen, aviseringar,
@@ -93,6 +104,8 @@ extension DecidingWords {
 
     static let danish = DecidingWords(
         said: """
+            spring … over denne, over den, denne gang; lever … nu og; afgiv, frigiv … min plads, pladsen; send … til
+            mig, den til mig; mind … mig om;
             ja … jeg vil, jeg kommer, jeg er, jeg kan, jeg bekræfter, jeg bliver, mig, min, mit, tak, gerne, vi
             kommer, send; nej … tak, jeg, vi kan, ikke denne gang; det … er mig, er ikke mig, var ikke mig, er min
             adresse, passer; jeg … vil gerne, vil blive, vil fortsætte, vil have, vil ikke have, vil ikke længere,
@@ -109,12 +122,14 @@ extension DecidingWords {
             """,
         subjects: "du, i, det, den, de, en, et, man, han, hun, vi, din, jeres, vores, der",
         often: """
+            lad … brevet hvile, hvile i; send … mig kun, kun; kun … om fredagen, om mandagen, om søndagen;
             kun, bare, hellere, helst … en gang om måneden, én gang om måneden, en gang om ugen, én gang om ugen,
             månedligt, ugentligt, hver anden uge; en, én … gang om måneden tak, gang om ugen tak, gang om måneden er
             nok, gang om ugen er nok; pause, sæt, udsæt … uger, uge, dage, måned, måneder, på pause, jobagenten; en,
             én … måneden er nok, ugen er nok, måneden rækker
             """,
         disowned: """
+            ikke din bestilling, ikke din booking, ikke dit køb, ikke din ordre,
             var det ikke dig, ikke dig, er det ikke dig, var ikke dig, ikke bedt om, ikke anmodet, ikke tilmeldt, ikke
             bestilt, ikke oprettet, ingen konto, aldrig tilmeldt, forkert person, forkert adresse, modtaget ved en
             fejl, genkender du ikke, ikke din konto, kender du ikke, ikke købt, ikke ændret, ikke booket, ikke logget
@@ -132,6 +147,8 @@ extension DecidingWords {
 
     static let norwegian = DecidingWords(
         said: """
+            hopp … over denne, over neste; lever … nå og; frigi, gi … plassen min, min plass; send … til meg, den til
+            meg; minn … meg på;
             ja … jeg vil, jeg kommer, jeg er, jeg kan, jeg bekrefter, jeg blir, meg, min, mitt, takk, gjerne, vi
             kommer, send; nei … takk, jeg, vi kan, ikke denne gangen; det … er meg, er ikke meg, var ikke meg, er min
             adresse, stemmer; jeg … vil gjerne, vil bli, vil fortsette, vil ha, vil ikke ha, vil ikke lenger, kommer,
@@ -148,12 +165,14 @@ extension DecidingWords {
             """,
         subjects: "du, dere, det, den, de, en, et, man, han, hun, vi, din, deres, vår",
         often: """
+            la … brevet hvile, hvile i; send … meg bare, bare; bare … på fredager, på mandager, på søndager;
             bare, kun, heller, helst … en gang i måneden, én gang i måneden, en gang i uken, én gang i uken, månedlig,
             ukentlig, annenhver uke; en, én … gang i måneden takk, gang i uken takk, gang i måneden er nok, gang i
             uken er nok; pause, sett, utsett … uker, uke, dager, måned, måneder, på pause; en, én … måneden er nok,
             uken er nok, måneden holder
             """,
         disowned: """
+            ikke din bestilling, ikke ditt kjøp,
             var det ikke deg, ikke deg, er det ikke deg, var ikke deg, ikke bedt om, ikke meldt deg, ikke bestilt,
             ikke opprettet, ingen konto, aldri meldt deg, feil person, feil adresse, mottatt ved en feil, kjenner du
             ikke igjen, ikke din konto, kjenner du ikke, ikke kjøpt, ikke endret, ikke logget inn, noen andre

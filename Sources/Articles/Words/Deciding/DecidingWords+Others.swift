@@ -59,6 +59,7 @@ extension DecidingWords {
 
     static let turkish = DecidingWords(
         said: """
+            beni … listede tutun, listede tut, listeden çıkarın, listeden çıkar;
             evet … istiyorum, geliyorum, katılıyorum, onaylıyorum, kabul, beni, bana, benim, lütfen, gönderin, kalsın,
             kalmak, geleceğim, geleceğiz; hayır … teşekkürler, teşekkür, istemiyorum, gelemiyorum, katılamıyorum, ben
             değildim, bu sefer, gelemem, almayayım; bu … benim, ben değilim, ben değildim, hafta kalsın, hafta

@@ -1,6 +1,10 @@
 extension DecidingWords {
     static let french = DecidingWords(
         said: """
+            sauter, passer … cette fois, cette livraison, ce mois, cette semaine; livrer, livrez … maintenant et, tout
+            de suite; libérer, libérez, rendre … ma place, mon créneau; garder, gardez … mon rendez, trois semaines
+            de, semaines de plus; on … y sera, sera là, vient, ne vient pas, ne pourra; ce … sera sans nous, sera sans
+            moi; rappelez, rappelle … moi dans, moi plus;
             oui … je, j'ai, j'accepte, j'en suis, moi, mon, ma, mes, m', envoyez, envoie, gardez, inscrivez, s'il vous
             plaît, volontiers, nous serons, nous venons; non … merci, je, nous ne, pas cette fois, pas moi, ce n'est
             pas moi; c, ce … 'est bien moi, 'est moi, n'est pas moi, n'était pas moi, n'est pas mon, 'est mon adresse,
@@ -30,6 +34,8 @@ extension DecidingWords {
             notre, nos, leur, leurs, tout
             """,
         often: """
+            envoyez, envoie … moi seulement, moi juste, moi uniquement; seulement, uniquement … le vendredi, le lundi,
+            le dimanche, les vendredis;
             seulement, juste, plutôt … une fois par mois, une fois par semaine, un par mois, un par semaine, chaque
             mois, une fois par trimestre; une, mensuel, hebdomadaire … fois par mois s'il vous plaît, fois par mois
             suffit, fois par mois me suffit, fois par semaine suffit, fois par semaine me suffit, fois par mois merci,
@@ -38,6 +44,7 @@ extension DecidingWords {
             semaine suffit, par mois c'est, par semaine c'est
             """,
         disowned: """
+            pas réservé, pas postulé, pas votre appareil, pas ton appareil,
             ce n'est pas vous, ce n'était pas vous, n'est pas vous, pas vous, ce n'est pas toi, pas toi, n'êtes pas à
             l'origine, n'avez rien demandé, rien demandé, pas demandé, n'avez pas demandé, pas fait cette demande, pas
             inscrit, pas commandé, rien commandé, pas créé, pas effectué, jamais demandé, jamais inscrit, aucun compte
@@ -48,10 +55,12 @@ extension DecidingWords {
             """,
         conditions: "si, vous",
         taking: """
+            carte,
             commander, commandez, recommander, acheter, passer, passez, renouveler, prolonger, activer, réserver,
             donner, s, je, oui, profiter, payer, continuer, garder, conserver, prolonge, poursuivre
             """,
         atOnce: """
+            sur ma carte, de ma carte, avec ma carte,
             sera débité, seront débités, débité immédiatement, débités immédiatement, prélevé immédiatement, sera
             prélevé, seront prélevés, prélèvement immédiat, votre carte enregistrée, carte enregistrée, un clic
             suffit, un seul clic suffit, un clic et, il suffit d'un clic, en un clic c'est, sans autre démarche,
@@ -61,6 +70,9 @@ extension DecidingWords {
 
     static let spanish = DecidingWords(
         said: """
+            saltar, saltad, omitir … esta vez, esta entrega, este mes, esta semana; enviar, entregar … ahora y;
+            liberar, libera, ceder … mi plaza, la plaza, mi sitio, mi turno; me … doy de alta; recuérdame,
+            recuérdamelo … en, dentro;
             sí, si, claro, vale … quiero, quisiera, acepto, confirmo, asistiré, iré, voy, me, mi, mis, estaré,
             envíame, envíenme, enviadme, envíeme, mándame, mandadme, mándenme, apúntame, apuntadme, apúntenme,
             inscríbeme, suscríbeme, soy yo, fui yo, por favor, iremos, renovad, renovar, guardadme; no … gracias,
@@ -84,6 +96,8 @@ extension DecidingWords {
             """,
         subjects: "el, la, los, las, un, una, se, hay, es, son, tu, tus, su, este, esta, esto, lo",
         often: """
+            mándame, envíame … solo el, solo la, solo los; solo, sólo … los viernes, los lunes, los domingos, el
+            resumen;
             solo, sólo, mejor, únicamente … una vez al mes, una vez a la semana, una vez por semana, una vez por mes,
             cada mes, cada semana; una … vez al mes por favor, vez a la semana por favor, vez al mes basta, vez a la
             semana basta, vez al mes me basta; pausar, pausa, pausad, suspender … semanas, semana, días, mes, meses,
@@ -91,6 +105,7 @@ extension DecidingWords {
             me vale; me … basta
             """,
         disowned: """
+            no has reservado, no reservaste, no es tu móvil, no es tu dispositivo,
             no has sido tú, no fuiste tú, no eras tú, no eres tú, no fue usted, no ha sido usted, no es usted, no lo
             has pedido, no has pedido, no pediste, no lo pediste, no ha solicitado, no has solicitado, no solicitaste,
             no solicitó, no te has registrado, no te registraste, no se ha registrado, no has creado, no creaste, no
@@ -101,10 +116,12 @@ extension DecidingWords {
             """,
         conditions: "si, en caso",
         taking: """
+            tarjeta,
             pedir, pide, comprar, compra, renovar, renueva, pasar, pasa, pásate, cambiar, activar, activa, mejorar,
             donar, dona, reservar, repetir, quiero, sí, continuar, seguir, mantener
             """,
         atOnce: """
+            a mi tarjeta, en mi tarjeta, con mi tarjeta, de mi tarjeta,
             se cargará en tu, se cargarán en tu, se cobrará, se cobrarán, se te cobrará, cargo inmediato, se cargará a
             tu, tu tarjeta guardada, tarjeta guardada, un clic y, un solo clic y, basta un clic, basta con un clic,
             con un clic basta, sin más pasos, cobraremos, cargaremos
@@ -113,6 +130,9 @@ extension DecidingWords {
 
     static let italian = DecidingWords(
         said: """
+            salta, saltare … questa volta, questa consegna, questo mese, questa settimana; consegna, consegnate,
+            spedisci … subito e, ora e; libera, liberare, cedi … il posto, il mio posto, il tuo posto; ricordamelo,
+            ricordatemelo … fra, tra; tieni, tenere … altre due, altre tre, settimane in più;
             sì, si, certo, ok … voglio, vorrei, confermo, accetto, ci sarò, vengo, mi, mio, mia, miei, sono,
             inviatemi, inviami, mandatemi, mandami, iscrivetemi, iscrivimi, tenetemi, per favore, grazie, veniamo, ci
             saremo; no … grazie, non posso, non vengo, non sono, non ci sarò, devo, questa volta no, disdico, non
@@ -136,6 +156,8 @@ extension DecidingWords {
             """,
         subjects: "il, la, lo, gli, le, i, un, una, si, c, è, sono, questo, questa, tu",
         often: """
+            mandatemi, mandami, inviatemi, inviami … solo il, solo la, solo quella; solo … il venerdì, il lunedì, la
+            domenica, il riassunto;
             solo, soltanto, meglio … una volta al mese, una volta alla settimana, una al mese, una alla settimana,
             ogni mese, ogni settimana; una … volta al mese per favore, volta alla settimana per favore, volta al mese
             basta, volta alla settimana basta, volta al mese mi basta; sospendi, sospendere, metti, pausa … settimane,
@@ -152,10 +174,12 @@ extension DecidingWords {
             """,
         conditions: "se, qualora",
         taking: """
+            carta,
             ordina, ordinare, acquista, compra, passa, rinnova, attiva, dona, prenota, riordina, scegli, sì, voglio,
             aggiungi, prolunga, continua, mantieni, resta
             """,
         atOnce: """
+            sulla mia carta, dalla mia carta, con la mia carta, alla mia carta,
             verrà addebitato, verranno addebitati, sarà addebitato, saranno addebitati, addebito immediato, l'addebito
             è, addebitato subito, sulla carta che, carta salvata, carta registrata, carta memorizzata, un clic e,
             basta un clic, un solo clic e, senza altri passaggi, verrà addebitata, importo verrà, sarà addebitata
@@ -164,6 +188,9 @@ extension DecidingWords {
 
     static let portuguese = DecidingWords(
         said: """
+            pular, saltar, pule … desta vez, esta entrega, este mês, esta semana; entregar, enviar … agora e; liberar,
+            libertar, ceder … minha vaga, a vaga, o meu lugar, meu lugar, o lugar; lembre, lembra, lembrar … me em, me
+            daqui;
             sim, claro … quero, gostaria, aceito, confirmo, vou, irei, estarei, me, meu, minha, sou eu, fui eu, envie,
             enviem, envia, mandem, inscreva, por favor, iremos; não, nao … obrigado, obrigada, posso, poderei, vou,
             irei, quero, sou eu, fui eu, desta vez, podemos, renovar, renovem, preciso mais, preciso; esta, desta …
@@ -187,6 +214,7 @@ extension DecidingWords {
             """,
         subjects: "o, a, os, as, um, uma, há, é, são, você, este, esta, isto, se",
         often: """
+            mande, manda, envie, envia … me só, só o, apenas o; só, apenas … às sextas, aos domingos, o resumo;
             só, apenas, somente … uma vez por mês, uma vez por semana, um por mês, um por semana, todo mês, toda
             semana; uma … vez por mês por favor, vez por semana por favor, vez por mês basta, vez por semana basta,
             vez por mês chega, vez por mês é suficiente; pausar, pause, suspender, silenciar … semanas, semana, dias,
@@ -203,10 +231,12 @@ extension DecidingWords {
             """,
         conditions: "se, caso",
         taking: """
+            cartão,
             pedir, peça, comprar, compre, renovar, renove, mudar, mude, passar, passe, assinar, ativar, ative, doar,
             doe, reservar, repetir, quero, sim, manter, continuar, continue
             """,
         atOnce: """
+            no meu cartão, do meu cartão, com o meu cartão, ao meu cartão,
             será cobrado, serão cobrados, será debitado, serão debitados, débito imediato, cobrança imediata, cartão
             salvo, cartão guardado, cartão cadastrado, cartão registado, basta um clique, um clique e, um só clique e,
             sem mais passos, cobraremos, debitaremos

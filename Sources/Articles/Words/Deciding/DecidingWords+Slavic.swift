@@ -1,6 +1,9 @@
 extension DecidingWords {
     static let polish = DecidingWords(
         said: """
+            zapiszcie, wypiszcie, wpiszcie, dopiszcie … mnie; dajcie, daj … mi spokój, mi jeszcze; pomiń, pomińcie …
+            tym razem, tę dostawę, ten miesiąc; dostarcz, wyślij … teraz i, od razu; zwolnij, zwolnijcie, zwalniam …
+            miejsce, moje miejsce; przypomnij … mi za, mi później;
             tak … chcę, chcemy, proszę, będę, przyjdę, poproszę, zapisz, zapiszcie, wyślij, wyślijcie, mnie, mi, mój,
             moje, moja, potwierdzam, zgadzam, to ja, zostaję, przyjdziemy; nie … dziękuję, dzięki, mogę, przyjdę,
             będę, chcę, tym razem, to nie ja, potrzebuję, dam rady, zamawiałem, przedłużaj, przedłużajcie; to … ja,
@@ -19,6 +22,7 @@ extension DecidingWords {
             zablokuj, zgłoś … osobę, tę osobę, nadawcę, konto, zaproszenie, użytkownika, to nam
             """,
         often: """
+            tylko … w piątki, w poniedziałki, w niedziele; przysyłajcie, wysyłajcie … mi tylko, tylko;
             tylko, raczej, lepiej … raz w miesiącu, raz w tygodniu, raz na miesiąc, raz na tydzień, co miesiąc, co
             tydzień; raz … w miesiącu proszę, w tygodniu proszę, w miesiącu wystarczy, w tygodniu wystarczy;
             wstrzymaj, zawieś, wycisz … tygodnie, tydzień, dni, miesiąc, miesiące, alert, powiadomienia; wystarczy …
@@ -44,6 +48,8 @@ extension DecidingWords {
 
     static let czech = DecidingWords(
         said: """
+            vynechat, přeskočit … tentokrát, tuto, příští; uvolnit, uvolněte … místo, mé místo; zapište, vyškrtněte …
+            mě; připomeňte … mi za;
             ano … chci, přijdu, budu, potvrzuji, mě, mi, můj, moje, prosím, pošlete, to jsem já, souhlasím, přijdeme;
             ne … děkuji, díky, nemohu, nemůžu, nepřijdu, nechci, tentokrát, nejsem to já; to … jsem já, nejsem já,
             jsem nebyl já, je moje adresa; chci, rád, ráda … dostávat, zůstat, pokračovat, zrušit, odhlásit, se
@@ -57,6 +63,7 @@ extension DecidingWords {
             blokovat, zablokovat, nahlásit … osobu, odesílatele, účet, uživatele
             """,
         often: """
+            jen, pouze … v pátek, v pondělí, v neděli; posílejte … mi jen, jen;
             jen, pouze, raději … jednou za měsíc, jednou měsíčně, jednou za týden, jednou týdně, měsíčně, týdně;
             jednou … za měsíc prosím, měsíčně prosím, za měsíc stačí, týdně stačí, měsíčně stačí; pozastavit, přerušit
             … týdny, týden, dní, dny, měsíc, upozornění; stačí … jednou, jeden
@@ -80,6 +87,8 @@ extension DecidingWords {
 
     static let russian = DecidingWords(
         said: """
+            пропустить, пропустите … в этот раз, эту, этот, следующую; доставить … сейчас, сразу; освободить,
+            освободите … место, моё место; напомните, напомнить … через, мне через, позже;
             да … хочу, хотим, приду, буду, подтверждаю, согласен, согласна, меня, мне, мой, моя, моё, подписать,
             подпишите, отправьте, пришлите, присылайте, пожалуйста, это я, оставить, оставьте, придём, я; нет …
             спасибо, не могу, не смогу, не приду, не хочу, не я, это не я, не в этот раз, я; всё, все … верно, верно
@@ -101,6 +110,7 @@ extension DecidingWords {
             """,
         subjects: "это, он, она, они, мы, вы, есть, у",
         often: """
+            только … по пятницам, по понедельникам, по воскресеньям; присылайте … мне только, только;
             только, лучше, можно … раз в месяц, раз в неделю, раз в день, один раз в месяц, один раз в неделю,
             ежемесячно, еженедельно; раз … в месяц пожалуйста, в неделю пожалуйста, в месяц достаточно, в неделю
             достаточно, в месяц хватит, в неделю хватит; приостановить, приостановите, отложить … недели, неделю,

@@ -139,6 +139,8 @@ extension Language {
             owners: "je, jouw, uw, ons, onze",
             ended: "nieuwsbrief*, lidmaatschap*, abonnement*",
             changed: """
+                trek, intrekken … je toestemming in, uw toestemming in, toestemming in, deze toestemming, je
+                toestemming, uw toestemming; toestemming … intrekken; zet … ons op pauze, ons even stil, mij op pauze;
                 beheer, beheren, wijzig, wijzigen, kies, kiezen, aanpassen … nieuwsbrief*, nieuwsbrieven,
                 abonnement*, mails, meldingen; pauzeer, pauzeren, onderbreek … nieuwsbrief*, mails, post;
                 overstappen, stap, wissel … weekeditie, weekbrief; kiezen, kies … onderwerpen; aanpassen,
@@ -153,7 +155,7 @@ extension Language {
             news: "waarom, wat, hoe, wie, wanneer, waar, welke"),
         passingOn: "stuur, mail … deze brief, deze nieuwsbrief, deze mail, deze editie",
         asking: """
-            vraag van de dag, vraag van de week, vraag van de maand, stelling, quiz, quizvraag, poll, peiling,
+            vraag van de dag, vraag van de week, vraag van de maand, stelling, de vraag, onze vraag, een vraag, korte vraag, snelle vraag, vraagje, raadsel, test jezelf, test uzelf, prijsvraag, de poll, quiz, quizvraag, poll, peiling,
             uw mening, jouw mening, enquête, en jij, en u, en jullie
             """)
 }

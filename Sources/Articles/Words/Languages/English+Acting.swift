@@ -182,6 +182,7 @@ extension Language {
         """,
         .referral: """
         =referral bonuses, =referral bonus, ^share your code, ^share my code, copy and share your code, =get a month,
+        friends get you, friends earn you, friends bring you, send it to three friends, send it to two friends, send this to three friends, send this to two friends,
         my personal link, my unique link, my referral link, friends away from, friend away from, friends to
         go until, =start sharing, =see my progress, =start inviting,
         recruit a friend, recruit your friends, recruit a colleague, recommend us to, bring a friend and,

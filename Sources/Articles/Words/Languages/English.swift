@@ -3,7 +3,7 @@ extension Language {
         "en",
         words: englishActing.merging([
             .subscribe: """
-            become a friend, become a donor, become a sustaining, become a paying, become a monthly, become a
+            recurring contribution, become a friend, become a donor, become a sustaining, become a paying, become a monthly, become a
             regular giver, make a gift, make a donation, make a regular gift, gift it to, take out a subscription,
             consider signing up, support me on, support us on, supporting us on, sponsor me, sponsoring me,
             sponsoring us, consider sponsoring, consider supporting, think about supporting, raise money for us,
@@ -195,6 +195,10 @@ extension Language {
             ended: "subscription*, newsletter*, membership*, edm, emails, mails, letters, mailing list, email list",
             together: "leave, quit … mailing list",
             changed: """
+                change, choose, pick, set … we mail, we send, we email, we write; take, withdraw, revoke … back that
+                permission, back my permission, back your permission, back this permission, back my consent, back your
+                consent, back that consent, my consent, your consent, that consent, this consent, my permission, your
+                permission, that permission;
                 manage, choose, adjust, customize, customise, edit … newsletters, newsletter, subscription,
                 subscriptions, emails, email settings, notifications; change, switch … edition only; switch …
                 digest, roundup; swap, switch, change, move … to weekly, to the weekly, to a weekly, to daily, to the
@@ -213,12 +217,13 @@ extension Language {
                 in, for
                 """),
         passingOn: """
+            invite … someone from your, somebody from your, from your address, your contacts;
             send, email, mail, forward, pass, show … this issue, this letter, this newsletter, this edition,
             this email
             """,
         asking: """
             question of the day, question of the week, question of the month, today's question, this week's
-            question, quick question, quiz, trivia, =poll, the poll, poll of the week, poll of the day, reader poll,
+            question, quick question, quiz, trivia, riddle, brain teaser, puzzle of the week, puzzle of the day, a question for you, the question, our question, one question, one quick question, test yourself, guess, your guess, dilemma of the week, would you rather, =poll, the poll, poll of the week, poll of the day, reader poll,
             readers' poll, quick poll, =vote, your turn, your vote, your say,
             your view, your verdict, your thoughts, =survey, reader survey, readers' survey, quick survey, show of hands, over to you,
             =and you, now you, what

@@ -191,6 +191,9 @@ extension Language {
             owners: "votre, notre, nos, mon",
             ended: "abonnement*",
             changed: """
+                mettez, mets, mettre … nous au repos, nous en pause, nous en veille, moi en pause, en pause jusqu, au
+                repos; recevoir, recevez … seulement le, uniquement le, que le; retirer, retirez, retire … votre
+                consentement, mon consentement, cette autorisation, ce consentement, votre accord, mon accord;
                 gérer, gérez, modifier, modifiez, choisir, choisissez, personnaliser, suspendre … newsletter*,
                 infolettre*, abonnement*, notifications, réception, e-mails, mails, envois; suspendre,
                 interrompre … newsletter*, infolettre*, envois; choisir, choisissez … fréquence; passer, passez
@@ -204,11 +207,13 @@ extension Language {
             objects: "ce, cet, cette, ceci, ça, le, la, les, mon, votre, notre, ces",
             places: "sur, par, via, avec"),
         passingOn: """
+            glissez, glisse … dans sa boîte, la dans sa, le dans sa, la dans la boîte, lui ce numéro; offrez, offre …
+            lui ce numéro, lui cette lettre, une invitation;
             envoyez, envoyer, transférez, transférer, faites … cette lettre, cette newsletter, cet e-mail, ce
             numéro, cette édition
             """,
         asking: """
-            question du jour, question de la semaine, question du mois, quiz, sondage, votre avis, =à vous, à vous de jouer, à vous de voter,
+            question du jour, question de la semaine, question du mois, quiz, sondage, la question, notre question, une question, petite question, question rapide, question express, le sondage, énigme, testez vous, teste toi, question aux lecteurs, question de la quinzaine, le quiz, votre avis, =à vous, à vous de jouer, à vous de voter,
             devinette, =vote, et vous, et toi
             """)
 }

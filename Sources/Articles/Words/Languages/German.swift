@@ -235,7 +235,7 @@ extension Language {
             diese Mail
             """,
         asking: """
-            frage des tages, frage der woche, frage des monats, quizfrage, quiz, rätsel, umfrage, stimmungsbild,
+            frage des tages, frage der woche, frage des monats, quizfrage, quiz, rätsel, die frage, unsere frage, eine frage, kurze frage, schnelle frage, frage an sie, frage an euch, frage an dich, preisfrage, leserfrage, testen sie sich, teste dich, was meinen sie, was meinst du, die umfrage, rätselfrage, scherzfrage, umfrage, stimmungsbild,
             ihre meinung, deine meinung, ihre stimme, deine stimme, mitreden, abstimmung, und sie, und du, und
             ihr, jetzt sie
             """)

@@ -141,6 +141,9 @@ extension Language {
             owners: "tua, tuo, sua, suo, nostra, nostro",
             ended: "iscrizione*, abbonamento*",
             changed: """
+                riceverla, riceverlo, riceverci, ricevere … solo il, solo la, solo una, solo un, una volta; revoca,
+                revocare, ritira, ritirare … il consenso, il tuo consenso, il permesso, questo permesso, quel
+                permesso; metteteci, mettici … in pausa, a riposo;
                 gestisci, gestire, modifica, modificare, scegli, cambia … newsletter*, iscrizion*, abbonament*,
                 notifiche, email; sospendi, sospendere … newsletter*, email, invii; passa, passare … edizione
                 settimanale, settimanale; scegli, scegliere … temi, argomenti; cambia, cambiare, modifica …
@@ -153,11 +156,13 @@ extension Language {
             objects: "questo, questa, quest, lo, la, il, il tuo, la tua",
             places: "su, via, con, per, in, tramite"),
         passingOn: """
+            manda, mandate, invia, inviate … il buono, il tuo buono, un invito, l'invito, questo numero, questa
+            lettera; invita, invitate … dalla rubrica, qualcuno dalla;
             manda, mandagli, mandale, mandala, invia, inviagli, inoltra … questa lettera, questa newsletter,
             questa email, questo numero
             """,
         asking: """
-            domanda del giorno, domanda della settimana, domanda del mese, quiz, sondaggio, la tua opinione, la
+            domanda del giorno, domanda della settimana, domanda del mese, quiz, sondaggio, la domanda, la nostra domanda, una domanda, domanda veloce, domanda lampo, il sondaggio, enigma, mettiti alla prova, mettetevi alla prova, domanda per voi, domanda per te, il quesito, quesito, la tua opinione, la
             vostra opinione, indovinello, e tu, e voi, e lei
             """)
 }

@@ -72,6 +72,8 @@ extension Language {
             ended: "prenumeration*, nyhetsbrev*",
             together: "säg, säga … prenumeration*, nyhetsbrev*",
             changed: """
+                återkalla … ditt samtycke, samtycket, tillståndet, mitt samtycke; ta … tillbaka samtycket, tillbaka
+                ditt, tillbaka tillståndet; pausa … oss;
                 hantera, ändra, välj, anpassa … nyhetsbrev*, prenumeration*, utskick*, aviseringar; byt, byta …
                 veckobrev*, veckoutskick*; välj … ämnen; ändra, välj … frekvens*, hur ofta
                 """,
@@ -81,9 +83,12 @@ extension Language {
             withObject: "skicka",
             objects: "den, det, denna, detta, de, dessa, din, vår",
             places: "på, via, med, till, i"),
-        passingOn: "skicka, mejla … det här brevet, detta nyhetsbrev, det här nyhetsbrevet",
+        passingOn: """
+            skicka, sänd … vidare, brevet vidare, det vidare, numret vidare, till en vän, till en granne; skicka,
+            mejla … det här brevet, detta nyhetsbrev, det här nyhetsbrevet
+            """,
         asking: """
-            dagens fråga, veckans fråga, månadens fråga, quiz, omröstning, enkät, tyck till, din röst, och du,
+            dagens fråga, veckans fråga, månadens fråga, quiz, frågan, vår fråga, en fråga, snabb fråga, kort fråga, gåta, gåtan, testa dig själv, veckans gåta, enkäten, omröstning, enkät, tyck till, din röst, och du,
             och ni
             """)
 
@@ -91,6 +96,7 @@ extension Language {
         "da",
         words: [
             .unsubscribe: """
+            træk samtykket tilbage, trække dit samtykke tilbage, træk dit samtykke tilbage,
             skriv ikke til mig, mail mig ikke,
             =sig farvel, =sig farvel her, ikke høre fra os, ikke have flere mails, ikke have flere breve,
             hellere være fri for,
@@ -173,7 +179,7 @@ extension Language {
             places: "på, via, med, til, i"),
         passingOn: "send … dette brev, dette nyhedsbrev, denne mail",
         asking: """
-            dagens spørgsmål, ugens spørgsmål, månedens spørgsmål, quiz, afstemning, din mening, din stemme, og
+            dagens spørgsmål, ugens spørgsmål, månedens spørgsmål, quiz, spørgsmålet, vores spørgsmål, et spørgsmål, hurtigt spørgsmål, kort spørgsmål, gåde, gåden, test dig selv, ugens gåde, afstemning, din mening, din stemme, og
             du, og jer, og dig
             """)
 
@@ -181,6 +187,7 @@ extension Language {
         "no",
         words: [
             .unsubscribe: """
+            trekke samtykket, trekk samtykket tilbake, trekk tilbake samtykket, trekke tilbake samtykket,
             skriv ikke til meg, ikke send meg flere,
             =si farvel, =si ha det, ikke høre fra oss, ikke ha flere e-poster, ikke ha flere brev,
             slå av varsler, stopp e-post fra,
@@ -254,7 +261,7 @@ extension Language {
             places: "på, via, med, til, i"),
         passingOn: "send … dette brevet, dette nyhetsbrevet, denne e-posten",
         asking: """
-            dagens spørsmål, ukens spørsmål, månedens spørsmål, quiz, avstemning, din mening, din stemme, og du,
+            dagens spørsmål, ukens spørsmål, månedens spørsmål, quiz, spørsmålet, vårt spørsmål, et spørsmål, raskt spørsmål, kjapt spørsmål, kort spørsmål, gåte, gåten, test deg selv, ukens gåte, avstemning, din mening, din stemme, og du,
             og dere
             """)
 
@@ -330,7 +337,7 @@ extension Language {
             or: "tai"),
         sharing: SharingWords(verbs: "jaa", withObject: "lähetä", objects: "tämä, se, juttu, artikkeli"),
         asking: """
-            päivän kysymys, viikon kysymys, kuukauden kysymys, päivän visa, viikon visa, tietovisa, kysely,
+            päivän kysymys, viikon kysymys, kuukauden kysymys, kysymys, nopea kysymys, pikakysymys, arvoitus, viikon arvoitus, testaa itsesi, päivän visa, viikon visa, tietovisa, kysely,
             äänestys, päivän gallup, viikon gallup, entä
             sinä, entä te
             """)

@@ -57,7 +57,10 @@ extension Language {
                 """,
             or: "vagy"),
         sharing: SharingWords(verbs: "oszd, ossza, megosztás, megosztom", lastVerbs: "megosztás, megosztom"),
-        asking: "a nap kérdése, a hét kérdése, a hónap kérdése, kvíz, szavazás, felmérés, és te, és ön")
+        asking: """
+            a nap kérdése, a hét kérdése, a hónap kérdése, kvíz, kérdés, gyors kérdés, találós kérdés, tesztelje
+            magát, szavazás, felmérés, és te, és ön
+            """)
 
     static let romanian = Language(
         "ro",
@@ -116,7 +119,10 @@ extension Language {
                 """,
             or: "sau"),
         sharing: SharingWords(verbs: "invită, invitați, distribuie, distribuiți, partajează", places: "pe, prin, cu"),
-        asking: "întrebarea zilei, întrebarea săptămânii, quiz, sondaj, părerea ta, și tu, și voi")
+        asking: """
+            întrebarea zilei, întrebarea săptămânii, quiz, întrebarea, întrebare rapidă, o întrebare, ghicitoare,
+            testează te, sondaj, părerea ta, și tu, și voi
+            """)
 
     static let greek = Language(
         "el",
@@ -179,7 +185,7 @@ extension Language {
             verbs: "προσκάλεσε, προσκαλέστε, κοινοποίησε, κοινοποιήστε, κοινοποίηση, μοιράσου, μοιραστείτε",
             places: "στο, μέσω"),
         asking: """
-            ερώτηση της ημέρας, ερώτηση της εβδομάδας, κουίζ, δημοσκόπηση, ψηφοφορία, η γνώμη σας, κι εσείς, κι
+            ερώτηση της ημέρας, ερώτηση της εβδομάδας, κουίζ, η ερώτηση, μια ερώτηση, γρήγορη ερώτηση, γρίφος, δημοσκόπηση, ψηφοφορία, η γνώμη σας, κι εσείς, κι
             εσύ
             """)
 
@@ -188,6 +194,8 @@ extension Language {
         words: [
             .shop: "=hemen keşfet, =hemen al, =sipariş ver",
             .unsubscribe: """
+            izni geri çek*, izninizi geri çek*, iznimi geri çek*, onayımı geri çek*, onayınızı geri çek*, onayı geri
+            çek*,
             bana artık yazmayın, bana bir daha yazma*, artık e-posta gönderme*,
             bizden haber almak isteme*, =vedalaş, bizimle vedalaş*,
             bildirimleri kapat,
@@ -255,7 +263,7 @@ extension Language {
             lastVerbs: "davet et, paylaş, paylaşın, gönder, gönderin",
             places: "ile, üzerinden"),
         asking: """
-            günün sorusu, haftanın sorusu, ayın sorusu, anket, bilmece, oylama, sizin görüşünüz, ya siz, ya sen
+            günün sorusu, haftanın sorusu, ayın sorusu, anket, soru, sorumuz, hızlı soru, kısa soru, kendinizi sınayın, kendini sına, bilmece, oylama, sizin görüşünüz, ya siz, ya sen
             """)
 
     static let indonesian = Language(
@@ -310,7 +318,10 @@ extension Language {
             changed: "atur, kelola, ubah, pilih … langganan*, nawala*, buletin*, newsletter*, notifikasi*",
             or: "atau"),
         sharing: SharingWords(verbs: "undang, ajak, bagikan", places: "di, ke, lewat, melalui"),
-        asking: "pertanyaan hari ini, pertanyaan minggu ini, kuis, jajak pendapat, survei")
+        asking: """
+            pertanyaan hari ini, pertanyaan minggu ini, kuis, pertanyaan, pertanyaan singkat, teka teki, tebak, jajak
+            pendapat, survei
+            """)
 
     static let vietnamese = Language(
         "vi",
@@ -347,7 +358,7 @@ extension Language {
             .readMore: "=đọc thêm, =xem thêm, =chi tiết, =đọc tiếp, =tìm hiểu thêm",
         ],
         subscription: SubscriptionWords(or: "hoặc"),
-        asking: "câu hỏi hôm nay, câu hỏi của tuần, câu đố, khảo sát, bình chọn")
+        asking: "câu hỏi hôm nay, câu hỏi của tuần, câu hỏi, câu hỏi nhanh, câu đố, khảo sát, bình chọn")
 
     // Prefixes and articles are glued to the words in Hebrew and Arabic: read as joined.
     static let hebrew = Language(

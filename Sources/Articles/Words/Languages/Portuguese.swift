@@ -150,6 +150,9 @@ extension Language {
             owners: "seu, sua, tua, minha, nossa",
             ended: "assinatura*, inscrição*",
             changed: """
+                recebê, receber … la só, lo só, só às, só o, só um, só uma, apenas o; retirar, retire, revogar,
+                revogue … o consentimento, seu consentimento, essa autorização, esta autorização; ponha, coloque … nos
+                em pausa, em pausa;
                 gerir, gerenciar, gerencie, escolher, escolha, alterar, altere, mudar, atualizar … newsletter*,
                 subscri*, assinatur*, boletin*, e-mails, notificaç*, alertas; pausar, pause, suspender …
                 newsletter*, e-mails, envios; mudar, mude, passar … edição semanal, resumo semanal; escolher,
@@ -166,7 +169,7 @@ extension Language {
             edição
             """,
         asking: """
-            pergunta do dia, pergunta da semana, pergunta do mês, quiz, enquete, sondagem, sua opinião, tua
+            pergunta do dia, pergunta da semana, pergunta do mês, quiz, enquete, a pergunta, a nossa pergunta, uma pergunta, pergunta rápida, enigma, teste os seus conhecimentos, teste seus conhecimentos, dúvida da semana, dúvida do dia, dúvida da quinzena, dúvida do mês, charada, a enquete, sondagem, sua opinião, tua
             opinião, adivinha, votação, e você, e tu
             """)
 }

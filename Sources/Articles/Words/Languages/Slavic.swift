@@ -3,6 +3,7 @@ extension Language {
         "pl",
         words: [
             .unsubscribe: """
+            cofnij zgodę, cofnąć zgodę, wycofaj zgodę, wycofać zgodę, cofnij tę zgodę,
             nie piszcie do mnie, nie pisz do mnie więcej, nie wysyłajcie mi,
             nie chcesz już od nas, nie chcesz już naszych, nie chcesz naszych maili, =pożegnaj się, =pożegnaj
             się tutaj, =pożegnaj się z nami,
@@ -106,7 +107,7 @@ extension Language {
             places: "na, przez, w, do, via"),
         passingOn: "wyślij, prześlij, podeślij … ten list, ten newsletter, tego maila",
         asking: """
-            pytanie dnia, pytanie tygodnia, pytanie miesiąca, quiz, sonda, ankieta, głosowanie, twoje zdanie, a
+            pytanie dnia, pytanie tygodnia, pytanie miesiąca, quiz, pytanie, nasze pytanie, szybkie pytanie, krótkie pytanie, jedno pytanie, zagadka, zagadka tygodnia, sprawdź się, sprawdźcie się, sonda, ankieta, głosowanie, twoje zdanie, a
             ty, a wy, a państwo
             """)
 
@@ -114,6 +115,7 @@ extension Language {
         "cs",
         words: [
             .unsubscribe: """
+            odvolat souhlas, odvolejte souhlas, odvolat svůj souhlas,
             už mi nepište, nepište mi už, neposílejte mi,
             nechcete od nás už, nechcete už od nás, nechcete naše e-maily, =rozlučte se, =rozloučit se,
             rozloučit se s námi,
@@ -192,13 +194,14 @@ extension Language {
             places: "na, přes, do, via, v"),
         passingOn: "pošlete, pošli, přepošlete … tento dopis, tento newsletter, tento e-mail",
         asking: """
-            otázka dne, otázka týdne, otázka měsíce, kvíz, anketa, hlasování, váš názor, a co vy, a vy
+            otázka dne, otázka týdne, otázka měsíce, kvíz, otázka, naše otázka, rychlá otázka, hádanka, otestujte se, otestuj se, anketa, hlasování, váš názor, a co vy, a vy
             """)
 
     static let russian = Language(
         "ru",
         words: [
             .unsubscribe: """
+            отозвать согласие, отозвать разрешение, отзовите согласие, отозвать своё согласие,
             не пишите мне, больше не пишите, не присылайте мне,
             не хотите наших писем, больше не хотите наших, =попрощаться, попрощаться с нами, =уйти из рассылки,
             больше не присылать, не получать письма, отключить уведомления, удалить подписку, перестать
@@ -310,9 +313,12 @@ extension Language {
             withObject: "отправить, отправьте",
             objects: "это, этот, эту, его, её",
             places: "в, во, через, на"),
-        passingOn: "отправьте, перешлите, отправить … это письмо, этот выпуск, эту рассылку",
+        passingOn: """
+            опубликовать, опубликуйте, разместить … у себя, на своей стене, на своей странице; отправьте, перешлите,
+            отправить … это письмо, этот выпуск, эту рассылку
+            """,
         asking: """
-            вопрос дня, вопрос недели, вопрос месяца, викторина, опрос, голосование, ваше мнение, а вы, а ты
+            вопрос дня, вопрос недели, вопрос месяца, викторина, вопрос, наш вопрос, быстрый вопрос, короткий вопрос, загадка, проверьте себя, проверь себя, вопрос к вам, вопрос на засыпку, опрос, голосование, ваше мнение, а вы, а ты
             """)
 
     static let ukrainian = Language(
@@ -385,7 +391,7 @@ extension Language {
             places: "у, в, через, на"),
         passingOn: "надішліть, перешліть … цей лист, цей випуск, цю розсилку",
         asking: """
-            питання дня, питання тижня, питання місяця, вікторина, опитування, голосування, ваша думка, а ви, а
+            питання дня, питання тижня, питання місяця, вікторина, питання, запитання, наше питання, швидке питання, загадка, перевірте себе, перевір себе, опитування, голосування, ваша думка, а ви, а
             ти
             """)
 }

@@ -42,6 +42,8 @@ extension Language {
             =gestionar alertas
             """,
             .confirm: """
+            libera la plaza, liberar la plaza, libera tu plaza, liberar tu plaza, liberar mi plaza, cede tu plaza,
+            ceder mi plaza, anula tu plaza,
             =con un clic, =en un clic, =con un solo clic, =un clic, =otro día, =imposible, =será otro día, =me viene
             mal,
             =soy yo, =no soy yo, =fui yo, =no fui yo, =allí estaré, =ahí estaré, =allí estaremos, =iré, =no iré, =voy,
@@ -165,6 +167,10 @@ extension Language {
             owners: "tu, su, nuestro, nuestra",
             ended: "suscripción*, boletín*",
             changed: """
+                recibirlo, recibirla, recibirlos, recibirnos, recibir … solo los, sólo los, solo el, sólo el, solo
+                una, solo un, una vez, menos correos; retirar, retira, retire … tu consentimiento, mi consentimiento,
+                su consentimiento, el permiso, ese permiso, este permiso; ponnos, ponednos, pónganos … en pausa, a
+                descansar;
                 gestionar, gestiona, elige, elegir, cambiar, cambia, modificar, modifica, administrar,
                 configurar … boletin*, newsletter*, suscripci*, correos, notificaciones; pausar, pausa,
                 suspender … boletin*, newsletter*, correos, envios; pasar, pasa, cambiar … edición semanal,
@@ -178,11 +184,12 @@ extension Language {
             objects: "este, esta, esto, lo, la, el, tu, su, nuestro, nuestra",
             places: "en, por, via, con, a"),
         passingOn: """
+            regálale, regálele, regala, regalad, regale … una invitación, este número, este boletín, esta carta;
             envía, envíale, enviar, manda, mándale, reenvía … esta carta, este boletín, este correo, esta
             newsletter, este número
             """,
         asking: """
-            pregunta del día, pregunta de la semana, pregunta del mes, quiz, encuesta, tu opinión, su opinión,
+            pregunta del día, pregunta de la semana, pregunta del mes, quiz, encuesta, la pregunta, nuestra pregunta, una pregunta, pregunta rápida, la encuesta, acertijo, adivina, ponte a prueba, pregunta para ti, duda de la semana, sondeo, trivial, tu opinión, su opinión,
             adivinanza, votación, y tú, y usted, y vosotros, y ustedes
             """)
 }
