@@ -19,7 +19,9 @@ enum ActingText {
         let isShort = link.words.text.spacedCount <= longestRemark
         // What stands above is folded once, for all who look whether it speaks for a few words.
         let above = isBare || isShort ? FoldedText(link.textAbove.ending(200)) : FoldedText("")
-        if let finding = button(link, below: above, address: address) ?? begun(link) ?? DecidingText.taking(link) {
+        if let finding = button(link, below: above, address: address) ?? begun(link) ?? DecidingText.taking(link)
+            ?? ClickText.ended(link, address: address)
+        {
             return finding
         }
         guard isBare || isShort && !link.words.isReadMore else { return nil }
@@ -113,9 +115,18 @@ enum ActingText {
         if Quotation.holds(text.text(match.range), in: link.text) { return true }
         guard link.region != .footer || link.isTitle, !link.words.has(.bare) else { return false }
         return DecidingText.explains(text) && link.words.isOneSentence
+            || namesTopic(match, of: link)
             || link.isTitle && Byline.begins(in: link.after.isEmpty ? link.trail : link.after)
             || link.isTitle && text.wordCount >= longTitle && match.entry.wordClass == .confirm
             || link.text.utf8.contains(UInt8(ascii: "?")) && goesOn(behind: match, text)
+    }
+
+    /// "Unsubscribe in one click: what the standard asks of senders": a title that names what the rest of it is about.
+    private static func namesTopic(_ match: WordMatches.Match, of link: LinkSurroundings) -> Bool {
+        guard let colon = link.text.firstIndex(of: ":") else { return false }
+        let rest = FoldedText(link.text[colon...])
+        guard rest.wordCount > fewestBehind, link.isTitle || DecidingText.explains(rest) else { return false }
+        return FoldedText(link.text[..<colon]).bytes.count >= match.range.upperBound
     }
 
     /// "Opzeggen of blijven? Huurders vertellen": a question with an alternative, and several words behind it.

@@ -68,7 +68,7 @@ enum Alternatives {
                 """))
 
     /// Whether nothing but an aside and "or" stands between two links of a block.
-    private static func isJoined(_ one: LinkSurroundings, _ other: LinkSurroundings) -> Bool {
+    static func isJoined(_ one: LinkSurroundings, _ other: LinkSurroundings) -> Bool {
         let before = other.before.ending(longestGap + 40)
         guard !one.text.isEmpty, let end = before.ranges(of: one.text).last?.upperBound else {
             return false

@@ -45,7 +45,11 @@ enum AnswerRows {
     /// Whether little more than bars and blanks parts a link from the one before it: what stands in a sentence answers nothing.
     private static func isBeside(_ link: LinkSurroundings, _ previous: LinkSurroundings) -> Bool {
         let gap = link.before.hasSuffix(previous.text) ? 0 : link.before.utf8.count
-        return gap < 16 || link.before.unicodeScalars.last.map { bars.contains($0.value) } ?? true
+        guard gap > 0, !link.isRightBehind(previous) else { return true }
+        // "The [plan] is out": the beginning of a sentence that goes on.
+        let isInSentence =
+            !link.isMarked && !link.isLast && !link.before.holds(previous.text)
+        return gap < 16 && !isInSentence || link.before.unicodeScalars.last.map { bars.contains($0.value) } ?? true
     }
 
     /// Whether a link that begins its block stands right below another: what a line of words parts from the answers is a list
@@ -125,14 +129,14 @@ enum AnswerRows {
         var end = start + 1
         while end < min(all.count, start + longestRow), isOffered(all[end], behind: all[end - 1]) { end += 1 }
         let row = all[start..<end]
-        guard row.count > 1, row.last?.after.isEmpty == true, let first = row.first else { return nil }
-        let question = first.textAbove
+        guard row.count > 1, row.last?.isLast == true, let first = row.first else { return nil }
+        let question = first.textAboveAnswer
         let words = Set(FoldedText(question.ending(160)).split)
         let isMeant =
             yes.contains(first.words.text.split.first ?? "")
             || row.allSatisfy(isNumber)
             || row.count { words.isSuperset(of: $0.words.text.split) } > 1
-            || !first.before.isEmpty && row.allSatisfy(isBare)
+            || !first.before.isEmpty && !first.isMarked && row.allSatisfy(isBare)
             || Questions.isAnnounced(by: first.heading, question)
         return isMeant ? (start..<end, Finding(reason: .poll, rule: rule, evidence: String(question.ending(80)))) : nil
     }
@@ -163,9 +167,10 @@ enum AnswerRows {
 
     /// Whether a question stands right in front of a link, or above it, and is no link itself.
     private static func isFirst(_ link: LinkSurroundings) -> Bool {
-        guard !link.isPicture, !link.before.isEmpty || !link.isLeadLinked, link.words.matches.allSatisfy(isOfAnswer)
+        guard !link.isPicture, !link.before.isEmpty && !link.isMarked || !link.isLeadLinked,
+            link.words.matches.allSatisfy(isOfAnswer)
         else { return false }
-        return ActingText.asks(link.textAbove)
+        return ActingText.asks(link.textAboveAnswer)
     }
 
     private static func isOffered(_ link: LinkSurroundings, behind previous: LinkSurroundings) -> Bool {

@@ -18,6 +18,7 @@ extension LinkSurroundings {
         markRegions(links, &all)
         AnswerRows.mark(rows, &all)
         Alternatives.mark(links, &all)
+        AnswerCalls.mark(links, &all)
         ShareRows.mark(links, &all)
         return all
     }

@@ -49,6 +49,9 @@ public struct LinkSurroundings: Sendable {
     /// heading.
     var question: String?
 
+    /// Whether nothing but the sign of an answer stands in front of it: "▢", "①", "A.".
+    let isMarked: Bool
+
     /// What the row of answers that the link is one of does.
     var rowFinding: Finding?
 
@@ -84,6 +87,7 @@ public struct LinkSurroundings: Sendable {
         lead = link.lead
         trail = link.trail
         self.region = region
+        isMarked = !link.before.isEmpty && AnswerMarks.areAll(of: link.before[...])
         words = WordMatches(FoldedText(link.text.beginning(Self.maximumText)))
     }
 
@@ -91,6 +95,9 @@ public struct LinkSurroundings: Sendable {
 
     /// What stands right in front of the link: in its block, or above it.
     var textAbove: String { before.isEmpty ? lead : before }
+
+    /// The same of an answer, which may have a sign in front of it.
+    var textAboveAnswer: String { isMarked ? lead : textAbove }
 
     /// Whether the link is drawn as a heading.
     var isTitle: Bool { !text.isEmpty && heading == text }

@@ -11,7 +11,28 @@ struct Questions {
     /// Only of what has no words of its own, or stands in a row with its like: most links answer nothing.
     mutating func nearest(_ link: LinkSurroundings) -> String? {
         guard link.isOneOfRow || link.words.isBare, ActingText.mayAnswer(link.words, link.text) else { return nil }
-        return Self.question(in: link.before) ?? lead.question(in: link.lead) ?? heading.question(in: link.heading)
+        if let own = Self.question(in: link.before) { return own }
+        guard !tellsItself(link) else { return nil }
+        return lead.question(in: link.lead) ?? heading.question(in: link.heading)
+    }
+
+    /// Whether a statement stands between a link and what is above it.
+    ///
+    /// "Last week's answer was tin. [Find out why]" is a story; answers may have one in front of them, too: "We read it all.
+    /// [Good] [Bad]".
+    private func tellsItself(_ link: LinkSurroundings) -> Bool {
+        let text = link.before.ending(160)
+        guard let last = text.unicodeScalars.last, !link.isMarked, Self.holdsSentence(text) else { return false }
+        return link.isLast || last.properties.isAlphabetic || !link.isOneOfRow
+    }
+
+    private static func holdsSentence(_ text: Substring) -> Bool {
+        var isStop = false
+        for byte in text.utf8 {
+            if isStop, byte <= 0x20 { return true }
+            isStop = byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!")
+        }
+        return isStop || text.utf8.count >= 3 && text.hasSuffix("。")
     }
 
     /// Whether a heading, or what stands in front of a question, announces it to the readers: "Question of the week".
@@ -20,8 +41,12 @@ struct Questions {
     static func isAnnounced(by heading: String, _ question: String) -> Bool {
         if sentences(of: heading).contains(where: { announces($0, besides: mostBesides) }) { return true }
         let sentences = sentences(of: question)
-        return sentences.dropLast().contains { announces($0, besides: mostBesides) }
-            || sentences.last.map { announces($0, besides: 0) } ?? false
+        if sentences.dropLast().contains(where: { announces($0, besides: mostBesides) }) { return true }
+        if sentences.last.map({ announces($0, besides: 0) }) == true { return true }
+        // "Question of the month, for the next issue: what …"
+        guard let colon = question.ending(160).lastIndex(of: ":") else { return false }
+        let said = question.ending(160)[..<colon].split { ".!?\n".contains($0) }.last ?? ""
+        return said.split(separator: ",").first.map { announces($0, besides: mostBesides) } ?? false
     }
 
     private static func sentences(of text: String) -> [Substring] {

@@ -16,6 +16,9 @@ struct WordRun: Sendable {
     /// Whether it stands anywhere: a phrase of `*` alone.
     var isAny: Bool { words.isEmpty }
 
+    /// The first of them; empty for a phrase of `*` alone.
+    var firstWord: String { words.first ?? "" }
+
     /// Whether they stand in a sentence from a word on.
     func stands(in sentence: [String], at index: Int) -> Bool {
         guard index + words.count <= sentence.count else { return false }
