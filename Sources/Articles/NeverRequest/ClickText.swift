@@ -19,12 +19,23 @@ enum ClickText {
     /// Whether a sentence goes on behind a link with what comes of it: behind a comma, a colon, a dash, with "and", "to".
     private static func goesOn(_ after: String) -> Bool {
         guard let first = after.unicodeScalars.first else { return false }
-        if first.value >= 0x05D0 || marks.contains(first) { return true }
-        return FoldedText(after.beginning(12)).firstWord.map(joining.contains) ?? false
+        switch first {
+        case ",", ";", ":", "(", "–", "—", "-", "→": return true
+        default: break
+        }
+        // A sentence that goes on begins with no capital, nor with a long word where words have blanks.
+        if first.value < 0x80,
+            first.value & 0xE0 != 0x60 || after.utf8.prefix(longestJoining + 1).allSatisfy({ $0 > 0x20 })
+        {
+            return false
+        }
+        return first.value >= 0x05D0 || FoldedText(after.beginning(12)).firstWord.map(joining.contains) ?? false
     }
 
+    /// "entonces", "pentru".
+    private static let longestJoining = 8
+
     private static let longestButton = 8
-    private static let marks = ",;:(–—-→".unicodeScalars
     private static let joining = Set(ClickWords.all.flatMap { WordRun.words(in: $0.joining) })
     private static let endings = table(\.endedPhrases, \.ended)
 
@@ -39,14 +50,26 @@ enum ClickText {
 
     /// The same right below, in a first sentence of its own: the next question is asked of the answers below it.
     static func calls(below text: String) -> String? {
-        let text = text.beginning(120).drop { ends.contains($0) || $0 == " " }
-        guard !text.isEmpty else { return nil }
-        let end = text.firstIndex { ends.contains($0) || $0 == ":" } ?? text.endIndex
-        guard end == text.endIndex || !"?？:".contains(text[end]) else { return nil }
-        return called(FoldedText(text[..<end]))
+        let sentence = text.beginning(longestCall).unicodeScalars.drop { isEnd($0) || $0 == " " }
+        let end = sentence.firstIndex { isEnd($0) || $0 == ":" } ?? sentence.endIndex
+        guard end > sentence.startIndex, end == sentence.endIndex || !":?？".unicodeScalars.contains(sentence[end])
+        else {
+            return nil
+        }
+        let call = Substring(sentence[..<end])
+        return call.utf8.count >= shortestCall ? called(FoldedText(call)) : nil
     }
 
-    private static let ends: Set<Character> = [".", "!", "?", "|", "\n", "。", "！", "？", ")", "]"]
+    private static let longestCall = 120
+    /// In bytes.
+    private static let shortestCall = 10
+
+    private static func isEnd(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case ".", "!", "?", "|", "\n", ")", "]", "。", "！", "？": true
+        default: false
+        }
+    }
 
     private static func called(_ text: FoldedText) -> String? {
         evidence(in: text, of: calls)

@@ -55,7 +55,11 @@ enum DecidingText {
         guard (1...longestOffer).contains(text.spacedCount),
             text.firstWord.map(offers.contains) == true || text.lastWord.map(offers.contains) == true
         else { return nil }
-        for around in [link.text.beginning(80), link.after.beginning(120), link.textAbove.ending(160)]
+        // "Ten more visits, charge £40 to my card".
+        if text.lastWord.map(offers.contains) == true, let found = phrase(in: text, of: atOnce) {
+            return Finding(reason: .confirm, rule: "at-once", evidence: found.evidence)
+        }
+        for around in [link.after.beginning(120), link.textAbove.ending(160)]
         where !around.isEmpty {
             guard let found = phrase(in: FoldedText(around), of: atOnce) else { continue }
             return Finding(reason: .confirm, rule: "at-once", evidence: found.evidence)

@@ -48,27 +48,30 @@ enum AnswerCalls {
         guard gap <= blocksApart, (1...mostWords).contains(all[index].words.text.wordCount),
             (1...mostWords).contains(all[index - 1].words.text.wordCount),
             gap == 0 || (all[index].before.isEmpty || all[index].isMarked) && all[index - 1].isLast,
-            all[index].isPicture == all[index - 1].isPicture
+            links[index].isPicture == links[index - 1].isPicture
         else { return false }
-        let (one, other) = (all[index - 1], all[index])
-        guard mayAnswer(one), mayAnswer(other) else { return false }
-        return gap == 0
-            ? other.isRightBehind(one)
-            : (other.lead.hasSuffix(one.text)
-                || other.isPicture && other.lead.ending(leadsEnd) == one.lead.ending(leadsEnd))
+        let isBeside =
+            gap == 0
+            ? LinkSurroundings.isRight(
+                before: links[index].before, behind: links[index - 1].text, links[index - 1].before)
+            : links[index].lead.utf8.reversed().starts(with: links[index - 1].text.utf8.reversed())
+                || links[index].isPicture
+                    && links[index].lead.ending(leadsEnd) == links[index - 1].lead.ending(leadsEnd)
+        return isBeside && mayAnswer(all[index - 1]) && mayAnswer(all[index])
     }
 
     private static func mayAnswer(_ link: LinkSurroundings) -> Bool {
-        link.words.matches.allSatisfy { [.bare, .poll, .confirm].contains($0.entry.wordClass) }
-            && !link.isTitle && !ActingText.isNetworkName(link)
+        link.words.matches.allSatisfy {
+            $0.entry.wordClass == .bare || $0.entry.wordClass == .poll || $0.entry.wordClass == .confirm
+        } && !link.isTitle && !ActingText.isNetworkName(link)
     }
 
     private static func called(_ row: ArraySlice<LinkSurroundings>) -> Finding? {
-        guard let first = row.first, let last = row.last else { return nil }
+        guard let first = row.first, let last = row.last, first.region != .header else { return nil }
+        // What is a link itself calls nobody.
+        let above = first.isLeadLinked && first.before.isEmpty ? "" : first.textAboveAnswer
         let below = last.isLast ? last.trail : last.after
-        guard let evidence = ClickText.calls(above: first.textAboveAnswer) ?? ClickText.calls(below: below) else {
-            return nil
-        }
+        guard let evidence = ClickText.calls(above: above) ?? ClickText.calls(below: below) else { return nil }
         return Finding(reason: .poll, rule: "called", evidence: evidence)
     }
 

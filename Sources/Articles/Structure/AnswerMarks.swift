@@ -18,19 +18,35 @@ enum AnswerMarks {
         var letters = 0
         var isClosed = false
         for scalar in text.unicodeScalars {
-            let properties = scalar.properties
-            if properties.isAlphabetic || properties.generalCategory == .decimalNumber { letters += 1 }
+            if !isSign(scalar.value) { letters += 1 }
+            if letters > 1 { return false }
             if scalar == "." || scalar == ")" { isClosed = true }
         }
-        return letters == 0 || letters == 1 && isClosed
+        return letters == 0 || isClosed
     }
+
+    /// Whether a scalar is no letter and no digit, by its place: the tables of Unicode cost more than all the rest.
+    private static func isSign(_ value: UInt32) -> Bool {
+        if value < 0x80 { return !(0x61...0x7A).contains(value | 0x20) && !(0x30...0x39).contains(value) }
+        return signs.contains { $0.contains(value) }
+    }
+
+    /// Of Latin, general punctuation to arrows and shapes, of Chinese and Japanese, selectors, full width, pictures.
+    private static let signs: [ClosedRange<UInt32>] = [
+        0x80...0xBF, 0x2000...0x2BFF, 0x3000...0x3040, 0xFE00...0xFE0F, 0xFF00...0xFF0F, 0x1F000...0x1FFFF,
+    ]
 }
 
 extension LinkSurroundings {
     /// Whether nothing but signs, and no full stop, parts a link from the one before it in its block.
     func isRightBehind(_ previous: LinkSurroundings) -> Bool {
-        guard !previous.text.isEmpty else { return before == previous.before }
-        guard let gap = AnswerMarks.gap(behind: previous.text, in: before) else { return false }
+        Self.isRight(before: before, behind: previous.text, previous.before)
+    }
+
+    /// The same of what stands in front of a link, and of the text of the one before it, and what stands in front of that.
+    static func isRight(before: String, behind text: String, _ previous: String) -> Bool {
+        guard !text.isEmpty else { return before == previous }
+        guard let gap = AnswerMarks.gap(behind: text, in: before) else { return false }
         return AnswerMarks.areAll(of: gap) && !gap.utf8.starts(with: ". ".utf8) && gap != ","
     }
 
