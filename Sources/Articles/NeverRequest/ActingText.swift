@@ -100,6 +100,14 @@ enum ActingText {
 
     /// Whether a decision's word stands in the middle of a sentence.
     private static func isWord(_ match: WordMatches.Match, of link: LinkSurroundings) -> Bool {
+        // "We watched [Nope] again": a name.
+        if match.entry.mode == .wholeText, match.entry.wordClass == .confirm, !link.isPicture,
+            link.text.unicodeScalars.first?.properties.isUppercase == true,
+            link.before.unicodeScalars.last?.properties.isAlphabetic == true,
+            link.after.unicodeScalars.first?.properties.isLowercase == true
+        {
+            return true
+        }
         guard match.entry.words == 1, match.entry.wordClass == .confirm, link.before.utf8.count >= 12,
             link.after.unicodeScalars.first?.properties.isLowercase == true
         else { return false }
@@ -112,13 +120,46 @@ enum ActingText {
         guard match.entry.mode != .wholeText, [.unsubscribe, .confirm].contains(match.entry.wordClass), !link.isPicture
         else { return false }
         let text = link.words.text
-        if Quotation.holds(text.text(match.range), in: link.text) { return true }
         guard link.region != .footer || link.isTitle, !link.words.has(.bare) else { return false }
-        return DecidingText.explains(text) && link.words.isOneSentence
-            || namesTopic(match, of: link)
-            || link.isTitle && Byline.begins(in: link.after.isEmpty ? link.trail : link.after)
-            || link.isTitle && text.wordCount >= longTitle && match.entry.wordClass == .confirm
-            || link.text.utf8.contains(UInt8(ascii: "?")) && goesOn(behind: match, text)
+        if DecidingText.explains(text) && link.words.isOneSentence || namesTopic(match, of: link) { return true }
+        // "Stop these emails", and below it who sends them.
+        if link.isTitle, text.wordCount >= shortestBylined, link.region == .body,
+            Byline.begins(in: link.after.isEmpty ? link.trail : link.after)
+        {
+            return true
+        }
+        // "Please confirm your address to get our letters" is a button, however long and large.
+        if link.isTitle, text.wordCount >= longTitle, match.entry.wordClass == .confirm, match.range.lowerBound == 0,
+            text.firstWord.map(firstPersons.contains) == true
+        {
+            return true
+        }
+        if link.text.utf8.contains(UInt8(ascii: "?")), goesOn(behind: match, text) { return true }
+        return Quotation.holds(text.text(match.range), in: link.text, isTitle: link.isTitle)
+    }
+
+    private static let shortestBylined = 4
+    private static let firstPersons: Set<String> = [
+        "i", "we", "ich", "wir", "je", "nous", "yo", "io", "eu", "ik", "jag", "jeg",
+    ]
+    /// What a button says of itself, however long it is: "Press “Unsubscribe” to leave us".
+    private static let clickWords: Set<String> = [
+        "click", "clicking", "tap", "press", "here", "klick", "klicken", "klicke", "hier", "drucken", "clic", "cliquez",
+        "cliquer", "ici", "appuyez", "clique", "pulse", "pulsa", "aqui", "clicca", "qui", "premi", "klik", "klikken",
+        "kliknij", "tutaj", "klicka", "har", "klikk", "trykk", "her", "kliknete", "zde",
+    ]
+    private static func tellsToClick(_ text: FoldedText) -> Bool { text.split.contains(where: clickWords.contains) }
+
+    /// "Please", "Veuillez": a word of courtesy before what a button does.
+    private static let courtesies: Set<String> = [
+        "please", "bitte", "veuillez", "merci", "gelieve", "prosim", "prosze", "vanligen", "lutfen",
+    ]
+
+    /// Whether a phrase begins a text, perhaps behind a word of courtesy.
+    private static func begins(_ match: WordMatches.Match, _ text: FoldedText) -> Bool {
+        if match.range.lowerBound == 0 { return true }
+        guard let first = text.firstWord, match.range.lowerBound == first.utf8.count + 1 else { return false }
+        return courtesies.contains(first)
     }
 
     /// "Unsubscribe in one click: what the standard asks of senders": a title that names what the rest of it is about.
@@ -135,7 +176,7 @@ enum ActingText {
             text.bytes[end...].count(where: { $0 <= FoldedText.wordEnd }) >= fewestBehind
         else { return false }
         let question = text.text(0..<end).split(separator: " ")
-        return question.count <= longestAlternative
+        return !tellsToClick(text) && question.count <= longestAlternative
             && question.dropFirst().dropLast().contains { Alternatives.conjunctions.contains(String($0)) }
     }
 
@@ -150,6 +191,8 @@ enum ActingText {
         // "Voters will [approve] the tax": a verb of its sentence.
         if isWord(match, of: link) || isHeadlines(match, of: link) { return false }
         if match.entry.mode == .wholeText || match.entry.words >= 3 { return true }
+        // "Grade your own work, pupils told".
+        if match.entry.wordClass == .poll, link.isTitle, link.words.text.wordCount > buttonWords { return false }
         let text = link.words.text
         // In a script without blanks a long button has many words, and acts all the same; only votes are in the news.
         let isJoined = match.entry.mode == .inside && match.entry.wordClass != .poll
@@ -166,7 +209,8 @@ enum ActingText {
         let isOwnSentence =
             match.range.lowerBound > 0 && text.bytes[match.range.lowerBound - 1] == FoldedText.sentenceEnd
             && match.range.upperBound == text.bytes.count && match.entry.words > 1
-        return match.range.lowerBound == 0 || isOwnSentence
+        let isCall = [.unsubscribe, .confirm].contains(match.entry.wordClass) && tellsToClick(text)
+        return begins(match, text) || isOwnSentence || isCall
             || (isUnsubscribe && endsText(match, text) && (text.wordCount <= 8 || isLinked(match, text)))
     }
 

@@ -11,24 +11,29 @@ enum Quotation {
 
     /// Whether a phrase stands between two marks of a text that goes on outside of them, or is all that somebody has said:
     /// "Press “Unsubscribe”" has too few words for either.
-    static func holds(_ phrase: String, in text: String) -> Bool {
-        guard let inside = inside(text) else { return false }
+    ///
+    /// "Press “Newsletter unsubscribe” to leave us" quotes its own button: what is quoted of a title says more.
+    static func holds(_ phrase: String, in text: String, isTitle: Bool) -> Bool {
+        guard let inside = inside(text.beginning(longest)) else { return false }
         let words = FoldedText(inside)
         guard words.whole.holds(phrase) else { return false }
-        let outside = FoldedText(text).wordCount - words.wordCount
+        if !isTitle, words.wordCount < FoldedText(phrase).wordCount + fewestMore { return false }
+        let outside = FoldedText(text.beginning(longest)).wordCount - words.wordCount
         return outside == 0 ? words.wordCount >= fewestSaid : outside >= fewestOutside
     }
 
+    private static let longest = 600
+    private static let fewestMore = 2
     private static let fewestSaid = 4
     private static let fewestOutside = 3
 
     /// Whether a text stands between two marks altogether: what somebody has said.
     static func holdsAll(of text: String) -> Bool {
-        guard let inside = inside(text) else { return false }
+        guard let inside = inside(text[...]) else { return false }
         return FoldedText(text).wordCount == FoldedText(inside).wordCount
     }
 
-    private static func inside(_ text: String) -> Substring? {
+    private static func inside(_ text: Substring) -> Substring? {
         // Most texts have no such marks.
         guard text.utf8.contains(where: { $0 >= 0x80 || $0 == UInt8(ascii: "\"") }) else { return nil }
         let scalars = text.unicodeScalars

@@ -3,39 +3,58 @@
 /// Every step is a number and the same unit, and each has a number of its own; only what is rated by stars or in so many of
 /// so many: "3 days, 5 days" are journeys.
 enum Scale {
+    /// What a link of a row stands for; a number without a unit may be a part of a series.
+    private struct Step {
+        var number: String
+        var isDoubtful = false
+    }
+
     /// The parts of a row that are the steps of one scale.
     static func stretches(_ run: Range<Int>, in all: [LinkSurroundings]) -> [Range<Int>] {
-        var stretches: [Range<Int>] = []
+        var stretches: [(range: Range<Int>, isDoubtful: Bool)] = []
         var steps: Set<String> = []
         for index in run {
             guard let step = step(all[index]) else { continue }
-            if let last = stretches.last, last.upperBound == index, steps.insert(step).inserted {
-                stretches[stretches.count - 1] = last.lowerBound..<(index + 1)
+            if let last = stretches.last, last.range.upperBound == index, steps.insert(step.number).inserted {
+                stretches[stretches.count - 1].range = last.range.lowerBound..<(index + 1)
             } else {
-                stretches.append(index..<(index + 1))
-                steps = [step]
+                stretches.append((index..<(index + 1), step.isDoubtful))
+                steps = [step.number]
             }
         }
-        return stretches.filter { $0.count > 1 }
+        return stretches.filter { $0.range.count > 1 && (!$0.isDoubtful || isAsked(all[$0.range.lowerBound])) }
+            .map(\.range)
     }
 
-    private static func step(_ link: LinkSurroundings) -> String? {
+    /// Whether nothing stands in front of a row, or a question, or talk of voting: "parts one, two and three" is a series.
+    private static func isAsked(_ link: LinkSurroundings) -> Bool {
+        link.before.isEmpty && link.words.text.wordCount == 1
+            || [link.before, link.lead, link.heading].contains { text in
+                !text.isEmpty && (ActingText.asks(text) || WordMatches(FoldedText(text.ending(160))).has(.poll))
+            }
+    }
+
+    private static func step(_ link: LinkSurroundings) -> Step? {
+        // "[One star], [two stars] and [three stars]" are told of.
+        guard link.after.first != "," else { return nil }
         let text = link.text.isEmpty ? FoldedText(link.hint) : link.words.text
-        if text.wordCount == 1 { return numerals.contains(text.whole) ? text.whole : nil }
+        if text.wordCount == 1 {
+            return numerals.contains(text.whole) ? Step(number: text.whole, isDoubtful: true) : nil
+        }
         return (2...longest).contains(text.wordCount) ? step(text.split) : nil
     }
 
     /// What a step stands for; nil for what is none.
-    private static func step(_ words: [String]) -> String? {
+    private static func step(_ words: [String]) -> Step? {
         if words.contains(where: units.contains) {
             // "3 Sterne", "★ 3 of 5 stars", "three stars".
-            return words.first.flatMap { Int($0) != nil || numerals.contains($0) ? $0 : nil }
+            return words.first.flatMap { Int($0) != nil || numerals.contains($0) ? Step(number: $0) : nil }
         }
-        // "4/5", "4 von 5".
+        // "4/5", "4 von 5"; "2/3" may be the second of three parts.
         guard let first = words.first.flatMap({ Int($0) }), let most = words.last.flatMap({ Int($0) }), first <= most,
             [3, 4, 5, 6, 10].contains(most), words.count == 2 || words.count == 3 && ofs.contains(words[1])
         else { return nil }
-        return "\(first)"
+        return Step(number: "\(first)", isDoubtful: most == 3)
     }
 
     private static let longest = 4

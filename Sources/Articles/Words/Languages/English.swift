@@ -208,9 +208,9 @@ extension Language {
                 """,
             or: "or"),
         sharing: SharingWords(
-            verbs: "invite, share, tweet, repost",
-            withObject: "post, send",
-            objects: "this, it, the, that, your, my, our, these, them",
+            verbs: "share, tweet, repost",
+            withObject: "post, send, invite",
+            objects: "friends, a, someone, this, it, the, that, your, my, our, these, them",
             places: "on, to, via, with, by, in, over",
             news: """
                 of, price, prices, sale, sales, buyback, buybacks, trading, index, issue, split, value, and,

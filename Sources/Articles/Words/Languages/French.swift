@@ -202,7 +202,7 @@ extension Language {
                 """,
             or: "ou"),
         sharing: SharingWords(
-            verbs: "inviter, invitez, invite, partager, partagez",
+            verbs: "inviter, invitez, partager, partagez",
             withObject: "partage, envoyer, envoyez",
             objects: "ce, cet, cette, ceci, ça, le, la, les, mon, votre, notre, ces",
             places: "sur, par, via, avec"),

@@ -179,9 +179,9 @@ extension Language {
                 """,
             or: "o, u"),
         sharing: SharingWords(
-            verbs: "invitar, invita, invite, compartir, comparte, comparta, compartid",
-            withObject: "enviar, envía",
-            objects: "este, esta, esto, lo, la, el, tu, su, nuestro, nuestra",
+            verbs: "compartir, comparte, comparta, compartid",
+            withObject: "enviar, envía, invitar, invita, invite",
+            objects: "a, amigos, este, esta, esto, lo, la, el, tu, su, nuestro, nuestra",
             places: "en, por, via, con, a"),
         passingOn: """
             regálale, regálele, regala, regalad, regale … una invitación, este número, este boletín, esta carta;
