@@ -5,16 +5,6 @@ import Links
 import Testing
 
 @Suite struct ItemSourceTests {
-    /// The reason of each link by its text; in the fixtures "[[text]]" is a link.
-    private static func reasons(_ body: String) -> [String: String] {
-        TinLetter.reasons(TinLetter.stories + TinLetter.linked(body, open: "[[", close: "]]"))
-    }
-
-    private static func own(_ body: String) -> Set<String> {
-        let stories = Set(reasons("").keys)
-        return Set(reasons(body).filter { !stories.contains($0.key) }.values)
-    }
-
     @Test(
         "an item's only link says in what form it is there",
         arguments: [
@@ -22,11 +12,11 @@ import Testing
             "<p>The bumps ended on Saturday, wet and late. [[Photographs]] | [[Video]]</p>",
             "<p>Was der Fluss mitnahm, und was er brachte. Ganz lesen | [[Fotos]] | [[Mitschnitt]]</p>",
         ])
-    func forms(body: String) { #expect(Self.own(body) == ["article"]) }
+    func forms(body: String) { #expect(TinLetter.ownReasons(body) == ["article"]) }
 
     @Test("sites behind an item without another link are where it is told")
     func sites() {
-        let found = Self.reasons(
+        let found = TinLetter.reasonsBelow(
             """
             <h3>In brief</h3><p>Die Zinnhütte in Freiberg streicht keine Stellen, aber Schichten. [[saechsin.de]]</p>
             <p>Das Ministerium stellt seine App vor, zunächst ohne Anmeldung. [[tagesin.de]], [[heisin.de]] (Kurztest)</p>
@@ -41,7 +31,7 @@ import Testing
 
     @Test("a site behind the footer's last sentence is no item's")
     func footer() {
-        let found = Self.reasons(
+        let found = TinLetter.reasonsBelow(
             "<p>[[Unsubscribe]] | [[Imprint]]</p><p>This mail was brought to you by a service of ours. [[mailtin.de]]</p>"
         )
         #expect(found["mailtin.de"] == "home_page")
@@ -83,7 +73,7 @@ import Testing
             ("SLOs for batch jobs", "article"), ("Moving our cron jobs to tin", "article"),
             ("Why I left the city (remote)", "article"),
         ])
-    func jobs(text: String, reason: String) { #expect(Self.own("<p>[[\(text)]]</p>") == [reason]) }
+    func jobs(text: String, reason: String) { #expect(TinLetter.ownReasons("<p>[[\(text)]]</p>") == [reason]) }
 
     @Test(
         "seats in courses and hours of the writer's are for sale",
@@ -92,12 +82,13 @@ import Testing
             "Trabaja conmigo",
         ])
     func seats(text: String) {
-        #expect(Self.own("<p>Six weeks, live, from January. [[\(text)]]</p>") == ["advertisement"])
+        #expect(TinLetter.ownReasons("<p>Six weeks, live, from January. [[\(text)]]</p>") == ["advertisement"])
     }
 
     @Test("a headline that begins like a seat's button is a headline")
     func seatHeadline() {
-        #expect(Self.own("<h3>[[Work with men who knew the mine before it had a lift]]</h3>") == ["article"])
+        #expect(
+            TinLetter.ownReasons("<h3>[[Work with men who knew the mine before it had a lift]]</h3>") == ["article"])
     }
 
     @Test(
@@ -105,7 +96,9 @@ import Testing
         arguments: ["laissez un pourboire", "leave a tip", "lascia una mancia"])
     func tips(text: String) {
         #expect(
-            Self.own("<p>Every letter of ours is free and stays free. If you can, [[\(text)]].</p>") == ["subscribe"])
+            TinLetter.ownReasons("<p>Every letter of ours is free and stays free. If you can, [[\(text)]].</p>") == [
+                "subscribe"
+            ])
     }
 
     @Test(
@@ -113,7 +106,9 @@ import Testing
         arguments: ["Le altre newsletter", "More newsletters from us", "Unsere weiteren Newsletter"])
     func letters(label: String) {
         #expect(
-            Self.own("<h4>\(label)</h4><p>[[Conti in tasca]] – soldi e famiglia, il giovedì</p>") == ["home_page"])
+            TinLetter.ownReasons("<h4>\(label)</h4><p>[[Conti in tasca]] – soldi e famiglia, il giovedì</p>") == [
+                "home_page"
+            ])
     }
 
     @Test("a page of a program's own documentation asks nobody to upgrade")
@@ -132,7 +127,7 @@ import Testing
     @Test("whoever cannot see the message is shown it elsewhere")
     func unseen() {
         #expect(
-            Self.own("<p>If you are unable to see the message below, [[click here to view]].</p>") == [
+            TinLetter.ownReasons("<p>If you are unable to see the message below, [[click here to view]].</p>") == [
                 "view_in_browser"
             ])
     }

@@ -5,16 +5,6 @@ import Links
 import Testing
 
 @Suite struct NamedItemTests {
-    /// The reason of each link by its text; in the fixtures "[[text]]" is a hidden link.
-    private static func reasons(_ body: String) -> [String: String] {
-        TinLetter.reasons(TinLetter.stories + TinLetter.linked(body, open: "[[", close: "]]"))
-    }
-
-    private static func own(_ body: String) -> Set<String> {
-        let stories = Set(reasons("").keys)
-        return Set(reasons(body).filter { !stories.contains($0.key) }.values)
-    }
-
     private static func open(_ address: String, _ text: String, before: String = "", after: String = "") -> String {
         "<p>\(before)<a href=\"\(address)\">\(text)</a>\(after)</p>"
     }
@@ -47,7 +37,7 @@ import Testing
 
     @Test("what a program is called in its own spelling is a thing, not a site")
     func code() {
-        let found = Self.reasons(
+        let found = TinLetter.reasonsBelow(
             """
             <p>Ann tells what she has learnt from running [[Coverage.py]] on tin, and from [[Metal.sumPrecise]], of all things.
             She once worked at [[Deeptin.AI]] and left it in a hurry.</p>
@@ -84,7 +74,7 @@ import Testing
 
     @Test("a headline about work below Career is a story; a title there is a job")
     func career() {
-        let found = Self.reasons(
+        let found = TinLetter.reasonsBelow(
             """
             <h3>Career</h3><p>[[What a senior tin person actually does on Tuesday]]</p><p>[[Senior Tin Analyst]] (Ely)</p>
             """)
@@ -94,26 +84,27 @@ import Testing
 
     @Test("titles below a heading of who is wanted are jobs")
     func wanted() {
-        #expect(Self.own("<h3>Crew wanted</h3><p>[[Founding Designer at Tinworks]] (Lisbon)</p>") == ["job"])
+        #expect(
+            TinLetter.ownReasons("<h3>Crew wanted</h3><p>[[Founding Designer at Tinworks]] (Lisbon)</p>") == ["job"])
     }
 
     @Test(
         "buttons that ask to be one of those who pay, whatever they are called",
         arguments: ["Become a tinsmith", "Support the Tin Post", "Devenez mécène", "Group rates", "Postaw mi kawę"])
-    func giving(text: String) { #expect(Self.own("<p>[[\(text)]]</p>") == ["subscribe"]) }
+    func giving(text: String) { #expect(TinLetter.ownReasons("<p>[[\(text)]]</p>") == ["subscribe"]) }
 
     @Test(
         "headlines that begin like them",
         arguments: [
             "Become a better smelter in nine days", "Support the arm with your other hand", "Werde, was du bist",
         ])
-    func headlines(text: String) { #expect(Self.own("<p>[[\(text)]]</p>") == ["article"]) }
+    func headlines(text: String) { #expect(TinLetter.ownReasons("<p>[[\(text)]]</p>") == ["article"]) }
 
     @Test(
         "another letter of the same house, by what stands behind its name",
         arguments: [", our weekly on the climate.", " – unser wöchentlicher Brief", ", notre infolettre du jeudi."])
     func letters(after: String) {
-        #expect(Self.own("<p>Enjoying this? You might like [[Down to Tin]]\(after)</p>") == ["home_page"])
+        #expect(TinLetter.ownReasons("<p>Enjoying this? You might like [[Down to Tin]]\(after)</p>") == ["home_page"])
     }
 
     @Test(
@@ -122,7 +113,7 @@ import Testing
             "<p><a href=\"https://t.click.example/ls/click?upn=1\"><img src=\"a.png\" alt=\"Waxed Apron, Fern\"></a> Waxed Apron, Fern $68</p>",
             "<p>Sat 21 Nov, 2pm [[Curator's tour: Tin]] £8, members free</p>",
         ])
-    func goods(body: String) { #expect(Self.own(body) == ["advertisement"]) }
+    func goods(body: String) { #expect(TinLetter.ownReasons(body) == ["advertisement"]) }
 
     @Test(
         "who wrote the issue, however short the name is",
@@ -131,11 +122,11 @@ import Testing
             "<p>Tuesday 10 November 2026 · [[Nim Osman]]</p>",
             "<p>Zusammengestellt von [[Jan]].</p>",
         ])
-    func writers(body: String) { #expect(Self.own(body) == ["author_profile"]) }
+    func writers(body: String) { #expect(TinLetter.ownReasons(body) == ["author_profile"]) }
 
     @Test("a network's name behind an item is where it was said; behind a call to follow it is a profile")
     func networks() {
-        let found = Self.reasons(
+        let found = TinLetter.reasonsBelow(
             """
             <p>Ann Lee on why the last smelters are, still, interns of the trade. [[TWITTER]]</p>
             <p>Follow us wherever you like to read such things. [[LinkedIn]]</p>
@@ -150,7 +141,7 @@ import Testing
         arguments: [
             "Get it in the Tin store", "Request a Tin Pro demo", "Sprawdź ofertę", "Zum Angebot", "Tickets are here",
         ])
-    func shops(text: String) { #expect(Self.own("<p>[[\(text)]]</p>") == ["advertisement"]) }
+    func shops(text: String) { #expect(TinLetter.ownReasons("<p>[[\(text)]]</p>") == ["advertisement"]) }
 
     @Test(
         "headlines that begin or end as buttons do",
@@ -162,7 +153,7 @@ import Testing
             "Work with me, not against me", "Hire me, said the robot", "Lead with care (remote teams, too)",
         ])
     func headlinesLikeButtons(text: String) {
-        #expect(Self.own("<h3>[[\(text)]]</h3><p>It is about tin.</p>") == ["article"])
+        #expect(TinLetter.ownReasons("<h3>[[\(text)]]</h3><p>It is about tin.</p>") == ["article"])
     }
 
     @Test(
@@ -173,7 +164,7 @@ import Testing
             "<p>Also out today: [[The smelter's apprentice]], our weekly short story.</p>",
             "<p>10 Nov [[Brent crude oil]] $68.20</p>", "<h3>Wanted</h3><p>[[The Gardener]]</p>",
         ])
-    func strayItems(body: String) { #expect(Self.own(body) == ["article"]) }
+    func strayItems(body: String) { #expect(TinLetter.ownReasons(body) == ["article"]) }
 
     @Test("who somebody is, and whose the stories below are, is no tool")
     func people() {

@@ -5,16 +5,6 @@ import Links
 import Testing
 
 @Suite struct PassingLinkTests {
-    /// The reason of each link by its text; in the fixtures "[[text]]" is a link.
-    private static func reasons(_ body: String, sender: String = "") -> [String: String] {
-        TinLetter.reasons(TinLetter.stories + TinLetter.linked(body, open: "[[", close: "]]"), name: sender)
-    }
-
-    private static func own(_ body: String) -> Set<String> {
-        let stories = Set(reasons("").keys)
-        return Set(reasons(body).filter { !stories.contains($0.key) }.values)
-    }
-
     @Test("a sign behind an item of a log of links is the item, in a footer, too")
     func permalinks() throws {
         let address = try #require(WebURL("https://foo.us1.list-manage.com/track/click?u=ab12cd34ef56ab78&id=c"))
@@ -28,14 +18,17 @@ import Testing
 
     @Test("a row of tags", arguments: ["Tags", "Filed under", "Schlagwörter", "Étiquettes", "Etiquetas"])
     func tags(label: String) {
-        #expect(Self.own("<p>14 comments · \(label): [[tin]] [[deep mines]] [[video]]</p>") == ["home_page"])
+        #expect(
+            TinLetter.ownReasons("<p>14 comments · \(label): [[tin]] [[deep mines]] [[video]]</p>") == ["home_page"])
     }
 
     @Test("a note's number behind a sentence, and in front of the note")
     func notes() {
-        #expect(Self.own("<p>Nobody was ever safe in a mine.[[1]]</p>") == ["anchor"])
+        #expect(TinLetter.ownReasons("<p>Nobody was ever safe in a mine.[[1]]</p>") == ["anchor"])
         #expect(
-            Self.own("<p>I wrote about mines before (letters [[1]], [[2]], and so on), at length.</p>") == ["article"])
+            TinLetter.ownReasons("<p>I wrote about mines before (letters [[1]], [[2]], and so on), at length.</p>") == [
+                "article"
+            ])
     }
 
     @Test(
@@ -47,11 +40,12 @@ import Testing
             "<p>A memo obtained by [[Tinwire]] says that the mine is empty.</p>",
             "<p>If you have not read [[Working Deeper]], chapter five alone is worth it.</p>",
         ])
-    func sources(body: String) { #expect(Self.own(body) == ["article"]) }
+    func sources(body: String) { #expect(TinLetter.ownReasons(body) == ["article"]) }
 
     @Test("who writes for a paper says where she works")
     func workplace() {
-        #expect(Self.own("<p>Ann Lee, who reports on mines for [[Tinwire]], came to tea.</p>") == ["home_page"])
+        #expect(
+            TinLetter.ownReasons("<p>Ann Lee, who reports on mines for [[Tinwire]], came to tea.</p>") == ["home_page"])
     }
 
     @Test(
@@ -62,12 +56,12 @@ import Testing
             "<p>Our labour reporter [[Ann Lee]] will have more next week.</p>",
             "<p>Herzliche Grüße aus der Grube, Ihr [[Jan Zinn]] Geschäftsführer</p>",
         ])
-    func writers(body: String) { #expect(Self.own(body) == ["author_profile"]) }
+    func writers(body: String) { #expect(TinLetter.ownReasons(body) == ["author_profile"]) }
 
     @Test("a paper of two words is nobody's name")
     func papers() {
-        #expect(Self.reasons("<p>[[Tin Magazine]]</p>", sender: "Tin Magazine")["Tin Magazine"] == "home_page")
-        #expect(Self.reasons("<p>[[Ann Lee]]</p>", sender: "Ann Lee")["Ann Lee"] == "author_profile")
+        #expect(TinLetter.reasonsBelow("<p>[[Tin Magazine]]</p>", name: "Tin Magazine")["Tin Magazine"] == "home_page")
+        #expect(TinLetter.reasonsBelow("<p>[[Ann Lee]]</p>", name: "Ann Lee")["Ann Lee"] == "author_profile")
     }
 
     @Test(
@@ -77,17 +71,18 @@ import Testing
             "<p>Das Zinnbuch ist erhältlich bei [[Thalia]].</p>", "<p>[[My course on tin smelting]]</p>",
             "<p>Readers of this letter get a thousand off. [[Claim the offer]].</p>",
         ])
-    func sales(body: String) { #expect(Self.own(body) == ["advertisement"]) }
+    func sales(body: String) { #expect(TinLetter.ownReasons(body) == ["advertisement"]) }
 
     @Test("where letters come from sells nothing")
     func noSale() {
-        let found = Self.reasons("<p>The workers had letters from [[Amazon]] about it, and nobody knew why.</p>")
+        let found = TinLetter.reasonsBelow(
+            "<p>The workers had letters from [[Amazon]] about it, and nobody knew why.</p>")
         #expect(found["Amazon"] != "advertisement")
     }
 
     @Test("below the jobs stand links that are none")
     func belowJobs() {
-        let found = Self.reasons(
+        let found = TinLetter.reasonsBelow(
             """
             <h3>Jobs</h3><p>[[Tin Analyst, Ely]]</p>
             <p>You will find all of our other letters about mines [[in the overview]].</p>
@@ -105,17 +100,18 @@ import Testing
             "<p>We are looking for a tin reporter and [[an audience fellow]].</p>",
             "<h3>Featured roles</h3><p>Tinworks: [[Growth PM (Ely)]]</p>",
         ])
-    func jobs(body: String) { #expect(Self.own(body) == ["job"]) }
+    func jobs(body: String) { #expect(TinLetter.ownReasons(body) == ["job"]) }
 
     @Test("a podcast's directories behind a call to subscribe")
     func directories() {
-        #expect(Self.own("<p>Subscribe: [[Apple Podcasts]], [[Spotify]]</p>") == ["social_profile"])
-        #expect(Self.own("<p>Den Podcast abonnieren bei [[Apple]] oder [[Spotify]]</p>") == ["social_profile"])
+        #expect(TinLetter.ownReasons("<p>Subscribe: [[Apple Podcasts]], [[Spotify]]</p>") == ["social_profile"])
+        #expect(
+            TinLetter.ownReasons("<p>Den Podcast abonnieren bei [[Apple]] oder [[Spotify]]</p>") == ["social_profile"])
     }
 
     @Test("what a subscription costs others, and how to write for a letter")
     func services() {
-        let found = Self.reasons(
+        let found = TinLetter.reasonsBelow(
             """
             <p>There are [[group discounts]], [[gift options]], and [[referral bonuses]] available.</p>
             <p>Freelancers, [[here's how to pitch]]. [[Our guide for writers is here]].</p>

@@ -25,6 +25,17 @@ enum TinLetter {
         }
     }
 
+    /// The reasons of the links of a fragment below the two stories; in it "[[text]]" is a hidden link.
+    static func reasonsBelow(_ body: String, name: String = "") -> [String: String] {
+        reasons(stories + linked(body, open: "[[", close: "]]"), name: name)
+    }
+
+    /// The reasons of a fragment's own links.
+    static func ownReasons(_ body: String) -> Set<String> {
+        let known = Set(reasonsBelow("").keys)
+        return Set(reasonsBelow(body).filter { !known.contains($0.key) }.values)
+    }
+
     /// A fragment with a hidden link for each text between the marks, as in "Read [the story]".
     static func linked(_ fragment: String, open: String = "[", close: String = "]") -> String {
         var html = ""
