@@ -62,4 +62,16 @@ import Testing
             "<h3>[Invita Trump a Putin a hablar en X]</h3><p>Y nadie va.</p>",
         ])
     func names(_ fragment: String) { #expect(Self.areRequested(fragment)) }
+
+    @Test(
+        "what a customer ends, pauses or takes up again by a button of a service's mail, and by a word of a sentence",
+        arguments: [
+            "<p>[Cancel my booking]</p>", "<p>[Pause my membership for two months]</p>",
+            "<p>If you'd rather not get these letters any more, click [here].</p>",
+            "<p>[Meine Bestellung stornieren]</p>",
+            "<p>[Annuler ma commande]</p>", "<p>[Vuelve a pedir la misma caja]</p>",
+            "<p>[Annulla la mia prenotazione]</p>",
+            "<p>[Modifica il tuo profilo]</p>", "<p>[Annuleer mijn bestelling]</p>",
+        ])
+    func services(_ fragment: String) { #expect(DecisionButtonTests.requested(fragment).isEmpty) }
 }

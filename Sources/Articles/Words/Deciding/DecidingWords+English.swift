@@ -1,7 +1,8 @@
 extension DecidingWords {
     static let english = DecidingWords(
         said: """
-            keep … more weeks, more days, another week, weeks longer, days longer; skip … this one, this delivery,
+            cancel, pause, end, stop, freeze … my plan, my membership, my order, my booking, my account, my trial, my
+            policy, my delivery, my box, my hold, my rental; keep … more weeks, more days, another week, weeks longer, days longer; skip … this one, this delivery,
             this week, this month, this order, the next one; pay … now and, and deliver, and ship; deliver, ship … now
             and, it now, and charge, and pay; release, free … my place, my seat, my slot, my spot; please … put me,
             keep me, take me, send me, add me; happy … to help, to come, to join, pencil me; i … 'm happy with, am

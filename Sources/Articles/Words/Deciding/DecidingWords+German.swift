@@ -1,6 +1,9 @@
 extension DecidingWords {
     static let german = DecidingWords(
         said: """
+            kündigen, kündige, pausieren, pausiere, stornieren, storniere, beenden … meinen tarif, meinen vertrag, meine
+            bestellung, meine buchung, mein konto, meine mitgliedschaft; löschen, entfernen … sie die anmeldung, sie meine
+            anmeldung, meine anmeldung, die anmeldung mit, sie diese adresse, sie meine adresse;
             diesmal … aussetzen, überspringen, auslassen, pausieren; jetzt, gleich, sofort … liefern und, liefern
             lassen, bezahlen und; lieferung … überspringen, aussetzen, verschieben, vorziehen; meinen, meine … termin
             behalten, platz behalten, buchung behalten; ich … lasse es dabei, lasse es; erinnere, erinnern … mich in,

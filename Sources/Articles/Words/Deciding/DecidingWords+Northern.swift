@@ -2,7 +2,8 @@
 extension DecidingWords {
     static let dutch = DecidingWords(
         said: """
-            sla, overslaan … deze keer, deze maand, deze levering, over deze; lever, bezorg … nu en, nu meteen; geef …
+            ik … ben verhinderd, ben erbij, ben er niet; annuleer, pauzeer, stop … mijn abonnement, mijn bestelling, mijn
+            boeking; sla, overslaan … deze keer, deze maand, deze levering, over deze; lever, bezorg … nu en, nu meteen; geef …
             mijn plek vrij, mijn plaats vrij, de plek vrij; herinner … me over, me later, mij over; houd, hou … nog
             drie weken, nog twee weken;
             ja … ik wil, ik kom, ik ben, ik doe, ik ga, ik neem, ik bevestig, ik blijf, mij, me, mijn, graag, wij

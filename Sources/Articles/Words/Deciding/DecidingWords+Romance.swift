@@ -1,7 +1,8 @@
 extension DecidingWords {
     static let french = DecidingWords(
         said: """
-            sauter, passer … cette fois, cette livraison, ce mois, cette semaine; livrer, livrez … maintenant et, tout
+            annuler, suspendre, résilier … mon forfait, ma commande, ma réservation, mon compte, mon contrat; sauter,
+            passer … cette fois, cette livraison, ce mois, cette semaine; livrer, livrez … maintenant et, tout
             de suite; libérer, libérez, rendre … ma place, mon créneau; garder, gardez … mon rendez, trois semaines
             de, semaines de plus; on … y sera, sera là, vient, ne vient pas, ne pourra; ce … sera sans nous, sera sans
             moi; rappelez, rappelle … moi dans, moi plus;
@@ -70,7 +71,8 @@ extension DecidingWords {
 
     static let spanish = DecidingWords(
         said: """
-            saltar, saltad, omitir … esta vez, esta entrega, este mes, esta semana; enviar, entregar … ahora y;
+            vuelve, volver … a pedir; cancelar, cancela, pausar … mi plan, mi pedido, mi reserva, mi cuenta; saltar,
+            saltad, omitir … esta vez, esta entrega, este mes, esta semana; enviar, entregar … ahora y;
             liberar, libera, ceder … mi plaza, la plaza, mi sitio, mi turno; me … doy de alta; recuérdame,
             recuérdamelo … en, dentro;
             sí, si, claro, vale … quiero, quisiera, acepto, confirmo, asistiré, iré, voy, me, mi, mis, estaré,
@@ -130,7 +132,8 @@ extension DecidingWords {
 
     static let italian = DecidingWords(
         said: """
-            salta, saltare … questa volta, questa consegna, questo mese, questa settimana; consegna, consegnate,
+            annulla, annullare, sospendi … il mio piano, il mio ordine, la mia prenotazione, il mio account; salta,
+            saltare … questa volta, questa consegna, questo mese, questa settimana; consegna, consegnate,
             spedisci … subito e, ora e; libera, liberare, cedi … il posto, il mio posto, il tuo posto; ricordamelo,
             ricordatemelo … fra, tra; tieni, tenere … altre due, altre tre, settimane in più;
             sì, si, certo, ok … voglio, vorrei, confermo, accetto, ci sarò, vengo, mi, mio, mia, miei, sono,
@@ -188,7 +191,8 @@ extension DecidingWords {
 
     static let portuguese = DecidingWords(
         said: """
-            pular, saltar, pule … desta vez, esta entrega, este mês, esta semana; entregar, enviar … agora e; liberar,
+            cancelar, cancele, pausar … meu plano, o meu plano, meu pedido, minha reserva, minha conta; pular, saltar,
+            pule … desta vez, esta entrega, este mês, esta semana; entregar, enviar … agora e; liberar,
             libertar, ceder … minha vaga, a vaga, o meu lugar, meu lugar, o lugar; lembre, lembra, lembrar … me em, me
             daqui;
             sim, claro … quero, gostaria, aceito, confirmo, vou, irei, estarei, me, meu, minha, sou eu, fui eu, envie,

@@ -34,7 +34,8 @@ extension Language {
         stop receiving, stop getting, stop these emails, stop sending, no longer wish to receive,
         no longer want to receive, no longer want these, not want to receive, do not wish to receive,
         don't want to receive, don't want these emails, don't want to get, prefer not to receive,
-        rather not receive, cancel your subscription, cancel my subscription, cancel subscription,
+        rather not receive, rather not get these, rather not get this, rather not get our, rather not get any, prefer
+        not to get, not want to get, no longer want to get, no longer wish to get, cancel your subscription, cancel my subscription, cancel subscription,
         end your subscription, leave this list, leave the list, leave this mailing list, leave our mailing list,
         turn off these emails, turn off emails, turn off notifications, disable these emails, disable emails,
         mute this, pause my subscription, pause your subscription, pause emails, snooze emails, too many emails,

@@ -21,7 +21,7 @@ extension Language {
             indirizzo, cancella questo indirizzo, elimina questo indirizzo
             """,
             .preferences: """
-            ricevere meno messaggi, ricevere meno email, comunicaci il tuo nuovo,
+            =modifica il tuo profilo, =aggiorna il tuo profilo, =modifica profilo, ricevere meno messaggi, ricevere meno email, comunicaci il tuo nuovo,
             scegli cosa ricevere, cosa vuoi ricevere, quali email ricevere, quali newsletter ricevere, in pausa
             la newsletter, in pausa le email, in pausa gli invii, ricevi solo la, ricevere solo la, frequenza
             delle email, frequenza di invio, quanto spesso ti scriviamo, sospendi gli invii, sospendere gli
@@ -59,7 +59,7 @@ extension Language {
             invito, programma referral, il tuo link personale, condividi questo link, copia questo link
             """,
             .poll: """
-            com'era la lettera, com'era la newsletter, com'era questa, rispondi a tre domande, rispondi a
+            esprimere il vostro voto, esprimere il tuo voto, esprimi il tuo voto, esprimete il vostro voto, com'era la lettera, com'era la newsletter, com'era questa, rispondi a tre domande, rispondi a
             qualche domanda, compila il questionario, dicci cosa ne pensi, dicci la tua, =dì la tua,
             =vota, vota ora, vota qui, =votare, =sondaggio, rispondi al sondaggio, partecipa al sondaggio, ti è
             piaciuta, ti è piaciuto, cosa ne pensi, valuta questa, valuta la newsletter, dai un voto, la tua
