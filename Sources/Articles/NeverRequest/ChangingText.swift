@@ -53,13 +53,10 @@ struct ChangingText: Sendable {
 
     /// Reads the pairs of a list.
     private mutating func add(_ list: String, _ reason: Reason, isSaid: Bool = false, subjects: Set<String> = []) {
-        for pair in list.split(separator: ";") {
-            let sides = pair.split(separator: "…")
-            guard let verbs = sides.first, let objects = sides.last, sides.count == 2 else { continue }
-            let runs = WordRun.all(in: String(objects))
+        for (verbs, runs) in WordRun.pairs(in: list) {
             let isAny = runs.contains(where: \.isAny)
             let row = Row(objects: runs, reason: reason, isSaid: isSaid, subjects: isAny ? subjects : nil)
-            for verb in WordRun.words(in: String(verbs)) { rows[verb, default: []].append(row) }
+            for verb in verbs { rows[verb, default: []].append(row) }
         }
     }
 

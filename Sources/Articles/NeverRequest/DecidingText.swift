@@ -19,7 +19,7 @@ enum DecidingText {
         let sentence = whole.lastSentence
         // In the middle of a sentence only what begins with "if", where words have blanks: "It was not you [who ate the pie]".
         let mayBe =
-            isAsking(last) || stops.contains(last) && sentence.wordCount <= longestRemark
+            isAsking(last) || stops.contains(last) && sentence.wordCount <= longestDenial
             || sentence.firstWord.map(conditions.contains) == true
         if mayBe || sentence.bytes.contains(where: { $0 >= 0xD7 }), let found = phrase(in: sentence, of: disowned) {
             guard mayBe || found.isInside else { return nil }
@@ -42,7 +42,7 @@ enum DecidingText {
     /// "Then please".
     private static let longestCall = 3
     /// "Not you:".
-    private static let longestRemark = 4
+    private static let longestDenial = 4
     private static let stops = ",，、:：—–".unicodeScalars
     private static let conditions = words(\.conditions)
     private static let disowned = trie(\.disowned)

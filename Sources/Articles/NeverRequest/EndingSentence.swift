@@ -28,10 +28,7 @@ struct EndingSentence: Sendable {
             lastVerbs.formUnion(WordRun.words(in: words.lastVerbs))
             owners.formUnion(WordRun.words(in: words.owners))
             ended += WordRun.all(in: words.ended)
-            let sides = words.together.split(separator: "…")
-            if let first = sides.first, let last = sides.last, sides.count == 2 {
-                pairs.append((Set(WordRun.words(in: String(first))), WordRun.all(in: String(last))))
-            }
+            pairs += WordRun.pairs(in: words.together).map { (Set($0.words), $0.runs) }
         }
     }
 

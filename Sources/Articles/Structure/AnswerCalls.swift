@@ -54,7 +54,7 @@ enum AnswerCalls {
             gap == 0
             ? LinkSurroundings.isRight(
                 before: links[index].before, behind: links[index - 1].text, links[index - 1].before)
-            : links[index].lead.utf8.reversed().starts(with: links[index - 1].text.utf8.reversed())
+            : links[index].lead.ends(with: links[index - 1].text)
                 || links[index].isPicture
                     && links[index].lead.ending(leadsEnd) == links[index - 1].lead.ending(leadsEnd)
         return isBeside && mayAnswer(all[index - 1]) && mayAnswer(all[index])

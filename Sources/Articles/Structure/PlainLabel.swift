@@ -89,7 +89,8 @@ extension LinkSurroundings {
         var new = LinkSurroundings(
             text: label.text, hint: hint, heading: heading, before: label.before, after: label.after, element: element,
             isPicture: isPicture, position: position, linkCount: linkCount, lead: lead, trail: trail, region: region)
-        new.isOneOfRow = isOneOfRow
+        guard isOneOfRow else { return new }
+        new.isOneOfRow = true
         var questions = Questions()
         new.question = questions.nearest(new)
         return new

@@ -8,14 +8,10 @@ struct NearPairs: Sendable {
     /// What goes with a word.
     private var others: [String: [WordRun]] = [:]
 
-    /// Reads lists of pairs: words that stand alone, "…", and phrases that one of them goes with; further pairs behind
-    /// semicolons.
+    /// Reads lists of pairs (`WordRun.pairs`).
     init(_ lists: [String]) {
-        for pair in lists.flatMap({ $0.split(separator: ";") }) {
-            let sides = pair.split(separator: "…")
-            guard let words = sides.first, let phrases = sides.last, sides.count == 2 else { continue }
-            let runs = WordRun.all(in: String(phrases))
-            for word in WordRun.words(in: String(words)) { others[word, default: []] += runs }
+        for (words, runs) in lists.flatMap(WordRun.pairs) {
+            for word in words { others[word, default: []] += runs }
         }
     }
 

@@ -13,6 +13,15 @@ struct WordRun: Sendable {
         Phrase.all(in: list, joined: false).map(\.text.whole)
     }
 
+    /// The pairs of a list: words, "…", and what one of them goes with; further pairs behind semicolons.
+    static func pairs(in list: String) -> [(words: [String], runs: [WordRun])] {
+        list.split(separator: ";").compactMap { pair in
+            let sides = pair.split(separator: "…")
+            guard let first = sides.first, let last = sides.last, sides.count == 2 else { return nil }
+            return (words(in: String(first)), all(in: String(last)))
+        }
+    }
+
     /// Whether it stands anywhere: a phrase of `*` alone.
     var isAny: Bool { words.isEmpty }
 
