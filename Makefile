@@ -5,7 +5,7 @@
 
 SHELL = /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help demo test crash soak lint bench verdicts weights build install clean
+.PHONY: help demo test crash soak lint bench verdicts weights doubt build install clean
 
 # Where `make install` puts things; DESTDIR comes before it, for packagers.
 PREFIX = /usr/local
@@ -72,6 +72,12 @@ weights: ## learn anew what the traits of links weigh: LABELLED="DIR..." with la
 	swift build $(RELEASE) --product gleaner-bench
 	$(BIN)/gleaner-bench learn $(LABELLED) >.build/LearntWeights.swift
 	mv .build/LearntWeights.swift Sources/Articles/Weighing/LearntWeights.swift
+
+doubt: ## learn anew which links may act: from Training/Acting, and LABELLED="DIR..." as for weights
+	@.ci/packages build
+	swift build $(RELEASE) --product gleaner-bench
+	$(BIN)/gleaner-bench learn-doubt Training/Acting $(LABELLED) >.build/LearntDoubt.swift
+	mv .build/LearntDoubt.swift Sources/Articles/NeverRequest/Doubt/LearntDoubt.swift
 
 build: ## the release build, in .build/release
 	@.ci/packages build

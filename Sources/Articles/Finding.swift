@@ -22,6 +22,11 @@ extension Finding {
     /// Whether nothing speaks against a request but that nothing can be learnt from it.
     var isOnlyNeedless: Bool { rule.hasPrefix("need-not-") }
 
+    /// Whether nothing is known but that it may act.
+    package var isOnlyDoubt: Bool { rule == Self.doubt }
+
+    static let doubt = "in-doubt"
+
     /// Whether it comes from the name of a page that may be read as well.
     ///
     /// That is enough not to request it, and not enough to say that it is no article.

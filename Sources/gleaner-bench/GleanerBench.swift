@@ -3,6 +3,7 @@
 //     gleaner-bench [--quick] [FIGURE...]   measures, beside the floors and peers that are installed (`make bench`)
 //     gleaner-bench verdicts [--each] [--wrong] [CORPUS]       how good the verdicts are (`make verdicts`)
 //     gleaner-bench learn [--try] CORPUS...                    what the traits of links weigh (`make weights`)
+//     gleaner-bench learn-doubt [--try] FOLDER...              which links may act (`make doubt`)
 //     gleaner-bench links DIR OUT | mime MAILDIR OUT | resolve URLS OUT CONC [AGAIN] | run MAILDIR JOB CONC | watch DIR |
 //                   imap-fetch HOST PORT CA OUT [choosing] | delay PORT TO MS
 //
@@ -22,6 +23,7 @@ enum GleanerBench {
         "delay": Command(usage: "delay PORT TO MS") { try DelayCommand.run($0) },
         "imap-fetch": Command(usage: "imap-fetch HOST PORT CA OUT [choosing]") { try await IMAPCommand.run($0) },
         "learn": Command(usage: "learn [--try] CORPUS...") { try LearnCommand.run($0) },
+        "learn-doubt": Command(usage: "learn-doubt [--try] FOLDER...") { try LearnDoubtCommand.run($0) },
         "links": Command(usage: "links DIR OUT") { try LinksCommand.run($0) },
         "mime": Command(usage: "mime MAILDIR OUT") { try MimeCommand.run($0) },
         "resolve": Command(usage: "resolve URLS OUT CONC [AGAIN]") { try await ResolveCommand.run($0) },

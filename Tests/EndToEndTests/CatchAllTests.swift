@@ -52,4 +52,30 @@ private enum LabelledCorpus {
             #expect(LabelledCorpus.addresses(["article"]).intersection(asked).count > 100)
         }
     }
+
+    @Test("what may act by wordings that stand in no table is not requested, unless its address is a headline's, too")
+    func inDoubt() async throws {
+        func link(_ text: String, _ number: Int) -> String {
+            "<a href='https://click.letters.example/x/kq7Tz0pWm4RbYc2LdN9v\(number)'>\(text)</a>"
+        }
+        let page = """
+            <h2>\(link("Why nobody mines tin any more", 1))</h2><p>The last shaft was closed in spring.</p>
+            <p>We meet on Monday at the boathouse. \(link("Keep a chair for me", 2))</p>
+            <p>Trop de lettres ? \(link("Mettez-moi en pause jusqu'à l'automne", 3)).</p>
+            <h2>\(link("The lighthouse keeper's soup", 4))</h2><p>It begins with a sheep.</p>
+            <p>We meet on Monday at the boathouse. \(link("Keep a chair for me", 4))</p>
+            """
+        try await SpoolFolder.with { folder in
+            let web = try await CatchAllWeb.start(in: folder)
+            defer { web.stop() }
+            try TestFile.write(Letters.letter("Tin", page: page), to: "\(folder.path)/tin.eml")
+            let end = try await folder.gleaner("run", "--eml", "tin.eml", "--sender", "*", "--id", "doubt")
+            #expect(end.status == 0, "\(end.errors)")
+            let asked = Set(web.asked.compactMap { $0.split(separator: "9").last })
+            #expect(asked == ["v1", "v4"], "\(web.asked)")
+            let resolved = folder.json("output/extraction_doubt/resolved_links.json")?.array ?? []
+            #expect(resolved.count { $0.object?["state"] == .string("not_requested") } == 2)
+            try await Contract.check("doubt", in: folder)
+        }
+    }
 }

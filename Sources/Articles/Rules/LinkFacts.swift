@@ -173,7 +173,8 @@ final class LinkFacts {
     /// might.
     lazy var settledActing: Finding? = {
         let resolved = resolution?.state == .notRequested ? resolution?.finding : nil
-        return [resolved, acting].lazy.compactMap { $0 }.first { !$0.isOnlyWordless && !isDoubtful($0) }
+        return [resolved, acting].lazy.compactMap { $0 }
+            .first { !$0.isOnlyWordless && !$0.isOnlyDoubt && !isDoubtful($0) }
     }()
 
     /// What a link that acts is for: its text says it better than a word in its address, as where "Update your profile" leads

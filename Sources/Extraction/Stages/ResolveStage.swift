@@ -95,31 +95,33 @@ struct ResolveStage {
         var links: [LinkToResolve] = []
         var listUnsubscribe: [String] = []
         var index: [String: Int] = [:]
-        // Why a request would teach nothing, as long as that holds wherever the address stands.
-        var needless: [Finding?] = []
+        // Why a request would teach nothing or is in doubt, as long as that holds wherever the address stands.
+        var reasons: [Finding?] = []
         var pages = try NewsletterPages(in: context.directory)
         while let page = try pages.next() {
             let newsletter = NewsletterContext(page.newsletter)
             listUnsubscribe += page.newsletter.listUnsubscribe
             let surroundings = LinkSurroundings.all(of: page.links)
-            for (link, surroundings) in zip(page.links, surroundings) {
-                let address = WebURL(link.url).map { LayeredAddress($0) }
-                let finding = address.flatMap {
-                    NeverRequest.test($0, surroundings: surroundings, newsletter: newsletter)
-                }
-                if let address, let finding { acting.insert(address, finding) }
-                let reason = NeedNotRequest.test(surroundings)
+            let addresses = page.links.map { link in WebURL(link.url).map { LayeredAddress($0) } }
+            let findings = zip(addresses, surroundings).map { address, surroundings in
+                address.flatMap { NeverRequest.test($0, surroundings: surroundings, newsletter: newsletter) }
+            }
+            let doubts = Doubt.test(addresses, page.links, surroundings: surroundings, findings: findings)
+            for (number, link) in page.links.enumerated() {
+                let finding = findings[number]
+                if let address = addresses[number], let finding { acting.insert(address, finding) }
+                let reason = NeedNotRequest.test(surroundings[number]) ?? doubts[number]
                 if let known = index[link.url] {
                     if links[known].finding == nil { links[known].finding = finding }
-                    if reason == nil { needless[known] = nil }
+                    if reason == nil { reasons[known] = nil }
                 } else {
                     index[link.url] = links.count
                     links.append(LinkToResolve(url: link.url, finding: finding))
-                    needless.append(reason)
+                    reasons.append(reason)
                 }
             }
         }
-        for index in links.indices where links[index].finding == nil { links[index].finding = needless[index] }
+        for index in links.indices where links[index].finding == nil { links[index].finding = reasons[index] }
         return (links, listUnsubscribe, acting)
     }
 }

@@ -15,6 +15,7 @@ struct LearntTable {
     private static let leastSenders = 6
     /// A reason with fewer samples cannot be learnt.
     private static let leastOfReason = 40
+    private static let penalty = LogisticRegression.Penalty.ofStandardized(330)
     /// Below this, weight times spread, a weight changes nothing.
     private static let leastForArticle = 0.02
     private static let leastForReason = 0.06
@@ -27,7 +28,7 @@ struct LearntTable {
         traits = senders.filter { $0.value.count >= Self.leastSenders }.keys.sorted()
         let numbers = Dictionary(uniqueKeysWithValues: traits.enumerated().map { ($1, $0) })
         let seen = samples.map { $0.traits.compactMap { numbers[$0] } }
-        article = LogisticRegression(seen, samples.map(\.isArticle), traits: traits.count)
+        article = LogisticRegression(seen, samples.map(\.isArticle), traits: traits.count, penalty: Self.penalty)
         var counts = Array(repeating: 0.0, count: traits.count)
         for one in seen { for trait in one { counts[trait] += 1 } }
         spread = counts.map { count in
@@ -40,7 +41,9 @@ struct LearntTable {
         asked = Set(samples.filter(\.isFound).flatMap(\.traits))
         reasons = common.keys.sorted().map { [traits] name in
             let answers = others.map { samples[$0].label == name }
-            return (name, LogisticRegression(others.map { seen[$0] }, answers, traits: traits.count))
+            return (
+                name, LogisticRegression(others.map { seen[$0] }, answers, traits: traits.count, penalty: Self.penalty)
+            )
         }
     }
 

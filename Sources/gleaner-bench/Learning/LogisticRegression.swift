@@ -9,8 +9,22 @@ struct LogisticRegression {
     /// One for each trait.
     private(set) var weights: [Double]
 
-    /// How strong the penalty is: that of weights of standardized traits, so that rare traits may weigh as much as common ones.
-    private static let penalty = 330.0
+    /// How strong the penalty on large weights is.
+    enum Penalty {
+        /// The same for all.
+        case ofAll(Double)
+        /// That of weights of standardized traits, so that rare traits may weigh as much as common ones.
+        case ofStandardized(Double)
+
+        /// For a trait that a share of the samples has.
+        fileprivate func of(_ share: Double) -> Double {
+            switch self {
+            case .ofAll(let penalty): penalty
+            case .ofStandardized(let penalty): penalty * share * (1 - share) + 1e-6
+            }
+        }
+    }
+
     private static let rounds = 60
     private static let enough = 1e-3
     /// The longest step of one weight in one round.
@@ -20,17 +34,14 @@ struct LogisticRegression {
     ///   - samples: for each sample the traits that it has, by number.
     ///   - answers: for each sample what is to be learnt.
     ///   - traits: how many traits there are.
-    init(_ samples: [[Int]], _ answers: [Bool], traits: Int) {
+    init(_ samples: [[Int]], _ answers: [Bool], traits: Int, penalty: Penalty) {
         weights = Array(repeating: 0, count: traits)
         var having: [[Int]] = Array(repeating: [], count: traits)
         for (sample, seen) in samples.enumerated() {
             for trait in seen { having[trait].append(sample) }
         }
         let count = Double(samples.count)
-        let penalties = having.map { samples in
-            let share = Double(samples.count) / count
-            return Self.penalty * share * (1 - share) + 1e-6
-        }
+        let penalties = having.map { penalty.of(Double($0.count) / count) }
         var sums = Array(repeating: 0.0, count: samples.count)
         let everywhere = Array(samples.indices)
         for _ in 0..<Self.rounds {

@@ -17,8 +17,9 @@ struct LabelledNewsletter {
     private struct Labelled {
         let label: String
         let link: Link
-        let surroundings: LinkSurroundings
         let verdict: Verdict
+        /// Why it must not be requested: known to act, or in doubt.
+        let finding: Finding?
     }
 
     let path: String
@@ -31,6 +32,10 @@ struct LabelledNewsletter {
     /// Labels of links that act when they are opened.
     private static let actingLabels: Set<String> = [
         "unsubscribe", "preferences", "poll", "referral", "confirm", "login", "social_share", "forward",
+    ]
+    /// Labels of links of which some act: a form that is sent, a place that is taken, a claim that is made.
+    private static let uncertainLabels: Set<String> = [
+        "subscribe", "advertisement", "contact", "job", "app_store", "other",
     ]
     /// How many links further on a labelled one may stand: some have no label.
     private static let reach = 60
@@ -48,11 +53,25 @@ struct LabelledNewsletter {
         }
         var message = Message()
         if path.hasSuffix(".eml") { message = MessageParser.parse(bytes) } else { message.html = bytes }
-        links = HTMLLinkExtractor.extract(message.html).links
-        context = NewsletterContext(
+        (links, context) = Self.read(message)
+    }
+
+    /// Of a mail that was written with its labels.
+    init(_ mail: MarkedMail, path: String) {
+        self.path = path
+        labels = mail.links.map { ($0.address, $0.acts ? "unsubscribe" : "article") }
+        var message = Message()
+        (message.subject, message.html) = (mail.subject, Array(mail.html.utf8))
+        (links, context) = Self.read(message)
+    }
+
+    private static func read(_ message: Message) -> (links: [Link], context: NewsletterContext) {
+        let links = HTMLLinkExtractor.extract(message.html).links
+        let context = NewsletterContext(
             senderAddress: message.sender.address, senderName: message.sender.name, subject: message.subject,
             listID: message.listID,
             listUnsubscribe: message.listUnsubscribe, language: message.language)
+        return (links, context)
     }
 
     /// How many links it has, labelled or not.
@@ -65,6 +84,9 @@ struct LabelledNewsletter {
         let surroundings = LinkSurroundings.all(of: links)
         let verdicts = Classifier.judge(
             newsletter: context, links: links.map { LinkToJudge(link: $0) }, weights: weights)
+        let addresses = links.map { link in WebURL(link.url).map { LayeredAddress($0) } }
+        let findings = findings(addresses, surroundings)
+        let doubts = Doubt.test(addresses, links, surroundings: surroundings, findings: findings)
         var counts = VerdictCounts()
         for (label, address, index) in located() {
             guard let index else {
@@ -73,7 +95,8 @@ struct LabelledNewsletter {
                 continue
             }
             let found = Labelled(
-                label: label, link: links[index], surroundings: surroundings[index], verdict: verdicts[index])
+                label: label, link: links[index], verdict: verdicts[index],
+                finding: findings[index] ?? doubts[index])
             countVerdict(found, options, &counts)
             countActing(found, options, &counts)
         }
@@ -92,6 +115,27 @@ struct LabelledNewsletter {
             return Sample(
                 label: Self.actingLabels.contains(label) ? nil : label, isArticle: isOwn || label == "article",
                 isFound: seen[index].isArticle, sender: sender, traits: seen[index].traits)
+        }
+    }
+
+    /// Its labelled links as `Doubt` is learnt from them: those whose addresses tell nothing.
+    func doubtSamples(in folder: String) -> [DoubtSample] {
+        let surroundings = LinkSurroundings.all(of: links)
+        let addresses = links.map { link in WebURL(link.url).map { LayeredAddress($0) } }
+        let findings = findings(addresses, surroundings)
+        let traits = Doubt.traits(addresses, links, surroundings: surroundings, findings: findings)
+        return located().compactMap { label, _, index in
+            guard let index, let seen = traits[index], label != "either" else { return nil }
+            return DoubtSample(
+                acts: Self.actingLabels.contains(label), isArticle: label == "article", isKnown: findings[index] != nil,
+                teaches: !Self.uncertainLabels.contains(label), sender: "\(folder)/\(sender)", traits: seen)
+        }
+    }
+
+    /// What the never-request test says of each link.
+    private func findings(_ addresses: [LayeredAddress?], _ surroundings: [LinkSurroundings]) -> [Finding?] {
+        zip(addresses, surroundings).map { address, surroundings in
+            address.flatMap { NeverRequest.test($0, surroundings: surroundings, newsletter: context) }
         }
     }
 
@@ -130,16 +174,18 @@ struct LabelledNewsletter {
 
     private func countActing(_ found: Labelled, _ options: Options, _ counts: inout VerdictCounts) {
         guard let url = WebURL(found.link.url), url.isHTTP else { return }
-        let finding = NeverRequest.test(url, surroundings: found.surroundings, newsletter: context)
+        let isDoubt = found.finding?.isOnlyDoubt == true
         if Self.actingLabels.contains(found.label) {
             counts.acting += 1
-            if finding != nil {
+            if found.finding != nil {
                 counts.actingFound += 1
+                counts.actingInDoubt += isDoubt ? 1 : 0
             } else if options.printsWrong {
                 print("REQUESTED \(found.label)", Self.shown(found))
             }
-        } else if found.label == "article", let finding {
-            counts.articlesNotRequested += 1
+        } else if found.label == "article", let finding = found.finding {
+            counts.articlesNotRequested += isDoubt ? 0 : 1
+            counts.articlesInDoubt += isDoubt ? 1 : 0
             if options.printsWrong { print("NOT REQUESTED [\(finding.rule): \(finding.evidence)]", Self.shown(found)) }
         }
     }

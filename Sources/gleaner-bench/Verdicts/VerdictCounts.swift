@@ -15,11 +15,14 @@ struct VerdictCounts {
     var confusions: [String: Int] = [:]
     /// By rule: how often it was right about article or not, and wrong.
     var rules: [String: (right: Int, wrong: Int)] = [:]
-    /// Labelled links that act: how many there are, how many the never-request test found, and which articles it found by
-    /// mistake.
+    /// Labelled links that act: how many there are, how many would not be requested, and how many of these only because they
+    /// are in doubt.
     var acting = 0
     var actingFound = 0
+    var actingInDoubt = 0
+    /// Articles that the never-request test found by mistake, and those that are in doubt.
     var articlesNotRequested = 0
+    var articlesInDoubt = 0
 
     var precision: Double { Double(right) / Double(max(1, right + wrong)) }
     var recall: Double { Double(right) / Double(max(1, right + missed)) }
@@ -43,7 +46,9 @@ struct VerdictCounts {
         rules.merge(other.rules) { ($0.right + $1.right, $0.wrong + $1.wrong) }
         acting += other.acting
         actingFound += other.actingFound
+        actingInDoubt += other.actingInDoubt
         articlesNotRequested += other.articlesNotRequested
+        articlesInDoubt += other.articlesInDoubt
     }
 
     /// The figures in one line.

@@ -21,7 +21,8 @@ struct VerdictReport {
         printIntervals()
         Swift.print(
             "never requested: \(total.actingFound) of \(total.acting) links that act, "
-                + "\(total.articlesNotRequested) articles by mistake")
+                + "\(total.articlesNotRequested) articles by mistake; "
+                + "of these in doubt: \(total.actingInDoubt), and \(total.articlesInDoubt) articles besides")
         for (rule, count) in total.rules.sorted(by: { (Self.sum($1.value), $0.key) < (Self.sum($0.value), $1.key) }) {
             Swift.print("  \(rule): \(count.right) right, \(count.wrong) wrong")
         }
