@@ -131,4 +131,19 @@ import Testing
                 "view_in_browser"
             ])
     }
+
+    @Test("who stands in a line with the paper wrote the story below; a handle behind a name is a profile")
+    func inPaper() {
+        let found = TinLetter.reasonsBelow(
+            """
+            <p>[[Ann Lee]] in [[The Copper Letter]]</p><h3>[[How to mend a kettle with a spoon]]</h3>
+            <p>[[Tin and lead]] in the rivers of Ely, and what became of them.</p>
+            <p>[[Adam Poe @adampoe]]</p><p>[[least bittern @bittern says no to the dam]]</p>
+            """)
+        #expect(found["Ann Lee"] == "author_profile")
+        #expect(found["How to mend a kettle with a spoon"] == "article")
+        #expect(found["Tin and lead"] == "article")
+        #expect(found["Adam Poe @adampoe"] == "social_profile")
+        #expect(found["least bittern @bittern says no to the dam"] == "article")
+    }
 }

@@ -205,4 +205,16 @@ import Testing
             "t.click.example/ls/click", with: "news.kettles.example/products/a-kettle-for-everybody")
         #expect(Self.articles(goods, subject: "Free shipping on all kettles") == ["How a kettle is made by hand"])
     }
+
+    @Test("texts that end with a fare are sold; an amount in a headline is news")
+    func fares() {
+        let fares = [
+            "Ely to Bruges from €14.99*", "Ely to Ghent from €16.99*", "Ely nach Köln ab 19 €", "Ely to Cork from £12",
+        ]
+        let html = fares.enumerated().map { Self.link($0.element, $0.offset) }.joined()
+        #expect(Self.articles(html, subject: "Autumn by the sea").isEmpty)
+        let news = ["Tin rises from $14 to $90", "Lager from 1914 is found", "Ely's mayor gets £12 back"]
+        let digest = news.enumerated().map { Self.link($0.element, $0.offset) }.joined()
+        #expect(Self.articles(digest, subject: "Autumn by the sea").count == 3)
+    }
 }

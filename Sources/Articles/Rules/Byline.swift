@@ -9,7 +9,13 @@ enum Byline {
 
     /// The words that say who wrote it; nil where nobody is named.
     static func find(_ facts: LinkFacts) -> String? {
-        written(facts) ?? titled(facts) ?? portrait(facts) ?? called(facts)
+        written(facts) ?? titled(facts) ?? portrait(facts) ?? called(facts) ?? inPaper(facts)
+    }
+
+    /// "[Ann Lee] in [The Tin Letter]": whose story it is.
+    private static func inPaper(_ facts: LinkFacts) -> String? {
+        guard let paper = facts.paper, looksLikePerson(facts.link.text) else { return nil }
+        return "\(facts.link.text) in \(paper)"
     }
 
     /// "Today's issue was written by [Ann]", "11 November · [Ann Lee]": by the words in front, however short the name is.

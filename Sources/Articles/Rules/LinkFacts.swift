@@ -44,6 +44,8 @@ final class LinkFacts {
     var isPortrait = false
     /// The headline that such a picture stands next to.
     var itemText: String?
+    /// The publication that a writer's name stands in a line with.
+    var paper: String?
     /// Whether the newsletter is one of texts: several links of its body are headlines or stand within sentences.
     var isAmongTexts = false
     /// What shows that the whole newsletter is a shop's promotion.

@@ -35,6 +35,16 @@ enum Price {
     private static let priceWords: Set<String> = [
         "from", "only", "now", "just", "ab", "nur", "dès", "desde", "da", "vanaf", "fra", "från", "od", "alkaen",
     ]
+
+    /// "Milan Bergamo from €16.99*": a fare, the lowest price, at the end of a text.
+    static func fare(_ text: String) -> String? {
+        guard stands(in: text) else { return nil }
+        let words = text.split(separator: " ").suffix(3)
+        guard let from = words.firstIndex(where: { priceWords.contains($0.lowercased()) }), from < words.endIndex - 1
+        else { return nil }
+        let price = words[(from + 1)...].joined(separator: " ")
+        return isPrice(price[...]) ? "\(words[from]) \(price)" : nil
+    }
     private static let sellerWords: Set<String> = ["at", "from", "bei", "chez", "en", "bij", "presso"]
     private static let longestPrice = 64
 

@@ -233,10 +233,18 @@ extension Rules {
         if facts.wordCount <= 4, text.utf8.starts(with: "Follow @".utf8) { return text }
         // "@tin/kiln" is a package.
         if text.hasPrefix("@"), !text.holds("/"), facts.wordCount <= 2 || !text.holds(" ") { return text }
+        // "Adam Lee @adamlee": nothing stands behind the handle.
+        if let mark = text.lastIndex(of: "@"), text[..<mark].hasSuffix(" "), !text[mark...].contains(" "),
+            text[..<mark].split(separator: " ").count <= longestName, text[..<mark].first?.isUppercase == true
+        {
+            return text
+        }
         guard facts.wordCount <= 2 else { return nil }
         guard let mark = text.firstIndex(of: "@"), text[..<mark].hasSuffix(": ") else { return nil }
         return SocialNetworks.names.contains(FoldedText(text[..<mark]).whole) ? text : nil
     }
+
+    private static let longestName = 3
 
     /// A class in a short text; or, when the text is bare, next to the link in its sentence.
     static func wording(_ wordClass: WordClass, _ facts: LinkFacts, longest: Int) -> String? {

@@ -15,6 +15,7 @@ enum Neighbours {
         markPortraits(facts)
         for index in facts.indices.dropFirst() {
             facts[index].isBehindLink = facts[index - 1].link.block == facts[index].link.block
+            if isPaper(facts[index], of: facts[index - 1]) { facts[index - 1].paper = facts[index].link.text }
         }
         markTexts(facts)
         markSources(facts)
@@ -23,6 +24,12 @@ enum Neighbours {
             facts[index].standsAboveText =
                 !facts[index].surroundings.trail.isEmpty && next > facts[index].link.block + 1
         }
+    }
+
+    /// "[Ann Lee] in [The Tin Letter]", in a line of its own.
+    private static func isPaper(_ facts: LinkFacts, of writer: LinkFacts) -> Bool {
+        facts.isBehindLink && writer.link.before.isEmpty && facts.link.after.isEmpty
+            && writer.link.after == "in " + facts.link.text
     }
 
     private static let shortestMenu = 5
