@@ -4,10 +4,6 @@ import Links
 import Testing
 
 @Suite struct ClickTextTests {
-    private static func areRequested(_ fragment: String) -> Bool {
-        DecisionButtonTests.requested(fragment).count == fragment.count { $0 == "[" }
-    }
-
     // MARK: Behind a link
 
     @Test(
@@ -45,7 +41,7 @@ import Testing
             "<p>[Киты вернулись], и мы не будем молчать.</p>", "<p>[Havnen], og vi er ikke mere alene.</p>",
             "<p>[The letters of a keeper]. We won't write again before June.</p>",
         ])
-    func storyBehind(_ fragment: String) { #expect(Self.areRequested(fragment)) }
+    func storyBehind(_ fragment: String) { #expect(DecisionButtonTests.areRequested(fragment)) }
 
     // MARK: Calls
 
@@ -97,7 +93,7 @@ import Testing
             "<p>Last week 412 of you answered on ropes. Tar won. [The reasons why]</p>",
             "<p>The vote is counted. [Who won] and [who lost].</p>",
         ])
-    func noCalls(_ fragment: String) { #expect(Self.areRequested(fragment)) }
+    func noCalls(_ fragment: String) { #expect(DecisionButtonTests.areRequested(fragment)) }
 
     // MARK: Announced questions
 
@@ -122,7 +118,7 @@ import Testing
             "<p>Will they build [the bridge] or [the tunnel]?</p>", "<p>Wird es [die Brücke] oder [der Tunnel]?</p>",
             "<p>What did the survey find about [the bridge] or [the tunnel]?</p>",
         ])
-    func unannounced(_ fragment: String) { #expect(Self.areRequested(fragment)) }
+    func unannounced(_ fragment: String) { #expect(DecisionButtonTests.areRequested(fragment)) }
 
     // MARK: The first person
 
@@ -148,7 +144,7 @@ import Testing
             "<p>See [I am a boat], [I am a whale] and others.</p>",
             "<p>[I film] | [I libri]</p>",
         ])
-    func firstPersonHeadlines(_ fragment: String) { #expect(Self.areRequested(fragment)) }
+    func firstPersonHeadlines(_ fragment: String) { #expect(DecisionButtonTests.areRequested(fragment)) }
 
     // MARK: Titles
 
@@ -159,5 +155,5 @@ import Testing
             "<h3>[Abmelden mit Folgen: was ein Klick im Hafen auslöste]</h3><p>Ein Bericht.</p>",
             "<h3>[退会ページはどうして奥に隠れてしまうのか]</h3>", "<p>Last week's winner was tin, by a boat's length. [See why]</p>",
         ])
-    func titles(_ fragment: String) { #expect(Self.areRequested(fragment)) }
+    func titles(_ fragment: String) { #expect(DecisionButtonTests.areRequested(fragment)) }
 }

@@ -4,10 +4,6 @@ import Links
 import Testing
 
 @Suite struct DecidingTextTests {
-    private static func areRequested(_ fragment: String) -> Bool {
-        DecisionButtonTests.requested(fragment).count == fragment.count { $0 == "[" }
-    }
-
     @Test(
         "behind what disowns, a few words of any kind report it",
         arguments: [
@@ -37,7 +33,7 @@ import Testing
             "<p>Bridges are not yours to burn. The mayor explains [why the toll stays].</p>",
             "<p>Not you? [Read our privacy policy].</p>", "<p>[Report: this ferry season was the worst in years]</p>",
         ])
-    func soundsLikeDisowning(_ fragment: String) { #expect(Self.areRequested(fragment)) }
+    func soundsLikeDisowning(_ fragment: String) { #expect(DecisionButtonTests.areRequested(fragment)) }
 
     @Test(
         "answers put into the reader's mouth are not given",
@@ -85,7 +81,7 @@ import Testing
             "<p>[J'ai passé un hiver sur le bac]</p>", "<p>[Sí, se puede nadar en noviembre]</p>",
             "<p>[Да, киты вернулись]</p>",
         ])
-    func headlines(_ fragment: String) { #expect(Self.areRequested(fragment)) }
+    func headlines(_ fragment: String) { #expect(DecisionButtonTests.areRequested(fragment)) }
 
     @Test(
         "how often a letter comes is not changed",
@@ -107,7 +103,7 @@ import Testing
             "<p>[Just 20 minutes of walking a day]</p>", "<p>[The market that opens once a month]</p>",
             "<p>[Ministers pause plans for a bridge]</p>", "<h2>[Just once a week: how the ferry feeds an island]</h2>",
         ])
-    func oftenNews(_ fragment: String) { #expect(Self.areRequested(fragment)) }
+    func oftenNews(_ fragment: String) { #expect(DecisionButtonTests.areRequested(fragment)) }
 
     @Test(
         "scales of stars, of so many of so many, and of numbers below a question",
@@ -140,7 +136,7 @@ import Testing
             "<p>[3 days in Rome] [5 days in Bern]</p>", "<p>Pages:</p><p>[1] [2] [3]</p>",
             "<p>[Star maps] [5 star charts]</p>",
         ])
-    func noScales(_ fragment: String) { #expect(Self.areRequested(fragment)) }
+    func noScales(_ fragment: String) { #expect(DecisionButtonTests.areRequested(fragment)) }
 
     @Test(
         "orders, renewals and upgrades that a click is enough for",
@@ -183,7 +179,7 @@ import Testing
             "<p>[Why I cancelled my subscription to hope]</p>", "<h3>[Warum ich alle Newsletter abbestellt habe]</h3>",
             "<h3>[Comment se désabonner de sa ville]</h3>",
         ])
-    func headlinesOfButtons(_ fragment: String) { #expect(Self.areRequested(fragment)) }
+    func headlinesOfButtons(_ fragment: String) { #expect(DecisionButtonTests.areRequested(fragment)) }
 
     @Test("a list below the answers is no part of them")
     func listBelow() {

@@ -27,6 +27,11 @@ import Testing
         }
     }
 
+    /// Whether all links of such a fragment would be.
+    static func areRequested(_ fragment: String) -> Bool {
+        requested(fragment).count == fragment.count { $0 == "[" }
+    }
+
     @Test(
         "invitations, appointments and approvals are not answered",
         arguments: [

@@ -4,10 +4,6 @@ import Links
 import Testing
 
 @Suite struct HeadlineOrButtonTests {
-    private static func areRequested(_ fragment: String) -> Bool {
-        DecisionButtonTests.requested(fragment).count == fragment.count { $0 == "[" }
-    }
-
     private static func reasons(_ html: String) -> [String] {
         let links = HTMLLinkExtractor.extract(Array(html.utf8)).links
         return zip(links, LinkSurroundings.all(of: links)).map { link, surroundings in
@@ -32,7 +28,7 @@ import Testing
             "<p>Please confirm your letter by Friday.</p><h3>[Ferry runs at night]</h3>",
             "<p>Please confirm your subscription by Friday.</p><h3>[Why the ferry runs late]</h3>",
         ])
-    func largeHeadlines(_ fragment: String) { #expect(Self.areRequested(fragment)) }
+    func largeHeadlines(_ fragment: String) { #expect(DecisionButtonTests.areRequested(fragment)) }
 
     @Test("pictures beside one that writes a mail share, before it and behind it")
     func besideMail() {
@@ -60,7 +56,7 @@ import Testing
             "Dele av Oslo kom via Facebook", "Partilha de dados no WhatsApp", "Deel van Amsterdam boos op Instagram",
             "Warum Eltern keine Fotos auf Instagram teilen",
         ])
-    func newsOfNetworks(_ text: String) { #expect(Self.areRequested("<p>[\(text)]</p>")) }
+    func newsOfNetworks(_ text: String) { #expect(DecisionButtonTests.areRequested("<p>[\(text)]</p>")) }
 
     @Test(
         "buttons that name a network share",
@@ -75,7 +71,9 @@ import Testing
 
     @Test("a text in the middle of a sentence shares nothing with a network")
     func inSentence() {
-        #expect(Self.areRequested("<p>They were told to [share the ferry's story on Facebook] by the mayor.</p>"))
+        #expect(
+            DecisionButtonTests.areRequested(
+                "<p>They were told to [share the ferry's story on Facebook] by the mayor.</p>"))
     }
 
     @Test(
@@ -90,7 +88,7 @@ import Testing
             "Move daily, live longer", "Change your daily routine", "Swap your daily coffee for tea",
             "Switch 2 Edition games, ranked", "Choose three hot topics", "Changer de rythme de vie",
         ])
-    func longPhrases(_ text: String) { #expect(Self.areRequested("<p>[\(text)]</p>")) }
+    func longPhrases(_ text: String) { #expect(DecisionButtonTests.areRequested("<p>[\(text)]</p>")) }
 
     @Test(
         "where they begin a sentence, they ask",
@@ -114,7 +112,7 @@ import Testing
             "<p>Do you need a <b>visa</b> for Spain?<br>[Rules for the summer] | [Rules for students]</p>",
             "<p>Who won the vote of the harbour?<br>[Results by district] | [Maps of the turnout]</p>",
         ])
-    func noQuestions(_ fragment: String) { #expect(Self.areRequested(fragment)) }
+    func noQuestions(_ fragment: String) { #expect(DecisionButtonTests.areRequested(fragment)) }
 
     @Test(
         "announced to the readers, a question is not answered",
@@ -145,7 +143,7 @@ import Testing
             "<p>It began with a neon sign [in Tokyo's oldest bar].</p>",
             "<p>The river carried a log [in the night].</p>", "<p>Above the door hangs a neon sign in [Tokyo].</p>",
         ])
-    func signs(_ fragment: String) { #expect(Self.areRequested(fragment)) }
+    func signs(_ fragment: String) { #expect(DecisionButtonTests.areRequested(fragment)) }
 
     @Test(
         "beside managing a subscription, a story may be read",

@@ -213,8 +213,11 @@ import Testing
         ]
         let html = fares.enumerated().map { Self.link($0.element, $0.offset) }.joined()
         #expect(Self.articles(html, subject: "Autumn by the sea").isEmpty)
-        let news = ["Tin rises from $14 to $90", "Lager from 1914 is found", "Ely's mayor gets £12 back"]
+        let news = [
+            "Tin rises from $14 to $90", "Lager from 1914 is found", "Ely's mayor gets £12 back",
+            "A pound of tin is now $14",
+        ]
         let digest = news.enumerated().map { Self.link($0.element, $0.offset) }.joined()
-        #expect(Self.articles(digest, subject: "Autumn by the sea").count == 3)
+        #expect(Self.articles(digest, subject: "Autumn by the sea").count == 4)
     }
 }

@@ -35,18 +35,21 @@ enum Price {
     private static let priceWords: Set<String> = [
         "from", "only", "now", "just", "ab", "nur", "dès", "desde", "da", "vanaf", "fra", "från", "od", "alkaen",
     ]
-
-    /// "Milan Bergamo from €16.99*": a fare, the lowest price, at the end of a text.
-    static func fare(_ text: String) -> String? {
-        guard stands(in: text) else { return nil }
-        let words = text.split(separator: " ").suffix(3)
-        guard let from = words.firstIndex(where: { priceWords.contains($0.lowercased()) }), from < words.endIndex - 1
-        else { return nil }
-        let price = words[(from + 1)...].joined(separator: " ")
-        return isPrice(price[...]) ? "\(words[from]) \(price)" : nil
-    }
     private static let sellerWords: Set<String> = ["at", "from", "bei", "chez", "en", "bij", "presso"]
     private static let longestPrice = 64
+
+    /// Whether a text ends with a fare: "Milan Bergamo from €16.99*".
+    ///
+    /// "Tin is now $14" is news.
+    static func endsWithFare(_ text: String) -> Bool {
+        guard stands(in: text) else { return false }
+        let words = text.split(separator: " ").suffix(3)
+        guard let from = words.lastIndex(where: { fareWords.contains($0.lowercased()) }), from < words.endIndex - 1
+        else { return false }
+        return isPrice(words[(from + 1)...].joined(separator: " ")[...])
+    }
+
+    private static let fareWords = priceWords.subtracting(["only", "now", "just", "nur"])
 
     /// A price right behind a name: "[Tin tin] £12.50", "[Tin calendars] (£14, printed here)".
     ///

@@ -105,7 +105,7 @@ struct Promotion {
 
     private static func sells(_ facts: LinkFacts) -> Bool {
         if facts.words.has(.shop), facts.wordCount <= 6 { return true }
-        if facts.wordCount <= longestOffer, Price.fare(facts.link.text) != nil { return true }
+        if facts.wordCount <= longestOffer, Price.endsWithFare(facts.link.text) { return true }
         return facts.price != nil || Price.isPrice(facts.surroundings.before[...])
     }
 

@@ -64,8 +64,8 @@ enum ShopWords {
                 """,
                 .business: """
                 your order, order confirmation, order confirmed, thank you for your order, thanks for your order, your receipt,
-                your flight, your boarding pass, receipt for, payment receipt, invoice, payment received, payment confirmation, payment has been received, your
-                payment, has shipped, your shipment, out for delivery, has been delivered, was delivered, your delivery,
+                your flight, your boarding pass, receipt for, payment receipt, invoice, payment received,
+                payment confirmation, payment has been received, your payment, has shipped, your shipment, out for delivery, has been delivered, was delivered, your delivery,
                 delivery update, expected delivery, scheduled for delivery, your package, your booking, booking confirmation,
                 your reservation, your appointment, appointment confirmation, appointment reminder, thank you for shopping,
                 your recent purchase, your purchase, your statement, account statement, statement is available, statement is
@@ -103,7 +103,8 @@ enum ShopWords {
                 .orderDetail:
                     "bestellnummer, rechnungsnummer, zwischensumme, gesamtbetrag, lieferadresse, sendungsnummer, zahlungsart, lieferzeit",
                 .business: """
-                ihr flug, dein flug, ihre bordkarte, ihre bestellung, deine bestellung, bestellbestätigung, auftragsbestätigung, ihre rechnung, deine rechnung,
+                ihr flug, dein flug, ihre bordkarte,
+                ihre bestellung, deine bestellung, bestellbestätigung, auftragsbestätigung, ihre rechnung, deine rechnung,
                 ihre buchung, deine buchung, versandbestätigung, ihre zahlung, deine zahlung, zahlungsbestätigung, ihre
                 sendung, deine sendung, ihr paket, dein paket, ihr termin, terminbestätigung, ihr kontoauszug,
                 bestätigungscode, ihr passwort, dein passwort
@@ -130,7 +131,8 @@ enum ShopWords {
                 .orderDetail:
                     "numéro de commande, sous-total, total ttc, adresse de livraison, numéro de suivi, mode de paiement",
                 .business: """
-                votre vol, votre commande, ta commande, confirmation de commande, votre facture, votre réservation, votre paiement, votre
+                votre vol,
+                votre commande, ta commande, confirmation de commande, votre facture, votre réservation, votre paiement, votre
                 colis, votre livraison, votre rendez-vous, relevé de compte, code de vérification, votre mot de passe
                 """,
             ]),

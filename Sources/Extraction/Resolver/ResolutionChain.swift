@@ -270,7 +270,8 @@ struct ResolutionChain: Sendable {
     private mutating func leaveAlone(_ address: UnwrappedAddress, _ finding: Finding) -> HTTPRequest? {
         resolution.finding = finding
         if !decoders.isEmpty || !resolution.hops.isEmpty { learn(address.url) }
-        return end(.notRequested, "must not be requested: \(finding.reason.rawValue)")
+        let why = finding.isOnlyDoubt ? "it may act when it is opened" : finding.reason.rawValue
+        return end(.notRequested, "must not be requested: \(why)")
     }
 
     /// Ends at a destination that is not requested, and that is no page where our guard would not let us see it.

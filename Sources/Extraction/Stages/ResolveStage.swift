@@ -95,8 +95,11 @@ struct ResolveStage {
         var links: [LinkToResolve] = []
         var listUnsubscribe: [String] = []
         var index: [String: Int] = [:]
-        // Why a request would teach nothing or is in doubt, as long as that holds wherever the address stands.
-        var reasons: [Finding?] = []
+        // Why a request would teach nothing, as long as that holds wherever the address stands; what is in doubt in one place stays
+        // so, unless a headline elsewhere tells what it is.
+        var needless: [Finding?] = []
+        var doubtful: [Finding?] = []
+        var told: Set<Int> = []
         var pages = try NewsletterPages(in: context.directory)
         while let page = try pages.next() {
             let newsletter = NewsletterContext(page.newsletter)
@@ -110,18 +113,24 @@ struct ResolveStage {
             for (number, link) in page.links.enumerated() {
                 let finding = findings[number]
                 if let address = addresses[number], let finding { acting.insert(address, finding) }
-                let reason = NeedNotRequest.test(surroundings[number]) ?? doubts[number]
-                if let known = index[link.url] {
-                    if links[known].finding == nil { links[known].finding = finding }
-                    if reason == nil { reasons[known] = nil }
+                let reason = NeedNotRequest.test(surroundings[number])
+                let place = index[link.url] ?? links.count
+                if place < links.count {
+                    if links[place].finding == nil { links[place].finding = finding }
+                    if reason == nil { needless[place] = nil }
+                    doubtful[place] = doubtful[place] ?? doubts[number]
                 } else {
-                    index[link.url] = links.count
+                    index[link.url] = place
                     links.append(LinkToResolve(url: link.url, finding: finding))
-                    reasons.append(reason)
+                    needless.append(reason)
+                    doubtful.append(doubts[number])
                 }
+                if doubts[number] == nil, Doubt.isTold(by: surroundings[number]) { told.insert(place) }
             }
         }
-        for index in links.indices where links[index].finding == nil { links[index].finding = reasons[index] }
+        for index in links.indices where links[index].finding == nil {
+            links[index].finding = needless[index] ?? (told.contains(index) ? nil : doubtful[index])
+        }
         return (links, listUnsubscribe, acting)
     }
 }

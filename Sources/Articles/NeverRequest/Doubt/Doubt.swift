@@ -25,6 +25,14 @@ public enum Doubt {
         }
     }
 
+    /// Whether a link that is not in doubt tells what its address is, for other places where that stands: a headline does, and
+    /// neither a picture nor "here".
+    public static func isTold(by link: LinkSurroundings) -> Bool {
+        !link.isPicture && !link.words.isBare && !link.words.isReadMore && link.words.text.wordCount >= shortestHeadline
+    }
+
+    private static let shortestHeadline = 3
+
     /// The traits of each link by their names, as the weights are learnt from them; nil for a link whose address tells enough.
     package static func traits(
         _ addresses: [LayeredAddress?], _ links: [Link], surroundings: [LinkSurroundings], findings: [Finding?]
