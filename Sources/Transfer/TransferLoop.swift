@@ -24,6 +24,7 @@ final class TransferLoop {
     /// Chains in the middle come before new ones: what is begun is finished first, and few are open at a time.
     private var readyToContinue = Fifo<RunningChain>()
     private var readyToBegin = Fifo<RunningChain>()
+    private var pace: BeginningPace
     private var active = 0
     /// Chains whose request is made again later.
     private var delayed = DelayLine<RunningChain>()
@@ -45,6 +46,7 @@ final class TransferLoop {
         self.configuration = configuration
         lists = OptionLists(configuration)
         shares = ShareLimits(limit: configuration.maximumPerShare)
+        pace = BeginningPace(slots: configuration.maximumConcurrent)
         // because: it fails only when there is no memory left, and then nothing can go on (curl_multi_init(3))
         guard let multi = curl_multi_init() else { fatalError("curl_multi_init: out of memory") }
         self.multi = multi
@@ -111,7 +113,12 @@ final class TransferLoop {
 
     /// When something is to be done whatever the network does.
     private var nextDue: ContinuousClock.Instant? {
-        earlier(earlier(delayed.nextDue, shares.nextDue), gate.nextDue)
+        earlier(earlier(earlier(delayed.nextDue, shares.nextDue), gate.nextDue), beginningDue)
+    }
+
+    /// When the next new chain may begin, where nothing else holds it back.
+    private var beginningDue: ContinuousClock.Instant? {
+        readyToBegin.isEmpty || active >= configuration.maximumConcurrent ? nil : pace.nextDue
     }
 
     private func earlier(
@@ -144,7 +151,7 @@ final class TransferLoop {
     /// A request that fails at once goes round this loop, not down the stack.
     private func fill() {
         while active < configuration.maximumConcurrent,
-            let chain = readyToContinue.popFirst() ?? readyToBegin.popFirst()
+            let chain = readyToContinue.popFirst() ?? nextToBegin()
         {
             if chain.hasEnded {
                 releaseShare(chain)
@@ -152,6 +159,11 @@ final class TransferLoop {
                 startAtGate(chain)
             }
         }
+    }
+
+    private func nextToBegin() -> RunningChain? {
+        guard !readyToBegin.isEmpty, pace.takeTurn(at: .now) else { return nil }
+        return readyToBegin.popFirst()
     }
 
     /// Starts the request, unless a connection that may serve it too is being opened: then it waits for that.
@@ -173,6 +185,7 @@ final class TransferLoop {
             }
             let handle = try takeHandle(of: chain)
             chain.handle = handle
+            chain.started = .now
             handle.chain = chain
             handle.collector.opening = origin
             chain.hasBegun = true
@@ -227,6 +240,7 @@ final class TransferLoop {
     /// all that waited for the same stand in line.
     private func settle(_ chain: RunningChain, _ outcome: TransferOutcome) {
         let wasSent = chain.handle != nil
+        if wasSent { pace.learn(.now - chain.started) }
         if case .success(let answer) = outcome, let origin = chain.request.secureOrigin {
             gate.learn(origin, answer.version)
         }

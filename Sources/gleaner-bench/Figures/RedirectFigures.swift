@@ -9,6 +9,9 @@ struct RedirectFigures {
     private static let latency = 50
     private static let requests = 4.0
     private static let goals: [Goal] = [(64, 0.92, 0.95), (200, 0.88, 0.95)]
+    /// Chains one after the other in each place: the beginning and the end, where places are empty, weigh the same
+    /// however many places there are.
+    private static let depth = 31
 
     init(_ bench: Bench) { self.bench = bench }
 
@@ -40,7 +43,7 @@ struct RedirectFigures {
     }
 
     private func withLatency(_ harness: Peerbench, _ goal: Goal) throws {
-        let list = try RedirectList(harness, count: 2_000, latency: Self.latency)
+        let list = try RedirectList(harness, count: Self.depth * goal.concurrency, latency: Self.latency)
         let (rounds, right) = try measure(harness, list, concurrency: goal.concurrency)
         let bound = Double(goal.concurrency) / (Self.requests * Double(Self.latency) / 1000)
         let rates = [0, 1].map { rounds.of($0) { Double(list.pairs.count) / $0.wall } }
