@@ -44,8 +44,9 @@ public enum Classifier {
     private static func facts(_ newsletter: NewsletterContext, _ links: [LinkToJudge]) -> [LinkFacts] {
         let surroundings = LinkSurroundings.all(of: links.map(\.link))
         let memos = TextMemos()
+        let addresses = AddressMemo(newsletter)
         let facts = zip(links, surroundings).map {
-            LinkFacts($0, surroundings: $1, newsletter: newsletter, memos: memos)
+            LinkFacts($0, surroundings: $1, newsletter: newsletter, memos: memos, addresses: addresses)
         }
         Neighbours.mark(facts)
         SponsorMarks.mark(facts, newsletter)

@@ -24,14 +24,34 @@ public enum NeverRequest {
     public static func test(
         _ address: LayeredAddress, surroundings: LinkSurroundings?, newsletter: NewsletterContext?
     ) -> Finding? {
+        judge(address, newsletter: newsletter).finding(surroundings)
+    }
+
+    /// What an address says, whatever the text of its link.
+    struct Judged {
+        fileprivate let address: LayeredAddress
+        /// The finding that no text changes.
+        fileprivate let settled: Finding?
+        fileprivate let byAddress: Finding?
+
+        /// The finding for a link with this address; for a later address of a chain, which has no surroundings, its own.
+        func finding(_ surroundings: LinkSurroundings?) -> Finding? {
+            if let settled { return settled }
+            // What a reader sees is surer than the name of a page.
+            guard let surroundings, byAddress?.isOfPageName ?? true else { return byAddress }
+            return ActingText.test(surroundings, address: address.url) ?? byAddress
+                ?? LeftAlone.test(surroundings, address: address)
+        }
+    }
+
+    /// Judges an address with its layers, and what stands inside of them.
+    static func judge(_ address: LayeredAddress, newsletter: NewsletterContext?) -> Judged {
         let inside = InnerAddresses.all(in: address)
         if let newsletter, newsletter.unsubscribeAddresses.contains(address, inside: inside) {
-            return Finding(reason: .unsubscribe, rule: "list-unsubscribe", evidence: address.url.host ?? "")
+            let finding = Finding(
+                reason: .unsubscribe, rule: "list-unsubscribe", evidence: address.url.host ?? "")
+            return Judged(address: address, settled: finding, byAddress: nil)
         }
-        let byAddress = ActingAddress.test(address, inside: inside)
-        // What a reader sees is surer than the name of a page.
-        guard let surroundings, byAddress?.isOfPageName ?? true else { return byAddress }
-        return ActingText.test(surroundings, address: address.url) ?? byAddress
-            ?? LeftAlone.test(surroundings, address: address)
+        return Judged(address: address, settled: nil, byAddress: ActingAddress.test(address, inside: inside))
     }
 }

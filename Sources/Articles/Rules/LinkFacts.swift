@@ -132,7 +132,10 @@ final class LinkFacts {
         return isTelling ? CleanURL.key(ofClean: address) : address.description
     }()
 
-    init(_ item: LinkToJudge, surroundings: LinkSurroundings, newsletter: NewsletterContext, memos: TextMemos) {
+    init(
+        _ item: LinkToJudge, surroundings: LinkSurroundings, newsletter: NewsletterContext, memos: TextMemos,
+        addresses: AddressMemo
+    ) {
         let label = PlainLabel(item.link)
         link = label.map { item.link.relabelled($0) } ?? item.link
         self.surroundings = label.map { surroundings.relabelled($0) } ?? surroundings
@@ -141,34 +144,9 @@ final class LinkFacts {
         self.memos = memos
         names = newsletter.names
         resolution = item.resolution
-        found = WebURL(item.link.url)
-        let resolved = item.resolution.flatMap { $0.isFinal ? $0.url : nil }
-        let isHarmless = item.resolution?.isKnownHarmless == true
-        let layers = isHarmless && resolved != nil ? nil : found.map { LayeredAddress($0) }
-        let whole = resolved ?? layers?.innermost
-        // Clean: the reader's token in a query would make any address look like a tracker's.
-        address = whole.map { $0.isHTTP ? CleanURL.clean($0) : $0 }
-        shape = address.flatMap { $0.isHTTP ? Place(clean: $0) : nil }
-        // Only a redirect, or a page that was read, says that an address is where the link leads, however it looks.
-        isTelling =
-            item.resolution.map { $0.state == .followed && resolved != nil } ?? false
-            || address.map { $0.isHTTP && !Self.isOpaque($0, resolved) && !Trackers.isClickHost($0) } ?? false
-        acting = isHarmless ? nil : Self.acting(layers, resolved == nil ? nil : address, surroundings, newsletter)
-    }
-
-    /// Whether an address tells nothing; what decoders took out of one has no more layers.
-    private static func isOpaque(_ address: WebURL, _ resolved: WebURL?) -> Bool {
-        LeftAlone.isOpaque(resolved == nil ? LayeredAddress(address, maximumLayers: 0) : LayeredAddress(address))
-    }
-
-    /// The test of every layer of the address as found, and of where a resolver has seen it lead.
-    private static func acting(
-        _ found: LayeredAddress?, _ address: WebURL?, _ surroundings: LinkSurroundings, _ newsletter: NewsletterContext
-    ) -> Finding? {
-        guard let found, found.url.isHTTP else { return nil }
-        if let finding = NeverRequest.test(found, surroundings: surroundings, newsletter: newsletter) { return finding }
-        guard let address, address != found.url else { return nil }
-        return NeverRequest.test(address, surroundings: nil, newsletter: newsletter)
+        let known = addresses.facts(item)
+        (found, address, shape, isTelling) = (known.found, known.address, known.shape, known.isTelling)
+        acting = known.acting(surroundings)
     }
 
     /// The finding that makes it no article, whichever test gave it; nil where nothing acts, or only a page's name

@@ -224,6 +224,7 @@ extension Rules {
     /// "@ann", "X: @ann".
     private static func handle(_ facts: LinkFacts) -> String? {
         let text = facts.link.text
+        guard text.holds("@") else { return nil }
         // "As @ann says", in a forum: the address is that of what she said.
         if let place = facts.place, place.path.count >= 2, !place.isSocialProfile, facts.isInline,
             place.path.last?.hasSuffix(FoldedText(text.drop { $0 == "@" }).whole) != true

@@ -16,13 +16,17 @@ enum Alternatives {
     static let conjunctions = Set(Languages.all.flatMap { WordRun.words(in: $0.subscription.or) })
 
     static func mark(_ links: [Link], _ all: inout [LinkSurroundings]) {
+        // What a link tells is asked for with the one before it, and with the one behind it.
+        var last: (index: Int, told: Finding?)?
         for index in links.indices.dropFirst() where links[index].block == links[index - 1].block {
-            let (one, other) = (all[index - 1], all[index])
-            if let found = beside(one), mayChange(other, links[index]) {
-                guard isJoined(one, other) else { continue }
-                all[index].rowFinding = found
-            } else if let found = beside(other), mayChange(one, links[index - 1]), isJoined(one, other) {
-                all[index - 1].rowFinding = found
+            let told = last?.index == index - 1 ? last?.told : beside(all[index - 1])
+            let telling = beside(all[index])
+            last = (index, telling)
+            if let told, mayChange(all[index], links[index]) {
+                guard isJoined(all[index - 1], all[index]) else { continue }
+                all[index].rowFinding = told
+            } else if let telling, mayChange(all[index - 1], links[index - 1]), isJoined(all[index - 1], all[index]) {
+                all[index - 1].rowFinding = telling
             }
         }
     }
