@@ -3,8 +3,9 @@
 // What begins together comes back together, hop after hop: servers and routers work off a burst one request after the
 // other, and every request behind the first waits for those before it. Measured with 200 chains at once over a server
 // that takes 50 ms: spread over 25 ms at the start, they take a fiftieth less time. Where requests take less, chains may
-// begin faster: the slots fill in half the time that a request takes, but never in more than it takes at this rate. Chains
-// that have begun are never held back.
+// begin faster: the slots fill in half the time that a request takes, but never in more than it takes at this rate. With
+// few slots there is no burst to speak of, and to wake for every few chains would cost more than it gives. Chains that
+// have begun are never held back.
 
 /// A token bucket for chains that begin.
 struct BeginningPace {
@@ -12,6 +13,8 @@ struct BeginningPace {
     private static let leastRate = 8.0
     /// So many may begin in one instant, after a while without any: what a sleep that took too long has held up.
     private static let burst = 12.0
+    /// Up to so many slots are filled at once.
+    private static let few = 64
     /// What the latest request says of how long they take.
     private static let weight = 1.0 / 16
 
@@ -32,7 +35,9 @@ struct BeginningPace {
     }
 
     /// Whether a chain may begin now; if so, it counts.
-    mutating func takeTurn(at now: ContinuousClock.Instant) -> Bool {
+    mutating func takeTurn(at now: @autoclosure () -> ContinuousClock.Instant) -> Bool {
+        guard isNeeded else { return true }
+        let now = now()
         let fresh = (now - filled) / .milliseconds(1) * rate
         tokens = min(max(Self.burst, rate), tokens + fresh)
         filled = now
@@ -42,10 +47,13 @@ struct BeginningPace {
     }
 
     /// A request has had its answer after so long.
-    mutating func learn(_ duration: Duration) {
-        let milliseconds = duration / .milliseconds(1)
+    mutating func learn(_ duration: @autoclosure () -> Duration) {
+        guard isNeeded else { return }
+        let milliseconds = duration() / .milliseconds(1)
         usual = usual.map { $0 + (milliseconds - $0) * Self.weight } ?? milliseconds
     }
+
+    private var isNeeded: Bool { slots > Double(Self.few) }
 
     /// Chains a millisecond.
     private var rate: Double {
