@@ -34,7 +34,7 @@ struct NetworkWatchTests {
     @Test("where something is known from earlier, the few that are left are no network; fifty still are")
     func known() {
         var few = watch(silences: 49, hosts: 2)
-        few.known()
+        few.known(from: "h1")
         #expect(!few.isDown(isComplete: true))
         few.unheard(.init(host: "h1", at: time(60)))
         #expect(few.isDown(isComplete: true))
@@ -44,6 +44,7 @@ struct NetworkWatchTests {
     func answers() {
         var watch = watch(silences: 60, hosts: 5)
         watch.heard(at: time(0))
+        watch.heard(from: "h0")
         #expect(watch.isDown(isComplete: false))
         watch.heard(at: time(59))
         #expect(!watch.isDown(isComplete: false))
@@ -62,5 +63,27 @@ struct NetworkWatchTests {
             }
             #expect(!watch.isDown(isComplete: false))
         }
+    }
+
+    @Test("hosts that never answered are dead where others have answered; those that did speak of the network")
+    func dead() {
+        var watch = NetworkWatch()
+        watch.heard(at: time(0))
+        watch.heard(from: "alive")
+        for number in 1...200 { watch.unheard(.init(host: "h\(number % 5)", at: time(number))) }
+        #expect(!watch.isDown(isComplete: true))
+        #expect(!watch.isDown(isComplete: false))
+        watch.unheard(.init(host: "alive", at: time(201)))
+        #expect(watch.isDown(isComplete: true))
+    }
+
+    @Test("many different hosts are not all dead, unless nobody else is left to ask")
+    func many() {
+        var watch = NetworkWatch()
+        watch.heard(at: time(0))
+        watch.heard(from: "alive")
+        for number in 1...60 { watch.unheard(.init(host: "h\(number)", at: time(number))) }
+        #expect(watch.isDown(isComplete: false))
+        #expect(!watch.isDown(isComplete: true))
     }
 }

@@ -356,6 +356,34 @@ struct OutageTests {
         #expect(results.map { $0?.state } == [.direct, .direct, .unresolved, .unresolved])
     }
 
+    @Test("many links at a few dead hosts, the last to end, are not the network")
+    func deadHosts() async throws {
+        let server = try LoopbackServer(host: "127.0.0.3") { _ in [.answer(200)] }
+        defer { server.stop() }
+        let links = (0..<220).map { number in
+            LinkToResolve(url: "\(number < 20 ? server.base : hosts[number % 2])/\(number)")
+        }
+        let results = try await resolveAll(links, with: try resolver(wait: .milliseconds(300)))
+        #expect(results.prefix(20).allSatisfy { $0?.state == .direct })
+        #expect(results.dropFirst(20).allSatisfy { $0?.state == .unresolved })
+    }
+
+    @Test("hosts that answered before, and are silent now, are the network")
+    func goneHosts() async throws {
+        let hosts = hosts
+        var rules = ResolverRules()
+        rules.recall = { address in
+            guard hosts.contains(where: { address == $0 + "/known" }) else { return nil }
+            var known = Resolution(url: address, state: .direct)
+            known.httpStatus = 200
+            return known
+        }
+        let links = (0..<202).map { LinkToResolve(url: hosts[$0 % 2] + ($0 < 2 ? "/known" : "/\($0)")) }
+        let resolver = Resolver(
+            transfer: try transfer(), rules: rules, limits: try resolver(wait: .milliseconds(300)).limits)
+        await #expect(throws: NetworkUnreachable.self) { try await resolveAll(links, with: resolver) }
+    }
+
     @Test("a single host that is silent is not the network either, however many links it has")
     func silentHost() async throws {
         let links = (0..<200).map { LinkToResolve(url: "\(hosts[0])/\($0)") }

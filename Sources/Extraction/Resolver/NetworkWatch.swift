@@ -4,7 +4,10 @@
 // answer is anything that came from the other side, also a refusal in words; a host that cannot be looked up, cannot be
 // reached or says nothing is a silence. Only silences since the last answer count, by the time at which they ended.
 // Where links are known from an earlier resolution, the few requests that are left are mostly of those that failed then:
-// fewer than 50 of them say nothing about the network.
+// fewer than 50 of them say nothing about the network. Nor do hosts of which nobody has ever heard, where others have
+// answered: they are dead, and at the end of a run, when all others are done, nobody but they is left to ask. A host that
+// has answered before and is silent now speaks of the network, and so do many different ones as long as there is more to
+// ask.
 
 /// Watches whether anything answers.
 struct NetworkWatch: Sendable {
@@ -17,7 +20,14 @@ struct NetworkWatch: Sendable {
     /// How many silences in a row make a network that is down.
     static let window = 50
 
+    /// So many different hosts are not all dead.
+    private static let manyHosts = 17
+    /// No more hosts are remembered.
+    private static let maximumHosts = 4_096
+
     private(set) var lastAnswer: ContinuousClock.Instant?
+    /// Hosts that have answered, in this run or an earlier one.
+    private var answering: Set<String> = []
     /// Whether a link was answered by what an earlier resolution had found.
     private var isSomethingKnown = false
     private var silences: [Silence] = []
@@ -29,8 +39,16 @@ struct NetworkWatch: Sendable {
         silences.removeAll { $0.at <= time }
     }
 
+    /// The host that a link begins with has answered.
+    mutating func heard(from host: String) {
+        if answering.count < Self.maximumHosts { answering.insert(host) }
+    }
+
     /// A link needed no request, for what a server said of it earlier is known.
-    mutating func known() { isSomethingKnown = true }
+    mutating func known(from host: String) {
+        isSomethingKnown = true
+        heard(from: host)
+    }
 
     /// A request ended without an answer.
     mutating func unheard(_ silence: Silence) {
@@ -48,9 +66,11 @@ struct NetworkWatch: Sendable {
     ///
     /// `isComplete`: no further request is to be expected, fewer than 50 suffice if they are all that there were.
     func isDown(isComplete: Bool) -> Bool {
-        let isAll = isComplete && lastAnswer == nil && !isSomethingKnown
-        let isEnough = silences.count >= Self.window || isAll
-        return isEnough && Set(silences.map(\.host)).count >= 2
+        let isNothingKnown = lastAnswer == nil && !isSomethingKnown
+        guard silences.count >= Self.window || isComplete && isNothingKnown else { return false }
+        let hosts = Set(silences.map(\.host))
+        guard hosts.count >= 2 else { return false }
+        return isNothingKnown || !hosts.isDisjoint(with: answering) || !isComplete && hosts.count >= Self.manyHosts
     }
 
     /// Begins anew, after an outage.

@@ -5,6 +5,7 @@
 // is answered all of them are resolved anew. Of the results at most as many are held as can be in work at once, the
 // oldest are delivered as they are.
 
+internal import Links
 internal import Transfer
 
 /// The work of `Resolver.resolve` on a stream of links.
@@ -128,6 +129,7 @@ struct ResolverRun {
         resolver.cache?.keep(finished.chain)
         if let answer = finished.chain.lastAnswer {
             watch.heard(at: answer)
+            if let host = finished.chain.origin?.url.host { watch.heard(from: host) }
             try await deliverAnswered(deliver)
         }
         guard let silence = finished.chain.silence, watch.isSinceLastAnswer(silence) else {
@@ -166,6 +168,8 @@ struct ResolverRun {
         while !held.isEmpty {
             let left = deadline - .now
             guard left > .zero else {
+                // Where nobody else is left to ask, they may be dead themselves.
+                if isExhausted, again.isEmpty, !watch.isDown(isComplete: true) { return try await deliverHeld(deliver) }
                 throw NetworkUnreachable(words: held.last?.chain.resolution.error ?? "")
             }
             waiting(left)
@@ -224,7 +228,9 @@ struct ResolverRun {
     private mutating func deliverKnown(
         _ job: Job, _ chain: ResolutionChain, _ deliver: (Int, Resolution) async throws -> Void
     ) async throws {
-        if chain.resolution.isCached, chain.resolution.httpStatus != nil { watch.known() }
+        if chain.resolution.isCached, chain.resolution.httpStatus != nil {
+            watch.known(from: WebURL(job.link.url)?.host ?? "")
+        }
         try await deliver(job.number, chain.result)
     }
 }

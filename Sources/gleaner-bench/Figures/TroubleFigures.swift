@@ -33,7 +33,7 @@ struct TroubleFigures {
     private static func troubled(_ pair: RedirectList.Pair) -> (url: String, final: String, state: String) {
         let publisher = pair.final.split(separator: "/").dropFirst().first?.split(separator: ":").first ?? ""
         let number = Int(publisher.split(separator: ".").last ?? "") ?? 0
-        let end: String? = (1...5).contains(number) ? "/stall/120" : (6...10).contains(number) ? "/reset/" : nil
+        let end: String? = (1...5).contains(number) ? "/stall/120" : (6...10).contains(number) ? "/reset/a" : nil
         guard let end, let query = pair.final.firstIndex(of: "?"),
             let page = pair.url.firstRange(of: "/a/")
         else { return (String(pair.url), String(pair.final), "followed") }
