@@ -48,6 +48,23 @@ private func reason(_ text: String, hint: String = "", before: String = "") thro
     func phrases(_ text: String) throws { #expect(try reason(text) == .unsubscribe) }
 
     @Test(
+        "choices and votes that stand in a few words",
+        arguments: [
+            ("Tailor your topics", Reason.preferences), ("Control your recommendations", .preferences),
+            ("Ret dine nyhedsbreve", .preferences), ("Hier geht es zur Umfrage", .poll),
+            ("cancellati da qui", .unsubscribe),
+        ])
+    func few(_ text: String, _ expected: Reason) throws { #expect(try reason(text) == expected) }
+
+    @Test(
+        "the same words in the news",
+        arguments: [
+            "Voli cancellati: cosa fare se il tuo aereo non parte", "The tailor your grandmother knew",
+            "Was die Umfrage zur Wahl sagt",
+        ])
+    func news(_ text: String) throws { #expect(try reason(text) == nil) }
+
+    @Test(
         "sentences that do",
         arguments: [
             ("If you no longer wish to hear from us, click", "here"),

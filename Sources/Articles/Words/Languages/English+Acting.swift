@@ -73,7 +73,8 @@ extension Language {
         direct debit, update your direct debit, =change my details, =change your details, =update my
         address, please update your address, =my email choices,
         =email choices, =hear less often,
-        =check your details, check your details before,
+        =check your details, check your details before, tailor your topics, tailor your emails, tailor your
+        newsletters, control your recommendations,
         choose what you get, choose what you receive, pick what you get,
         =your subscription,
         update my email choices, email choices, =keep the emails coming, =keep me posted, don't sell or

@@ -169,7 +169,7 @@ extension Language {
             owners: "din, dit",
             ended: "abonnement*",
             changed: """
-                administrer, ændr, rediger, vælg, tilpas … nyhedsbrev*, abonnement*, mails, notifikationer;
+                administrer, ændr, ret, rediger, vælg, tilpas … nyhedsbrev*, abonnement*, mails, notifikationer;
                 skift … ugebrev*; vælg … emner; skift, ændr, vælg … frekvens*, hyppighed*
                 """,
             or: "eller"),
