@@ -68,6 +68,33 @@ import Testing
         #expect(page.requested.count == 6, "\(page.requested)")
     }
 
+    @Test(
+        "a tracker's token may be short",
+        arguments: [
+            "https://click.letters.example/x/8sKfQm2Z", "https://click.letters.example/x/Qm8RzT4LxB1k",
+            "https://go.letters.example/3xYzAbC", "https://t.letters.example/c?i=Lq3vTz8K",
+        ])
+    func shortTokens(_ address: String) {
+        let page = Self.letter(
+            "<p>We meet on Monday at the boathouse. <a href='\(address)'>Keep a chair for me</a></p>")
+        let index = page.links.firstIndex { $0.text == "Keep a chair for me" }
+        #expect(index.map { page.doubts[$0] != nil } == true)
+    }
+
+    @Test(
+        "a word, a number, a video's sign is none",
+        arguments: [
+            "https://letters.example/x/boathouse", "https://letters.example/p/20261109",
+            "https://www.youtube.com/watch?v=dQw4w9WgXcQ", "https://letters.example/how-to-skip/8sKfQm2Z",
+            "https://letters.example/SlateStarCodex",
+        ])
+    func noTokens(_ address: String) {
+        let page = Self.letter(
+            "<p>We meet on Monday at the boathouse. <a href='\(address)'>Keep a chair for me</a></p>")
+        let index = page.links.firstIndex { $0.text == "Keep a chair for me" }
+        #expect(index.map { page.doubts[$0] == nil } == true)
+    }
+
     @Test("an address that tells where it leads is not weighed")
     func plainAddresses() {
         let page = Page(

@@ -43,6 +43,6 @@ public enum Doubt {
 
     private static func tellsNothing(_ address: LayeredAddress) -> Bool {
         guard address.url.isHTTP, address.layers.isEmpty else { return false }
-        return LeftAlone.isOpaque(address) || Trackers.isClickHost(address.url)
+        return LeftAlone.isOpaque(address) || Trackers.isClickHost(address.url) || ShortToken.isAll(of: address.url)
     }
 }
