@@ -10,7 +10,7 @@ enum BlurbSentence {
     static func around(_ text: String, before: String, after: String) -> String {
         var start = Substring(before).unicodeScalars
         var sentence = ""
-        if let end = start.lastIndex(where: isEnd), start.index(after: end) < start.endIndex {
+        if let end = start.indices.last(where: { isEnd(at: $0, in: start) }), start.index(after: end) < start.endIndex {
             start = start[start.index(after: end)...]
         } else if before.utf8.count >= kept, start.count >= kept {
             start = start[(start.firstIndex(of: " ") ?? start.startIndex)...]
@@ -68,13 +68,13 @@ enum BlurbSentence {
     }
 
     private static func appendRest(_ after: String, behind text: String, to sentence: inout String) {
-        let scalars = after.unicodeScalars
+        let scalars = Substring(after).unicodeScalars
         if let first = scalars.first, first.properties.isAlphabetic || opening.contains(first),
             !isJoined(text, after, isBeforeEnding)
         {
             sentence += " "
         }
-        if let end = scalars.firstIndex(where: isEnd) {
+        if let end = scalars.indices.first(where: { isEnd(at: $0, in: scalars) }) {
             sentence += after[..<scalars.index(after: end)]
         } else if after.utf8.count >= kept, scalars.count >= kept, let blank = scalars.lastIndex(of: " ") {
             sentence += after[..<blank]
@@ -111,6 +111,31 @@ enum BlurbSentence {
     private static func isBeforeEnding(_ scalar: Unicode.Scalar) -> Bool {
         isWithinWords(scalar) || (0xAC00...0xD7AF).contains(scalar.value)
     }
+
+    /// Whether a sentence ends at that place: a full stop may stand in a number, an address or an abbreviation, too.
+    private static func isEnd(at index: Substring.Index, in text: Substring.UnicodeScalarView) -> Bool {
+        guard isEnd(text[index]) else { return false }
+        let next = text.index(after: index)
+        guard text[index] == ".", next < text.endIndex else { return true }
+        // "$14.5", "example.com", "e.g.,".
+        if isOfWord(text[next]) || text[next] == "," { return false }
+        let word = text[..<index].suffix(longestAbbreviation + 1).reversed().prefix(while: isOfWord)
+        // "J. Lee", "12. Mai".
+        let isNumber = word.allSatisfy { $0.properties.numericType != nil }
+        if word.count == 1 || word.count == 2 && isNumber { return false }
+        return !abbreviations.contains(String(String.UnicodeScalarView(word.reversed())).lowercased())
+    }
+
+    private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    }
+
+    private static let longestAbbreviation = 4
+    private static let abbreviations: Set<String> = [
+        "dr", "mr", "mrs", "ms", "prof", "st", "jr", "sr", "vs", "gen", "sen", "rep", "gov", "inc", "ltd", "corp",
+        "approx",
+        "hr", "fr", "bzw", "ca", "nr", "mio", "mrd", "str", "mme", "sra", "dott", "ing", "mln", "mld", "dhr", "mevr",
+    ]
 
     private static func isEnd(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {

@@ -23,4 +23,18 @@ struct BlurbSentenceTests {
         let text = String(repeating: "新聞記事", count: 40)
         #expect(BlurbSentence.behind(text) == text)
     }
+
+    @Test(
+        "a full stop in a number, an address or an abbreviation ends no sentence",
+        arguments: [
+            ("The mine cost $14.5 billion, the", "Journal reported", " on Monday. It was shut."),
+            ("It beats", "Tin 4.5", ", e.g. in tests by Dr. Lee. Nobody saw it."),
+            ("As J. Lee of tin.example says,", "it is over", " for the second shaft. So it is."),
+            ("Am 12. Mai wird", "gewählt", ", ca. 300 kommen. Mehr bald."),
+        ])
+    func stops(_ before: String, _ text: String, _ after: String) {
+        let rest = after.split(separator: ". ").dropLast().joined(separator: ". ") + "."
+        #expect(
+            BlurbSentence.around(text, before: "It began so. " + before, after: after) == "\(before) \(text)\(rest)")
+    }
 }
