@@ -91,6 +91,31 @@ import Testing
         }
     }
 
+    @Test("a retry that comes before the end of the failed worker was seen waits for it, and counts no death")
+    func retryAtOnce() async throws {
+        try await TemporarySpool.with { spool in
+            try spool.drop(spool.request("fail1"), as: "a.json")
+            let supervisor = try spool.makeSupervisor()
+            let id = try #require(ExtractionID("fail1"))
+            await supervisor.scan()
+            supervisor.startWorkers()
+            for _ in 0..<1_000 where spool.status("fail1")?.state != .failed {
+                try await Task.sleep(for: .milliseconds(10))
+            }
+            #expect(spool.status("fail1")?.state == .failed)
+            try spool.drop(retry("fail1"), as: "r.json")
+            await supervisor.scan()
+            #expect(spool.receipt("r.json") == nil)
+            #expect(spool.status("fail1")?.state == .failed)
+            await supervisor.workerEnded(id, .exited(0))
+            for claim in supervisor.failedClaims.values { await supervisor.carryOut(claim) }
+            #expect(spool.receipt("r.json")?["status"] == .string("pending"))
+            #expect(spool.status("fail1")?.attempt == 2)
+            #expect(spool.status("fail1")?.deaths == 0)
+            await supervisor.interrupt(id)
+        }
+    }
+
     @Test("from the moment of its retry a status says its place in the queue; one that is interrupted has none")
     func placeAfterRetry() async throws {
         try await TemporarySpool.with { spool in
