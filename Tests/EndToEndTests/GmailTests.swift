@@ -175,6 +175,33 @@ struct GmailTests {
         }
     }
 
+    @Test("only_new: a message that could not be looked at comes the next time")
+    func brokenComesLater() async throws {
+        try await with { folder, gmail in
+            let onlyNew = "\"only_new\": true, "
+            try gmail.control(letters(3))
+            _ = try await run(folder, "a", onlyNew)
+            try gmail.control(letters(2))
+            try gmail.control("{\"set\": {\"broken\": [\"18c0000000000004\"]}}")
+            _ = try await run(folder, "b", onlyNew)
+            #expect(subjects(folder, "b").count == 1)
+            try gmail.control("{\"set\": {\"broken\": []}}")
+            let end = try await run(folder, "c", onlyNew)
+            #expect(subjects(folder, "c").count == 1, "\(end.errors)")
+            #expect(Set(subjects(folder, "b") + subjects(folder, "c")) == ["Letter 4", "Letter 5"])
+        }
+    }
+
+    @Test("an answer that is no answer is asked for again, and nothing is dropped in silence")
+    func garbled() async throws {
+        try await with { folder, gmail in
+            try gmail.control(letters(4))
+            try gmail.control("{\"set\": {\"garbled\": [\"18c0000000000002\"]}}")
+            let end = try await run(folder, "a")
+            #expect(subjects(folder, "a").count == 4, "\(end.errors)")
+        }
+    }
+
     @Test("only_new after a request with an end: what came after that end is not skipped")
     func onlyNewAfterAnEnd() async throws {
         try await with { folder, gmail in

@@ -12,7 +12,8 @@ struct GmailMark: Equatable {
     var listing: String
     /// The history id before the listing began.
     var historyID: String
-    /// Messages that matched and may not have been taken: `max_results` puts mail off.
+    /// Messages that matched and may not have been taken, for `max_results` puts mail off, and those that could not be
+    /// looked at.
     var open: [String]
 
     /// As text, for the memory of `only_new`.

@@ -15,6 +15,8 @@ final class GmailSource: AccountSource {
     private var ids: [String]?
     /// How many of `ids`, from the front, are done with.
     private var looked: Set<Int> = []
+    /// Those of them that could not be looked at.
+    private var unseen: Set<Int> = []
     private var listing = ""
     private var historyID: String?
     /// The listing went to the newest mail: only then the history goes on from where it stood.
@@ -45,11 +47,19 @@ final class GmailSource: AccountSource {
             guard !batch.isEmpty else { return }
             try await connection.all(batch.map { GmailAPI.header(of: ids[$0]) }) { index, reply in
                 let position = batch[index]
-                looked.insert(position)
                 switch reply {
-                case .good(let answer): try look(at: position, try GmailConnection.object(answer), query, observer)
-                case .gone: try observer.lost("message \(ids[position]) was deleted before it could be looked at")
-                case .unusable(let words): try observer.lost("message \(ids[position]): \(words)")
+                case .good(let answer):
+                    // What is no answer is asked for again.
+                    let object = try GmailConnection.object(answer)
+                    looked.insert(position)
+                    try look(at: position, object, query, observer)
+                case .gone:
+                    looked.insert(position)
+                    try observer.lost("message \(ids[position]) was deleted before it could be looked at")
+                case .unusable(let words):
+                    looked.insert(position)
+                    unseen.insert(position)
+                    try observer.lost("message \(ids[position]): \(words)")
                 }
             }
         }
@@ -77,6 +87,7 @@ final class GmailSource: AccountSource {
         else { return }
         // "More reliable than the Date header", says Google: the moment at which it took the mail in.
         guard let arrival = object["internalDate"]?.string.flatMap({ Int64($0) }) else {
+            unseen.insert(position)
             return try observer.lost("message \(ids[position]): Gmail does not say when it arrived")
         }
         let date = Timestamp(milliseconds: arrival)
@@ -218,7 +229,9 @@ final class GmailSource: AccountSource {
 
     func mark(matched: [Candidate]) -> String? {
         guard isOpenEnded, let historyID, let ids else { return nil }
-        let open = matched.compactMap { ids.indices.contains($0.position) ? ids[$0.position] : nil }
+        // The history goes on behind what could not be looked at, too: the next listing looks at it again.
+        let positions = matched.map(\.position) + unseen.sorted()
+        let open = positions.compactMap { ids.indices.contains($0) ? ids[$0] : nil }
         return GmailMark(listing: listing, historyID: historyID, open: Self.unique(open)).text
     }
 
