@@ -68,11 +68,16 @@ public struct Pipeline: Sendable {
 
     /// Every stage but the first looks at addresses.
     private func useRuleLists(_ context: StageContext) throws {
+        // Those of an earlier start, which belong to no stage: they come again.
+        let code = "rule_list"
+        if context.reporter.status.warnings.contains(where: { $0.code == code }) {
+            try context.reporter.update { $0.warnings.removeAll { $0.code == code } }
+        }
         guard !settings.lists.isEmpty else { return }
         let files = RuleListFiles(settings, keepsCopies: true)
         files.install()
         context.log.log("info", "rule lists", [("entries", .integer(Int64(files.count)))])
-        for problem in files.problems { try context.warn(Status.Warning("rule_list", problem.sentence)) }
+        for problem in files.problems { try context.warn(Status.Warning(code, problem.sentence)) }
     }
 
     private func runStages(_ context: inout StageContext) async -> (StageFailure, Stage?)? {
