@@ -2,7 +2,7 @@
 //
 // What begins together comes back together, hop after hop: servers and routers work off a burst one request after the
 // other, and every request behind the first waits for those before it. Measured with 200 chains at once over a server
-// that takes 50 ms: spread over 25 ms at the start, they take a fiftieth less time. Where requests take less, chains may
+// that takes 50 ms: spread over 33 ms at the start, they take a fiftieth less time. Where requests take less, chains may
 // begin faster: the slots fill in half the time that a request takes, but never in more than it takes at this rate. With
 // few slots there is no burst to speak of, and to wake for every few chains would cost more than it gives. Chains that
 // have begun are never held back.
@@ -10,9 +10,9 @@
 /// A token bucket for chains that begin.
 struct BeginningPace {
     /// Chains a millisecond, at least.
-    private static let leastRate = 8.0
+    private static let leastRate = 6.0
     /// So many may begin in one instant, after a while without any: what a sleep that took too long has held up.
-    private static let burst = 12.0
+    private static let burst = 8.0
     /// Up to so many slots are filled at once.
     private static let few = 64
     /// What the latest request says of how long they take.
@@ -31,7 +31,7 @@ struct BeginningPace {
 
     /// When the next chain may begin: at once, or so long after the last look that a token will be there.
     var nextDue: ContinuousClock.Instant {
-        filled + .milliseconds(1) * (max(0, 1 - tokens) / rate)
+        filled + .milliseconds(1) * (max(0, 1 - tokens) / rate) + .nanoseconds(tokens < 1 ? 1_000 : 0)
     }
 
     /// Whether a chain may begin now; if so, it counts.
