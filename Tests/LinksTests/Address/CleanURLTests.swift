@@ -134,6 +134,9 @@ struct CleanURLTests {
             ),
             ("https://a.example/p?t=eyJhbGciOiJIUzI1NiJ9.eyJjb250YWN0SWQiOiI2In0.Uc8MMoaxb", "https://a.example/p"),
             ("https://a.example/p?t=eyJ1c2VyX2lkIjoyNTM4MTQyfQ.YTIcG0W5vUyt40", "https://a.example/p"),
+            // {"id":"annlee","name":"Ann"}, {"first_name":"Ann"}
+            ("https://a.example/p?p=eyJpZCI6ImFubmxlZSIsIm5hbWUiOiJBbm4ifQ==", "https://a.example/p"),
+            ("https://a.example/p?p=eyJmaXJzdF9uYW1lIjoiQW5uIn0", "https://a.example/p"),
             (
                 "https://a.example/p?email=7f9a&subscriber_id=5&recipientId=6&user_id=7&email_sha256=8",
                 "https://a.example/p"

@@ -83,6 +83,8 @@ enum ReaderIdentity {
         else { return parts.count == 3 && text.starts(with: "eyJ".utf8) && parts[1].starts(with: "eyJ".utf8) }
         // "{}" and any other header before a second object; the header alone of an encrypted token (RFC 7516).
         if parts.count > 2, mayBeObject(parts[1]) || object["alg"] != nil { return true }
+        // "id" and "name" side by side are somebody's.
+        if object["id"] != nil, object["name"] != nil { return true }
         return object.members.contains {
             memberNames.contains($0.name.lowercased()) || holdsMailAddress(Array(($0.value.string ?? "").utf8))
         }
@@ -96,6 +98,6 @@ enum ReaderIdentity {
 
     private static let memberNames: Set<String> = [
         "u", "uid", "user", "user_id", "userid", "sub", "email", "recipient", "subscriber", "subscriber_id", "contact",
-        "contact_id",
+        "contact_id", "username", "firstname", "first_name", "lastname", "last_name", "fullname", "full_name",
     ]
 }
