@@ -78,6 +78,35 @@ import Testing
         }
     }
 
+    @Test("an mbox that is named as .eml, and one that is compressed, are named, and nothing is lost without a word")
+    func wrongFile() async throws {
+        try await SpoolFolder.with { folder in
+            let letter = Letters.letter("A letter")
+            let mbox = "From crew@news.example Mon Nov  2 07:00:00 2026\n"
+            try TestFile.write("\(mbox)\(letter)\n\(mbox)\(letter)", to: "\(folder.path)/letters.eml")
+            // Saved by a mail program, with its separator, and one message all the same.
+            try TestFile.write("\(mbox)\(letter)", to: "\(folder.path)/one.eml")
+            try TestFile.write([0x1F, 0x8B, 0x08, 0x00, 0x41, 0x42, 0x43], to: "\(folder.path)/letters.mbox.gz")
+            let rows = [
+                ("eml", "letters.eml", "is an mbox, of which only the first message is read: name it as mbox (--mbox)"),
+                ("mbox", "letters.mbox.gz", "is compressed (gzip): decompress it first"),
+                ("eml", "one.eml", nil),
+            ]
+            for (number, row) in rows.enumerated() {
+                let end = try await folder.gleaner("run", "--\(row.0)", row.1, "--offline", "--id", "n\(number)")
+                #expect(end.status == 0, "\(end.errors)")
+                let warnings = (folder.status("n\(number)")?["warnings"]?.array ?? []).compactMap {
+                    $0["message"]?.string
+                }
+                if let words = row.2 {
+                    #expect(warnings.contains("\(folder.path)/\(row.1) \(words)"), "\(warnings)")
+                } else {
+                    #expect(warnings.isEmpty, "\(warnings)")
+                }
+            }
+        }
+    }
+
     @Test("a message that is left out because its header is too long to be read is named")
     func longHeader() async throws {
         try await SpoolFolder.with { folder in

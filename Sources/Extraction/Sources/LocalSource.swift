@@ -89,9 +89,18 @@ struct LocalSource {
     }
 
     /// The path of a message's file for people.
-    func shownPath(_ candidate: Candidate) -> String {
-        let below = entries[candidate.container].path
+    func shownPath(_ candidate: Candidate) -> String { shownPath(candidate.container) }
+
+    private func shownPath(_ index: Int) -> String {
+        let below = entries[index].path
         return below.isEmpty ? path : "\(path)/\(below)"
+    }
+
+    private func isMboxOfSeveral(_ descriptor: Int32, _ limits: MessageLimits) -> Bool {
+        var beginnings = limits
+        beginnings.bytes = min(limits.bytes, MessageParser.headerBytes)
+        var reader = MboxReader(descriptor: descriptor, limits: beginnings)
+        return reader.next() != nil && reader.next() != nil
     }
 
     /// Calls back with every message's header, in the order of the listing, or with what is wrong with a file and whether it
@@ -109,6 +118,15 @@ struct LocalSource {
             } catch {
                 try problem(entry.path.isEmpty ? "\(path): \(error.reason)" : "\(path)/\(error)", true)
                 continue
+            }
+            let beginning = FileBeginning(file.descriptor)
+            if kind != .rawHTML, let compression = beginning.compression {
+                try problem("\(shownPath(index)) is compressed (\(compression)): decompress it first", true)
+                continue
+            }
+            if kind == .eml, beginning.isMboxes, isMboxOfSeveral(file.descriptor, limits) {
+                let words = "is an mbox, of which only the first message is read: name it as mbox (--mbox)"
+                try problem("\(shownPath(index)) \(words)", false)
             }
             var candidate = Candidate(
                 container: index, position: 0, date: entry.modified, fileTime: entry.modified)
