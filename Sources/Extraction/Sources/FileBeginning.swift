@@ -7,7 +7,7 @@ struct FileBeginning {
     private let bytes: [UInt8]
     private static let count = 6
 
-    /// Reads them; the descriptor's offset stays. A file that cannot be read has none.
+    /// Reads them; the descriptor's offset stays, and a file that cannot be read has none.
     init(_ descriptor: Int32) {
         bytes = [UInt8](unsafeUninitializedCapacity: Self.count) { buffer, count in
             count = max(0, pread(descriptor, buffer.baseAddress, Self.count, 0))
