@@ -86,4 +86,14 @@ struct NetworkWatchTests {
         #expect(watch.isDown(isComplete: false))
         #expect(!watch.isDown(isComplete: true))
     }
+
+    @Test("what answered before an outage is not forgotten after it")
+    func afterOutage() {
+        var watch = NetworkWatch()
+        watch.heard(at: time(0))
+        watch.heard(from: "alive")
+        watch.reset()
+        for number in 1...60 { watch.unheard(.init(host: "h\(number % 2)", at: time(number))) }
+        #expect(!watch.isDown(isComplete: true))
+    }
 }

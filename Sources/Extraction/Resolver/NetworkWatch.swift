@@ -66,7 +66,7 @@ struct NetworkWatch: Sendable {
     ///
     /// `isComplete`: no further request is to be expected, fewer than 50 suffice if they are all that there were.
     func isDown(isComplete: Bool) -> Bool {
-        let isNothingKnown = lastAnswer == nil && !isSomethingKnown
+        let isNothingKnown = lastAnswer == nil && !isSomethingKnown && answering.isEmpty
         guard silences.count >= Self.window || isComplete && isNothingKnown else { return false }
         let hosts = Set(silences.map(\.host))
         guard hosts.count >= 2 else { return false }
