@@ -133,7 +133,6 @@ enum BlurbSentence {
     private static let longestAbbreviation = 4
     private static let abbreviations: Set<String> = [
         "dr", "mr", "mrs", "ms", "prof", "st", "jr", "sr", "vs", "gen", "sen", "rep", "gov", "inc", "ltd", "corp",
-        "approx",
         "hr", "fr", "bzw", "ca", "nr", "mio", "mrd", "str", "mme", "sra", "dott", "ing", "mln", "mld", "dhr", "mevr",
     ]
 

@@ -18,4 +18,10 @@ public struct MessageLimits: Sendable, Equatable {
 
     /// The default limits.
     public init() {}
+    /// The same, with no more of a message read than holds its header.
+    public var ofHeaders: MessageLimits {
+        var limits = self
+        limits.bytes = min(bytes, MessageParser.headerBytes)
+        return limits
+    }
 }

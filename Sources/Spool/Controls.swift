@@ -177,7 +177,8 @@ extension Supervisor {
         let extraction = try ExtractionDirectory(id, in: directories.output)
         let isBegun = try extraction.status().attempt >= attempt
         if !isBegun {
-            // It has ended, but its worker's end has not been seen yet: that end would be taken for the new attempt's.
+            // It has ended, but its worker's end has not been seen yet, and would be taken for the new attempt's: `workerEnded`
+            // carries this out.
             if jobs[id] != nil { return failedClaims[claim.stem] = claim }
             let lock = try await statuses.lock(extraction, killingHolder: false)
             try AtomicFile.removeLeftovers(in: extraction.directory)

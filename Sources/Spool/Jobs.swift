@@ -57,7 +57,12 @@ extension Supervisor {
         let status = try? ExtractionDirectory(id, in: directories.output).status()
         if let status, status.state.isFinal {
             log.info("\(status.state.rawValue)", metadata: ["id": "\(id)"])
-            return retire(id)
+            retire(id)
+            for claim in failedClaims.values where claim.id == id {
+                failedClaims[claim.stem] = nil
+                await carryOut(claim)
+            }
+            return
         }
         if isStopping { return await interrupt(id) }
         if let reason = Self.trouble(end) {

@@ -13,8 +13,6 @@ class RunningChain {
     private(set) var request: HTTPRequest
     /// When the request was made first; nil: not yet, or nobody wants to know.
     var firstMade: ContinuousClock.Instant?
-    /// When the request that is under way was started.
-    var started = ContinuousClock.now
     /// How often it has been made before and put off.
     var putOff = 0
     /// Chains that wait for the outcome of an equal request instead of making it themselves.

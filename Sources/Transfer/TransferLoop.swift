@@ -24,7 +24,7 @@ final class TransferLoop {
     /// Chains in the middle come before new ones: what is begun is finished first, and few are open at a time.
     private var readyToContinue = Fifo<RunningChain>()
     private var readyToBegin = Fifo<RunningChain>()
-    private var pace: BeginningPace
+    private var pace: BeginningPace?
     private var active = 0
     /// Chains whose request is made again later.
     private var delayed = DelayLine<RunningChain>()
@@ -118,7 +118,7 @@ final class TransferLoop {
 
     /// When the next new chain may begin, where nothing else holds it back.
     private var beginningDue: ContinuousClock.Instant? {
-        readyToBegin.isEmpty || active >= configuration.maximumConcurrent ? nil : pace.nextDue
+        readyToBegin.isEmpty || active >= configuration.maximumConcurrent ? nil : pace?.nextDue
     }
 
     private func earlier(
@@ -162,7 +162,7 @@ final class TransferLoop {
     }
 
     private func nextToBegin() -> RunningChain? {
-        guard !readyToBegin.isEmpty, pace.takeTurn(at: .now) else { return nil }
+        guard !readyToBegin.isEmpty, pace?.takeTurn(at: .now) ?? true else { return nil }
         return readyToBegin.popFirst()
     }
 
@@ -185,7 +185,6 @@ final class TransferLoop {
             }
             let handle = try takeHandle(of: chain)
             chain.handle = handle
-            chain.started = .now
             handle.chain = chain
             handle.collector.opening = origin
             chain.hasBegun = true
@@ -240,7 +239,6 @@ final class TransferLoop {
     /// all that waited for the same stand in line.
     private func settle(_ chain: RunningChain, _ outcome: TransferOutcome) {
         let wasSent = chain.handle != nil
-        if wasSent { pace.learn(.now - chain.started) }
         if case .success(let answer) = outcome, let origin = chain.request.secureOrigin {
             gate.learn(origin, answer.version)
         }

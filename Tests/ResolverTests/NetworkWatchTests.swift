@@ -7,8 +7,8 @@ struct NetworkWatchTests {
     private let start = ContinuousClock.now
     private func time(_ second: Int) -> ContinuousClock.Instant { start + .seconds(second) }
 
-    private func watch(silences: Int, hosts: Int) -> NetworkWatch {
-        var watch = NetworkWatch()
+    private func watch(silences: Int, hosts: Int, after earlier: NetworkWatch = NetworkWatch()) -> NetworkWatch {
+        var watch = earlier
         for number in 0..<silences { watch.unheard(.init(host: "h\(number % hosts)", at: time(number))) }
         return watch
     }
@@ -25,10 +25,7 @@ struct NetworkWatchTests {
         #expect(watch(silences: 2, hosts: 2).isDown(isComplete: true))
         #expect(!watch(silences: 2, hosts: 1).isDown(isComplete: true))
         #expect(!watch(silences: 0, hosts: 1).isDown(isComplete: true))
-        var heard = NetworkWatch()
-        heard.heard(at: time(0))
-        for number in 1...10 { heard.unheard(.init(host: "h\(number)", at: time(number))) }
-        #expect(!heard.isDown(isComplete: true))
+        #expect(!watch(silences: 10, hosts: 10, after: answered).isDown(isComplete: true))
     }
 
     @Test("where something is known from earlier, the few that are left are no network; fifty still are")
@@ -43,10 +40,9 @@ struct NetworkWatchTests {
     @Test("an answer ends the count, but not one that came before the silences")
     func answers() {
         var watch = watch(silences: 60, hosts: 5)
-        watch.heard(at: time(0))
-        watch.heard(from: "h0")
+        watch.heard(from: "h0", at: time(0))
         #expect(watch.isDown(isComplete: false))
-        watch.heard(at: time(59))
+        watch.heard(from: "h0", at: time(59))
         #expect(!watch.isDown(isComplete: false))
         #expect(!watch.isSinceLastAnswer(.init(host: "x", at: time(30))))
         #expect(watch.isSinceLastAnswer(.init(host: "x", at: time(60))))
@@ -57,7 +53,7 @@ struct NetworkWatchTests {
         var watch = NetworkWatch()
         for number in 0..<1_000 {
             if number % 40 == 0 {
-                watch.heard(at: time(number))
+                watch.heard(from: "alive", at: time(number))
             } else {
                 watch.unheard(.init(host: "h\(number)", at: time(number)))
             }
@@ -65,12 +61,16 @@ struct NetworkWatchTests {
         }
     }
 
+    /// Before the first of `watch`'s silences.
+    private var answered: NetworkWatch {
+        var watch = NetworkWatch()
+        watch.heard(from: "alive", at: time(-1))
+        return watch
+    }
+
     @Test("hosts that never answered are dead where others have answered; those that did speak of the network")
     func dead() {
-        var watch = NetworkWatch()
-        watch.heard(at: time(0))
-        watch.heard(from: "alive")
-        for number in 1...200 { watch.unheard(.init(host: "h\(number % 5)", at: time(number))) }
+        var watch = watch(silences: 200, hosts: 5, after: answered)
         #expect(!watch.isDown(isComplete: true))
         #expect(!watch.isDown(isComplete: false))
         watch.unheard(.init(host: "alive", at: time(201)))
@@ -79,21 +79,15 @@ struct NetworkWatchTests {
 
     @Test("many different hosts are not all dead, unless nobody else is left to ask")
     func many() {
-        var watch = NetworkWatch()
-        watch.heard(at: time(0))
-        watch.heard(from: "alive")
-        for number in 1...60 { watch.unheard(.init(host: "h\(number)", at: time(number))) }
+        let watch = watch(silences: 60, hosts: 60, after: answered)
         #expect(watch.isDown(isComplete: false))
         #expect(!watch.isDown(isComplete: true))
     }
 
     @Test("what answered before an outage is not forgotten after it")
     func afterOutage() {
-        var watch = NetworkWatch()
-        watch.heard(at: time(0))
-        watch.heard(from: "alive")
-        watch.reset()
-        for number in 1...60 { watch.unheard(.init(host: "h\(number % 2)", at: time(number))) }
-        #expect(!watch.isDown(isComplete: true))
+        var outlived = answered
+        outlived.reset()
+        #expect(!watch(silences: 60, hosts: 2, after: outlived).isDown(isComplete: true))
     }
 }

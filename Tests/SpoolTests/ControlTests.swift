@@ -108,7 +108,6 @@ import Testing
             #expect(spool.receipt("r.json") == nil)
             #expect(spool.status("fail1")?.state == .failed)
             await supervisor.workerEnded(id, .exited(0))
-            for claim in supervisor.failedClaims.values { await supervisor.carryOut(claim) }
             #expect(spool.receipt("r.json")?["status"] == .string("pending"))
             #expect(spool.status("fail1")?.attempt == 2)
             #expect(spool.status("fail1")?.deaths == 0)

@@ -13,8 +13,8 @@ struct BeginningPaceTests {
     }
 
     @Test("two hundred that are ready at once begin over a few dozen milliseconds, and none is forgotten")
-    func spread() {
-        var pace = BeginningPace(slots: 200, now: start)
+    func spread() throws {
+        var pace = try #require(BeginningPace(slots: 200, now: start))
         var begun = granted(&pace, 200, at: 0)
         #expect((1..<30).contains(begun))
         var milliseconds = 0
@@ -27,15 +27,15 @@ struct BeginningPaceTests {
     }
 
     @Test("a long pause saves nothing up for a burst")
-    func pause() {
-        var pace = BeginningPace(slots: 200, now: start)
-        let first = granted(&pace, 200, at: 0)
-        #expect(granted(&pace, 200, at: 3_600_000) == first)
+    func pause() throws {
+        var pace = try #require(BeginningPace(slots: 200, now: start))
+        _ = granted(&pace, 200, at: 0)
+        #expect((1..<30).contains(granted(&pace, 200, at: 3_600_000)))
     }
 
     @Test("one that has to wait is told when its turn will be there, and it is")
-    func due() {
-        var pace = BeginningPace(slots: 200, now: start)
+    func due() throws {
+        var pace = try #require(BeginningPace(slots: 200, now: start))
         while pace.takeTurn(at: start) {}
         let due = pace.nextDue
         #expect(due > start)
@@ -43,25 +43,6 @@ struct BeginningPaceTests {
         #expect(isGranted)
     }
 
-    @Test("where answers come at once, as many begin as there are slots")
-    func quick() {
-        var pace = BeginningPace(slots: 100, now: start)
-        for _ in 0..<100 { pace.learn(.milliseconds(2)) }
-        _ = granted(&pace, 200, at: 0)
-        #expect(granted(&pace, 200, at: 1) == 100)
-    }
-
-    @Test("behind slow servers the slots fill no slower")
-    func slow() {
-        var pace = BeginningPace(slots: 100, now: start)
-        for _ in 0..<100 { pace.learn(.seconds(30)) }
-        _ = granted(&pace, 200, at: 0)
-        #expect(granted(&pace, 64, at: 1) >= 6)
-    }
-
-    @Test("a few slots are filled at once")
-    func few() {
-        var pace = BeginningPace(slots: 64, now: start)
-        #expect(granted(&pace, 64, at: 0) == 64)
-    }
+    @Test("few slots are filled at once")
+    func few() { #expect(BeginningPace(slots: 64, now: start) == nil) }
 }

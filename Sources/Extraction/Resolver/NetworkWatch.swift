@@ -28,26 +28,19 @@ struct NetworkWatch: Sendable {
     private(set) var lastAnswer: ContinuousClock.Instant?
     /// Hosts that have answered, in this run or an earlier one.
     private var answering: Set<String> = []
-    /// Whether a link was answered by what an earlier resolution had found.
-    private var isSomethingKnown = false
     private var silences: [Silence] = []
 
-    /// Something answered.
-    mutating func heard(at time: ContinuousClock.Instant) {
+    /// Something answered a link that begins with that host.
+    mutating func heard(from host: String, at time: ContinuousClock.Instant) {
+        known(from: host)
         guard lastAnswer.map({ time > $0 }) ?? true else { return }
         lastAnswer = time
         silences.removeAll { $0.at <= time }
     }
 
-    /// The host that a link begins with has answered.
-    mutating func heard(from host: String) {
-        if answering.count < Self.maximumHosts { answering.insert(host) }
-    }
-
-    /// A link needed no request, for what a server said of it earlier is known.
+    /// A link that begins with that host needed no request, for what a server said of it earlier is known.
     mutating func known(from host: String) {
-        isSomethingKnown = true
-        heard(from: host)
+        if answering.count < Self.maximumHosts { answering.insert(host) }
     }
 
     /// A request ended without an answer.
@@ -66,14 +59,13 @@ struct NetworkWatch: Sendable {
     ///
     /// `isComplete`: no further request is to be expected, fewer than 50 suffice if they are all that there were.
     func isDown(isComplete: Bool) -> Bool {
-        let isNothingKnown = lastAnswer == nil && !isSomethingKnown && answering.isEmpty
-        guard silences.count >= Self.window || isComplete && isNothingKnown else { return false }
+        guard silences.count >= Self.window || isComplete && answering.isEmpty else { return false }
         let hosts = Set(silences.map(\.host))
         guard hosts.count >= 2 else { return false }
-        return isNothingKnown || !hosts.isDisjoint(with: answering) || !isComplete && hosts.count >= Self.manyHosts
+        return answering.isEmpty || !hosts.isDisjoint(with: answering) || !isComplete && hosts.count >= Self.manyHosts
     }
 
-    /// Begins anew, after an outage.
+    /// Begins anew, after an outage; who has answered before is remembered.
     mutating func reset() {
         lastAnswer = nil
         silences = []

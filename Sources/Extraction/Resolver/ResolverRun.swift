@@ -128,8 +128,7 @@ struct ResolverRun {
     ) async throws {
         resolver.cache?.keep(finished.chain)
         if let answer = finished.chain.lastAnswer {
-            watch.heard(at: answer)
-            if let host = finished.chain.origin?.url.host { watch.heard(from: host) }
+            watch.heard(from: finished.chain.origin?.url.host ?? "", at: answer)
             try await deliverAnswered(deliver)
         }
         guard let silence = finished.chain.silence, watch.isSinceLastAnswer(silence) else {
@@ -182,10 +181,11 @@ struct ResolverRun {
             if found == nil { found = try await heldProbe(attempt, deliver) }
             guard let probe = found else { continue }
             let chain = try await resolver.follow(probe.chain, probe.first)
-            guard chain.lastAnswer != nil else {
+            guard let answer = chain.lastAnswer else {
                 held.append(Finished(job: probe.job, chain: chain))
                 continue
             }
+            watch.heard(from: chain.origin?.url.host ?? "", at: answer)
             // This one is done: a link that works once must not be asked for twice.
             resolver.cache?.keep(chain)
             try await deliver(probe.job.number, chain.result)

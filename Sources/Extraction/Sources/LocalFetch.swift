@@ -22,7 +22,7 @@ struct LocalFetch {
         choice.setAside(local.setAside)
         var failed = try look(&choice)
         if choice.lookedAt == 0, let other = local.otherKind {
-            try context.warn(Status.Warning("other_kind_of_source", other))
+            try context.warn(Status.Warning(LocalSource.Problem.otherKind.rawValue, other))
         }
         let chosen = choice.chosen()
         var output = try NewsletterWriter(context)
@@ -46,9 +46,9 @@ struct LocalFetch {
         var done = 0
         var failed = 0
         try local.forEachHeader(limits: context.messageLimits, identifiesPages: context.config.onlyNew) {
-            reason, isLost in
-            if isLost { failed += 1 }
-            try context.warn(Status.Warning(isLost ? "message_unreadable" : "source", reason))
+            reason, problem in
+            if problem == .lost { failed += 1 }
+            try context.warn(Status.Warning(problem.rawValue, reason))
         } _: { candidate, message in
             if choice.consider(candidate, message) == .unclear {
                 failed += 1

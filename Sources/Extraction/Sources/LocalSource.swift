@@ -96,19 +96,21 @@ struct LocalSource {
         return below.isEmpty ? path : "\(path)/\(below)"
     }
 
-    private func isMboxOfSeveral(_ descriptor: Int32, _ limits: MessageLimits) -> Bool {
-        var beginnings = limits
-        beginnings.bytes = min(limits.bytes, MessageParser.headerBytes)
-        var reader = MboxReader(descriptor: descriptor, limits: beginnings)
-        return reader.next() != nil && reader.next() != nil
+    /// What is wrong with a file; the raw values are the contract's words for the warning.
+    enum Problem: String {
+        /// Nothing of it is read.
+        case lost = "message_unreadable"
+        /// It is to be read as another kind of source.
+        case otherKind = "other_kind_of_source"
+        /// It is read all the same.
+        case noted = "source"
     }
 
-    /// Calls back with every message's header, in the order of the listing, or with what is wrong with a file and whether it
-    /// is lost by that.
+    /// Calls back with every message's header, in the order of the listing, or with what is wrong with a file.
     ///
     /// - Parameter identifiesPages: whether saved pages, which have no headers, are read to tell which they are.
     func forEachHeader(
-        limits: MessageLimits, identifiesPages: Bool, problem: (String, _ isLost: Bool) throws -> Void,
+        limits: MessageLimits, identifiesPages: Bool, problem: (String, Problem) throws -> Void,
         _ body: (Candidate, Message) throws -> Void
     ) throws {
         for (index, entry) in entries.enumerated() {
@@ -116,17 +118,17 @@ struct LocalSource {
             do {
                 file = try LocalMail.open(entry, root: root.descriptor.raw)
             } catch {
-                try problem(entry.path.isEmpty ? "\(path): \(error.reason)" : "\(path)/\(error)", true)
+                try problem(entry.path.isEmpty ? "\(path): \(error.reason)" : "\(path)/\(error)", .lost)
                 continue
             }
             let beginning = FileBeginning(file.descriptor)
             if kind != .rawHTML, let compression = beginning.compression {
-                try problem("\(shownPath(index)) is compressed (\(compression)): decompress it first", true)
+                try problem("\(shownPath(index)) is compressed (\(compression)): decompress it first", .lost)
                 continue
             }
-            if kind == .eml, beginning.isMboxes, isMboxOfSeveral(file.descriptor, limits) {
+            if kind == .eml, beginning.isMboxOfSeveral {
                 let words = "is an mbox, of which only the first message is read: name it as mbox (--mbox)"
-                try problem("\(shownPath(index)) \(words)", false)
+                try problem("\(shownPath(index)) \(words)", .otherKind)
             }
             var candidate = Candidate(
                 container: index, position: 0, date: entry.modified, fileTime: entry.modified)
@@ -137,10 +139,7 @@ struct LocalSource {
                 }
                 try body(candidate, Message())
             case .mbox:
-                // No more of a message than holds its header.
-                var beginnings = limits
-                beginnings.bytes = min(limits.bytes, MessageParser.headerBytes)
-                var reader = MboxReader(descriptor: file.descriptor, limits: beginnings)
+                var reader = MboxReader(descriptor: file.descriptor, limits: limits.ofHeaders)
                 while let message = reader.next() {
                     let header = MessageParser.parseHeader(message.bytes, limits: limits)
                     candidate.position = message.offset
@@ -148,7 +147,7 @@ struct LocalSource {
                     candidate.identity = header.identity
                     try body(candidate, header)
                 }
-                for warning in reader.warnings { try problem("\(shownPath(candidate)): \(warning)", false) }
+                for warning in reader.warnings { try problem("\(shownPath(candidate)): \(warning)", .noted) }
             case .maildir, .eml:
                 let header = MessageParser.parseHeader(descriptor: file.descriptor, limits: limits)
                 candidate.date = header.date ?? entry.modified

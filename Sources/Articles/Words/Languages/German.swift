@@ -108,7 +108,8 @@ extension Language {
             sagen sie uns ihre meinung, sag uns deine meinung, =mitstimmen, =mitentscheiden,
             einkauf bewerten, jetzt bewerten, bewerten sie uns, bewerte uns, wie war dein einkauf, wie war ihr
             einkauf, wie war dein besuch, wie war ihr besuch, wie war deine bestellung, wie war ihre bestellung,
-            abstimmen, jetzt abstimmen, stimmen sie ab, stimme ab, =umfrage, zur umfrage, geht es zur umfrage, geht's zur umfrage, umfrage teilnehmen,
+            abstimmen, jetzt abstimmen, stimmen sie ab, stimme ab, =umfrage, zur umfrage,
+            geht es zur umfrage, geht's zur umfrage, umfrage teilnehmen,
             umfrage der woche, wie hat ihnen, wie hat dir, wie gefällt ihnen, wie gefällt dir, wie fanden sie,
             wie fandest du, war dieser newsletter, war diese ausgabe, newsletter bewerten, bewerten sie,
             bewerte, =gefällt mir nicht, ihre meinung ist gefragt, deine meinung zählt, hilfreich,

@@ -9,7 +9,8 @@ extension Language {
             non ricevere più le nostre, preferisci non ricevere, preferisce non ricevere, non vuoi più le
             nostre, =esci da qui, =esci dalla lista, ricevi troppe email, non vuoi più sentirci, =saluta, =dire
             addio, non vuoi più ricevere,
-            =cancellati, cancellati da qui, cancellati qui, togliti dalla lista, disattiva le notifiche, elimina avviso, non voglio più queste, non
+            =cancellati, cancellati da qui, cancellati qui, togliti dalla lista, disattiva le notifiche,
+            elimina avviso, non voglio più queste, non
             voglio più ricevere,
             non ti interessa più, non sei più interessato, non mi interessa più,
             disiscri*, cancella iscrizione, cancellare l'iscrizione, cancella l'iscrizione, annulla iscrizione,

@@ -13,7 +13,7 @@ final class GmailSource: AccountSource {
     private let messageLimit: Int
     /// The messages that are looked at; a candidate's position is its index here.
     private var ids: [String]?
-    /// How many of `ids`, from the front, are done with.
+    /// The positions in `ids` that are done with.
     private var looked: Set<Int> = []
     /// Those of them that could not be looked at.
     private var unseen: Set<Int> = []
@@ -47,20 +47,15 @@ final class GmailSource: AccountSource {
             guard !batch.isEmpty else { return }
             try await connection.all(batch.map { GmailAPI.header(of: ids[$0]) }) { index, reply in
                 let position = batch[index]
+                // What is no answer throws, and is asked for again.
                 switch reply {
-                case .good(let answer):
-                    // What is no answer is asked for again.
-                    let object = try GmailConnection.object(answer)
-                    looked.insert(position)
-                    try look(at: position, object, query, observer)
-                case .gone:
-                    looked.insert(position)
-                    try observer.lost("message \(ids[position]) was deleted before it could be looked at")
+                case .good(let answer): try look(at: position, try GmailConnection.object(answer), query, observer)
+                case .gone: try observer.lost("message \(ids[position]) was deleted before it could be looked at")
                 case .unusable(let words):
-                    looked.insert(position)
                     unseen.insert(position)
                     try observer.lost("message \(ids[position]): \(words)")
                 }
+                looked.insert(position)
             }
         }
     }
