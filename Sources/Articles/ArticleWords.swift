@@ -67,11 +67,22 @@ struct ArticleWords {
         let start = trail.utf8.drop { $0 == UInt8(ascii: "|") }.startIndex
         let end = trail[start...].utf8.firstIndex(of: UInt8(ascii: "|")) ?? trail.endIndex
         let below = Self.trimmed(trail[start..<end])
-        guard below.utf8.count >= Self.shortestBlurb, !texts.contains(below) else { return "" }
-        if let next = following[chosen.link.position], next.utf8.count >= Self.shortestHeadline, below.hasPrefix(next) {
+        guard below.utf8.count >= Self.shortestBlurb, !texts.contains(below), !isSmallPrint(below) else { return "" }
+        if let next = following[chosen.link.position], !next.isEmpty, below.hasPrefix(next),
+            next.utf8.count >= Self.shortestHeadline
+                || below.unicodeScalars.dropFirst(next.unicodeScalars.count).first.map(Self.leadsOn) == true
+                    && below.dropFirst(next.count).first != " "
+        {
             return ""
         }
         return below
+    }
+
+    /// Whether a text speaks of the mail itself: the footer below the last item.
+    private func isSmallPrint(_ text: String) -> Bool {
+        if text.contains("©") { return true }
+        let words = WordMatches(FoldedText(text))
+        return [.unsubscribe, .preferences, .legal].contains { words.has($0) }
     }
 
     /// Without the dash or colon that leads from the headline to the blurb.

@@ -10,7 +10,10 @@ enum BlurbSentence {
     static func around(_ text: String, before: String, after: String) -> String {
         var start = Substring(before).unicodeScalars
         var sentence = ""
-        if let end = start.indices.last(where: { isEnd(at: $0, in: start) }), start.index(after: end) < start.endIndex {
+        if let end = start.indices.last(where: { isEnd(at: $0, in: start) }),
+            start.index(after: end) < start.endIndex || !after.isEmpty
+        {
+            // Right behind a sentence the link begins the next one.
             start = start[start.index(after: end)...]
         } else if before.utf8.count >= kept, start.count >= kept {
             start = start[(start.firstIndex(of: " ") ?? start.startIndex)...]

@@ -1,7 +1,7 @@
 /// One article for all links of a newsletter that lead to the same page.
 ///
 /// Two links are the same when their clean, resolved addresses have the same key, or, where no real address is known, when
-/// their addresses as found are the same. The one with the best text stands for the article; the others are
+/// their addresses as found are the same, or they are parts of one item (`SameStory`). The one with the best text stands for the article; the others are
 /// duplicates of its position. Only articles are merged: a rejected link keeps its own reason.
 internal import Links
 
@@ -20,7 +20,8 @@ enum Deduplicator {
         }
         guard !groups.isEmpty else { return verdicts }
         let words = ArticleWords(facts)
-        for group in groups.values { settle(group, facts, decisions, words, &verdicts) }
+        let pages = groups.values.sorted { $0[0] < $1[0] }
+        for group in SameStory.join(pages, facts) { settle(group, facts, decisions, words, &verdicts) }
         return verdicts
     }
 
@@ -34,9 +35,11 @@ enum Deduplicator {
         article.blurb = words.blurb(group.sorted().map { facts[$0] }, chosen: facts[best])
         verdicts[best] = .article(article)
         for index in group where index != best {
-            let evidence = "the same address as link \(article.position)"
-            verdicts[index] = .duplicate(
-                of: article.position, Finding(reason: .duplicate, rule: "same-address", evidence: evidence))
+            let isSame = facts[index].page == facts[best].page
+            let finding = Finding(
+                reason: .duplicate, rule: isSame ? "same-address" : "same-story",
+                evidence: "\(isSame ? "the same address as" : "of the same item as") link \(article.position)")
+            verdicts[index] = .duplicate(of: article.position, finding)
         }
     }
 

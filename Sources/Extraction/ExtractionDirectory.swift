@@ -77,11 +77,16 @@ public struct ExtractionDirectory: Sendable {
     /// Takes away the outputs of a stage and all after it, the last first, so that a crash in the middle leaves a
     /// beginning that is whole.
     ///
-    /// For a retry that asks to begin earlier.
-    public func discard(from stage: Stage) throws(PosixError) {
+    /// For a retry that asks to begin earlier. A rerun keeps its resolutions as those of an earlier extraction: it may be
+    /// offline, and one-time links are not asked for twice.
+    public func discard(from stage: Stage, ofRerun isRerun: Bool = false) throws(PosixError) {
         for later in Stage.allCases.reversed() where later >= stage {
             for name in [later.outputFile] + later.otherFiles where directory.contains(name) {
-                try directory.unlink(name)
+                if isRerun, name == Stage.resolve.outputFile {
+                    try directory.rename(name, to: directory, as: TakeOver.earlierResolutions)
+                } else {
+                    try directory.unlink(name)
+                }
             }
         }
         try directory.sync()

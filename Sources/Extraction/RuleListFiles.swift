@@ -93,7 +93,8 @@ public struct RuleListFiles: Sendable {
             return .failure(error)
         } catch {
             let reason = (error as? PosixError)?.reason ?? "\(error)"
-            return .failure(RuleListError(entry: "", message: "cannot be read: \(reason)", hint: "a file that can be"))
+            return .failure(
+                RuleListError(entry: "", message: "cannot be read: \(reason)", hint: "a file that can be read"))
         }
     }
 

@@ -61,6 +61,9 @@ struct Acceptance {
         receipts = Receipts(directory: directories.receipts)
     }
 
+    /// The running number of whoever comes into the line by another way: a retry of a `gleaner run`.
+    mutating func nextNumber() throws(PosixError) -> Int { try numbers.next() }
+
     /// Accepts requests that were found in one scan, in their order; `waiting` is how many wait already.
     mutating func acceptAll(_ files: [IncomingFile], from incoming: Directory, waiting: Int) -> [Outcome] {
         let isFew = files.count <= Self.fewRequests

@@ -56,9 +56,23 @@ extension Supervisor {
                 .notFinished, "the extraction \(config.id) is \(status.state.rawValue), not failed or cancelled",
                 field: "extraction_id", hint: retryHint(status))
         }
+        if let from = request.from { try checkBeginning(from, config) }
         // A `gleaner run` was its caller's own, with nobody's rights but his.
         if config.requestFile != nil { try AcceptanceChecks(settings, directories).checkRetry(config) }
         return Claim(.retry(attempt: status.attempt + 1, from: request.from), config.id, requestFile: name)
+    }
+
+    /// What a retry takes away must be there to be made anew, and must not be what another extraction waits for.
+    private func checkBeginning(_ from: Stage, _ config: ConfigUsed) throws(RequestError) {
+        if from == .fetch, let of = config.of {
+            throw RequestError(
+                .outOfRange, "the extraction \(config.id) is a rerun, which fetches nothing", field: "from",
+                hint: "begin with links, or rerun \(of) once more")
+        }
+        guard queue.isNamed(config.id) else { return }
+        throw RequestError(
+            .notFinished, "a rerun of \(config.id) has not ended, and needs what it has", field: "from",
+            hint: "wait until the rerun has ended, or leave out from")
     }
 
     /// What helps instead of a retry, by what the extraction is doing.
@@ -180,12 +194,20 @@ extension Supervisor {
             // It has ended, but its worker's end has not been seen yet, and would be taken for the new attempt's: `workerEnded`
             // carries this out.
             if jobs[id] != nil { return failedClaims[claim.stem] = claim }
+            // A rerun of it was accepted before this could be carried out: it goes first.
+            if from != nil, queue.isNamed(id) { return failedClaims[claim.stem] = claim }
             let lock = try await statuses.lock(extraction, killingHolder: false)
             try AtomicFile.removeLeftovers(in: extraction.directory)
+            var config = try extraction.config()
+            if config.sequence == 0 {
+                // A `gleaner run` has never had a place in the line: it comes behind those that wait.
+                config.sequence = try acceptance.nextNumber()
+                try extraction.write(config)
+            }
             var status = try extraction.status()
-            if let from { try extraction.discard(from: from) }
+            if let from { try extraction.discard(from: from, ofRerun: config.action == .rerun) }
             // The last place, until the places are counted again.
-            status.retry(attempt: attempt, place: queue.count + 1)
+            status.retry(attempt: attempt, from: from, place: queue.count + 1)
             try extraction.write(status)
             _ = consume lock
         }

@@ -45,6 +45,7 @@ extension Supervisor {
         } catch {
             if let loss = loss(of: id) { return drop(id, loss) }
             log.error("cannot start a worker: \(error)", metadata: ["id": "\(id)"])
+            sayWaiting(id, "Waiting, no worker can be started: \(error)")
             jobs[id]?.state = .waiting(until: .now + Job.pauseAfterTrouble)
         }
     }
@@ -68,10 +69,23 @@ extension Supervisor {
         if let reason = Self.trouble(end) {
             // Not the extraction's fault: it does not count as a death.
             sayOnce(.error, "cannot start \(command.executable): \(reason)")
+            sayWaiting(id, "Waiting, no worker can be started: \(reason)")
             jobs[id]?.state = .waiting(until: .now + Job.pauseAfterTrouble)
             return
         }
         await workerDied(id, job, end, status)
+    }
+
+    /// Says in a status why its extraction, whose turn it is, is not at work.
+    private func sayWaiting(_ id: ExtractionID, _ message: String) {
+        // Where the disk refuses, the log has it.
+        _ = try? statuses.changeAtOnce(id) { status in
+            guard !status.state.isFinal, status.progressMessage != message else { return false }
+            status.progressMessage = message
+            status.queuePosition = nil
+            status.updatedAt = .now
+            return true
+        }
     }
 
     /// Why no worker could begin, where it is this machine's fault or the configuration's.
@@ -162,8 +176,9 @@ extension Supervisor {
     private func checkTime(_ id: ExtractionID, _ job: Job, _ worker: WorkerProcess, _ now: ContinuousClock.Instant) {
         // A stage that was seen to begin less than a second ago cannot have taken too long; then the status is asked.
         guard now - job.stageSince >= min(.seconds(1), .seconds(settings.stageTimeout)) else { return }
-        let stage = (try? ExtractionDirectory(id, in: directories.output).status())?.stage
-        if stage != job.stage {
+        let status = try? ExtractionDirectory(id, in: directories.output).status()
+        let stage = status?.stage
+        if stage != job.stage || status?.isBetweenStages == true {
             jobs[id]?.stage = stage
             jobs[id]?.stageSince = now
         } else if now - job.stageSince >= .seconds(settings.stageTimeout) {

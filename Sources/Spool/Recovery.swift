@@ -61,7 +61,7 @@ extension Supervisor {
         do {
             let extraction = try ExtractionDirectory(id, in: directories.output)
             let config = try extraction.config()
-            if try giveBack(id, config) { return nil }
+            if try giveBack(extraction, config) { return nil }
             let status = try statuses.changeAtOnce(id) { status in
                 try? AtomicFile.removeLeftovers(in: extraction.directory)
                 // A power cut can undo the rename to running/, but not what the worker has synced.
@@ -87,10 +87,13 @@ extension Supervisor {
 
     /// Gives a request back to `incoming/` where another file lies in its place than the one that was read.
     ///
-    /// It was exchanged right before the rename that accepted it, and the crash came before this was seen: there is no receipt.
-    private func giveBack(_ id: ExtractionID, _ config: ConfigUsed) throws(PosixError) -> Bool {
+    /// It was exchanged right before the rename that accepted it, and the crash came before this was seen: there is no receipt,
+    /// and nobody has been at work in it. A later change of the file, which still belongs to its writer, means nothing.
+    private func giveBack(_ extraction: ExtractionDirectory, _ config: ConfigUsed) throws(PosixError) -> Bool {
+        let id = extraction.id
         let file = SpoolFile.name(id)
         guard let name = config.requestFile, let read = config.requestIdentity, isMissing(name, config),
+            isUnaccepted(extraction),
             let status = try? directories.queued.stat(file), status.kind == .regular,
             let bytes = try? directories.queued.readFile(file, maximumBytes: RequestParser.maximumBytes),
             IncomingFile.identity(status, bytes) != read
@@ -231,12 +234,17 @@ extension Supervisor {
         guard let status = try? directories.receipts.stat(name), status.kind == .regular, status.size > 0 else {
             return true
         }
-        // A newer answer under this name belongs to a later request, which has ended or was refused.
+        let accepted = config.acceptedAt.milliseconds
+        let answered = status.modified / 1_000_000
+        // A later answer belongs to what was dropped later under this name: a request, or a control of any extraction, however
+        // old. The document cuts off fractions of a second.
+        if answered >= accepted + 1000 { return false }
+        // Within that second, or where the clock was set back meanwhile, the running number tells.
         if let other = receipts.id(in: name),
             let later = try? ExtractionDirectory(other, in: directories.output).config()
         {
             return later.sequence < config.sequence
         }
-        return status.modified / 1_000_000 < config.acceptedAt.milliseconds
+        return answered < accepted
     }
 }

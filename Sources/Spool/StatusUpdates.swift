@@ -61,6 +61,9 @@ struct StatusUpdates {
 }
 
 extension Status {
+    /// Whether its worker has begun and is in no stage: it waits for another extraction of its source, which is no stage's time.
+    var isBetweenStages: Bool { state == .processing && stage == nil }
+
     /// Ends it as cancelled; false when it has ended.
     mutating func cancel() -> Bool {
         guard !state.isFinal else { return false }
@@ -90,7 +93,9 @@ extension Status {
     }
 
     /// Begins an attempt anew, at a place in the queue; what earlier attempts finished is found by its files.
-    mutating func retry(attempt: Int, place: Int) {
+    ///
+    /// - Parameter from: the first stage whose output was taken away; nil for none.
+    mutating func retry(attempt: Int, from: Stage?, place: Int) {
         self.attempt = attempt
         state = .pending
         starts = 0
@@ -102,7 +107,12 @@ extension Status {
         startedAt = nil
         completedAt = nil
         stage = nil
-        stages = Stage.allCases.map(StageReport.init)
+        // What was taken over stays so; a worker could not tell it from what this extraction has made.
+        stages = stages.map { report in
+            var fresh = StageReport(report.stage)
+            if report.state == .reused, from.map({ report.stage < $0 }) ?? true { fresh.state = .reused }
+            return fresh
+        }
         counts = Counts()
         // Those of stages that are run again go when the stage begins; the others still hold.
         newsletters = nil

@@ -31,7 +31,11 @@ struct ExtractionList {
             guard let status = try? ExtractionDirectory(id, in: output).status() else { continue }
             found.append(status)
         }
-        return found.sorted { ($0.createdAt, $0.id) < ($1.createdAt, $1.id) }
+        // Times are whole seconds: of the ids of one second "…_2" comes before "…_10".
+        return found.sorted { left, right in
+            (left.createdAt, left.id.description.utf8.count, left.id)
+                < (right.createdAt, right.id.description.utf8.count, right.id)
+        }
     }
 
     /// One extraction by its id.

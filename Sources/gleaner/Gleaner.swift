@@ -1,6 +1,7 @@
 import ArgumentParser
 import Extraction
 import Glibc
+import Notation
 
 /// The command line.
 @main
@@ -27,6 +28,10 @@ struct Gleaner: AsyncParsableCommand {
         var none = rlimit(rlim_cur: 0, rlim_max: 0)
         setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
         if let worker = Worker(CommandLine.arguments) { end(await worker.run().rawValue) }
+        if let word = CommandLine.arguments.dropFirst().first, let known = nearest(to: word) {
+            Terminal.error("there is no command \"\(word)\"", hint: "did you mean \"\(known)\"?")
+            end(ExitStatus.usage.rawValue)
+        }
         do {
             var command = try parseAsRoot()
             if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
@@ -37,6 +42,13 @@ struct Gleaner: AsyncParsableCommand {
             if !words.isEmpty { if status == EXIT_SUCCESS { Terminal.result(words) } else { Terminal.usage(words) } }
             end(Terminal.resultIsLost ? ExitStatus.disk.rawValue : status)
         }
+    }
+
+    /// The command that a word seems to mean; nil for one that there is, and for what is like none.
+    private static func nearest(to word: String) -> String? {
+        let commands = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+        guard !word.hasPrefix("-"), !commands.contains(word) else { return nil }
+        return Suggestion.nearest(to: word, in: commands)
     }
 
     /// Ends without what C libraries do at an ordinary end: OpenSSL would take its locks from under a transfer thread that is

@@ -48,7 +48,7 @@ enum RequestFile {
         } catch {
             guard error.isNotFound else { throw error }
             throw CommandFailure(
-                .tryAgain, "there is no spool at \(settings.spool)",
+                .tryAgain, "there is no \(settings.spool)/incoming",
                 hint: "start `gleaner watch` there, or name the configuration that it uses with --config")
         }
         try AtomicFile.write(JSONWriter.document(.object(object)), as: name, in: incoming, mode: 0o644, durable: true)

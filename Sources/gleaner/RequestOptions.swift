@@ -13,12 +13,12 @@ struct RequestOptions: ParsableArguments {
     @Option(help: "A message as a file, or a folder of them.", completion: .file()) var eml: String?
     @Option(name: .customLong("raw-html"), help: "A saved page, or a folder of them.", completion: .file()) var rawHTML:
         String?
-    @Option(help: "Newsletters of so many hours.") var hoursBack: Double?
-    @Option(help: "Newsletters of so many days.") var daysBack: Double?
+    @Option(parsing: .unconditional, help: "Newsletters of so many hours.") var hoursBack: Double?
+    @Option(parsing: .unconditional, help: "Newsletters of so many days.") var daysBack: Double?
     @Option(help: "Newsletters since this moment (ISO 8601).") var since: String?
     @Option(help: "Newsletters until this moment (ISO 8601).") var until: String?
     @Flag(help: "Only what no completed extraction has taken from this source, the oldest first.") var onlyNew = false
-    @Option(help: "At most so many newsletters, the newest.") var maxResults: Int?
+    @Option(parsing: .unconditional, help: "At most so many newsletters, the newest.") var maxResults: Int?
     @Option(name: .customLong("sender"), help: "An address or a pattern with \"*\"; may be repeated.") var senders:
         [String] = []
     @Flag(help: "Open no network socket.") var offline = false

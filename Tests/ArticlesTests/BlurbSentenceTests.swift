@@ -25,6 +25,16 @@ struct BlurbSentenceTests {
     }
 
     @Test(
+        "a link right behind a sentence begins the next one; where nothing follows, the sentence before it is all there is"
+    )
+    func begins() {
+        #expect(
+            BlurbSentence.around("As", before: "It ended so.", after: " in March, tin rose. So.")
+                == "As in March, tin rose.")
+        #expect(BlurbSentence.around("Look", before: "It ended so.", after: "") == "It ended so. Look")
+    }
+
+    @Test(
         "a full stop in a number, an address or an abbreviation ends no sentence",
         arguments: [
             ("The mine cost $14.5 billion, the", "Journal reported", " on Monday. It was shut."),

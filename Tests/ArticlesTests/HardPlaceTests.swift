@@ -238,6 +238,10 @@ import Testing
             <p>Ferries charge at night and give back at noon, in three ports. <a href="\(opaque)3">Read more</a></p>
             <p><a href="\(opaque)4">Mapping the peat of the north from a kite</a></p>
             <p><a href="\(opaque)5">The town that moved its clock by an hour</a></p>
+            <p><a href="\(opaque)7">A lathe that nobody built</a></p>
+            <p><a href="\(opaque)8">Fuite</a>: finding what leaks in a mine, and who has let it leak for so long.</p>
+            <p><a href="\(opaque)9">The last ferry of the autumn is a long one</a></p>
+            <p>You are reading this because you asked for it once; unsubscribe whenever you want.</p>
             <p><a href="\(opaque)6">A bridge of rope</a> is what the valley wants, and what nobody there can pay for.
             <a href="\(opaque)6">\u{F517} rope.bridges.example</a></p>\(Self.footer)
             """
@@ -249,8 +253,8 @@ import Testing
             articles.first { $0.position == 2 }?.blurb
                 == "Ferries charge at night and give back at noon, in three ports.")
         #expect(articles.first { $0.position == 4 }?.blurb == "")
-        // A block that begins with the next headline is the next item's, and a host is no title.
-        #expect(articles.first { $0.position == 5 }?.blurb == "")
-        #expect(articles.first { $0.position == 6 }?.title == "A bridge of rope")
+        // A block that begins with the next headline is the next item's, what speaks of the mail is nobody's, and a host is no title.
+        for position in [5, 6, 8] { #expect(articles.first { $0.position == position }?.blurb == "") }
+        #expect(articles.first { $0.position == 9 }?.title == "A bridge of rope")
     }
 }

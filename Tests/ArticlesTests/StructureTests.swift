@@ -39,7 +39,7 @@ import Testing
             link(4, "", block: 40, isPicture: true), link(5, "Another story of another bee", block: 60),
         ]
         let verdicts = Classifier.judge(newsletter: NewsletterContext(), links: page.map { LinkToJudge(link: $0) })
-        #expect(verdicts.map(\.reason) == [.viewInBrowser, nil, nil, .image, nil])
+        #expect(verdicts.map(\.reason) == [.viewInBrowser, .duplicate, nil, .image, nil])
     }
 
     @Test("a picture that bears the headline below it is its article, whatever its address")
@@ -53,7 +53,7 @@ import Testing
             link(7, "And the wasp, what of her?", block: 100),
         ]
         let verdicts = Classifier.judge(newsletter: NewsletterContext(), links: page.map { LinkToJudge(link: $0) })
-        #expect(verdicts.map(\.reason) == [.viewInBrowser, nil, nil, nil, nil, .image, nil])
+        #expect(verdicts.map(\.reason) == [.viewInBrowser, .duplicate, nil, nil, nil, .image, nil])
     }
 
     @Test("a word that many links bear is a tag")

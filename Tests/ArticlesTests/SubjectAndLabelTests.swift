@@ -215,7 +215,7 @@ import Testing
             <p>\(picture("Four ways to protect a small mine", 1))</p><p>\(Self.link("SECURITY", 2))</p>
             <p>\(Self.link("Four ways to protect a small mine", 3))</p><p>\(Self.link("Read Now", 4))</p>
             """)
-        #expect(below["Four ways to protect a small mine"] == "article")
+        #expect(below["Four ways to protect a small mine"] == "duplicate")
         #expect(below["SECURITY"] == "home_page")
         let many = (1...6).map { "<p>\(picture("Meet the new kiln number \($0)", 10 + $0))</p>" }.joined()
         #expect(

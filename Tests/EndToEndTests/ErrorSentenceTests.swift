@@ -31,6 +31,10 @@ struct ErrorRow: Sendable, CustomTestStringConvertible {
         .command(
             "explain", "never", "https://a.example/", "--resolve", status: 64,
             "--resolve wants an address alone; with an id, explain shows what the extraction found"),
+        .command("statsu", status: 64, "there is no command \"statsu\"", "did you mean \"status\"?"),
+        .command(
+            "run", "--eml", "mail", "--days-back", "-1", status: 65, "days_back is -1.0",
+            "it must be between 0.001 and 3660.0"),
         .command("status", "--follow", status: 64, "--follow wants an id"),
         .command(
             "list", "--status", "compleded", status: 64, "no status is called \"compleded\"", "did you mean completed?"),
@@ -39,7 +43,7 @@ struct ErrorRow: Sendable, CustomTestStringConvertible {
             "one of request, status, config_used, newsletters, extracted_links, resolved_links, filtered_articles, articles, difference, explanation, rejected, receipt, error, log"
         ),
         .command(
-            "submit", "--eml", "mail", status: 75, "there is no spool at FOLDER/spool",
+            "submit", "--eml", "mail", status: 75, "there is no FOLDER/spool/incoming",
             "start `gleaner watch` there, or name the configuration that it uses with --config"),
         .command("run", "nothing.json", status: 65, "cannot read nothing.json: No such file or directory"),
         .command(

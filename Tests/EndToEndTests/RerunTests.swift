@@ -46,6 +46,39 @@ import Testing
         }
     }
 
+    @Test("a retry of a rerun makes anew what it asks for, from its own files, and keeps what servers have said")
+    func retried() async throws {
+        try await SlowWeb.with(isOpen: true) { folder, web in
+            // Makes the spool.
+            _ = try await folder.gleaner("watch", "--once")
+            _ = try await folder.gleaner("run", "--raw-html", "mail", "--id", "first")
+            for (id, stage) in [("late", "filter"), ("early", "links")] {
+                _ = try await folder.gleaner(
+                    "run", "-",
+                    input: """
+                        {"action": "rerun", "of": "first", "from": "\(stage)", "extraction_id": "\(id)", "offline": true}
+                        """)
+                // As if the disk had failed at its end.
+                let path = folder.extraction(id)
+                _ = try Command.run([
+                    "sed", "-i", "s/\"status\": \"completed\"/\"status\": \"failed\"/", "\(path)/status.json",
+                ])
+                try folder.drop(
+                    "{\"action\": \"retry\", \"extraction_id\": \"\(id)\", \"from\": \"links\"}", as: "\(id).json")
+            }
+            _ = try Command.run(["rm", "-rf", "--", folder.extraction("first")])
+            let asked = web.server.targets.count
+            let watch = try await folder.gleaner("watch", "--once")
+            #expect(watch.status == 0, "\(watch.errors)")
+            for id in ["late", "early"] {
+                try await Contract.check(id, in: folder)
+                #expect(folder.status(id)?["status"] == .string("completed"))
+                #expect(folder.articles(id) == SlowWeb.articles)
+            }
+            #expect(web.server.targets.count == asked)
+        }
+    }
+
     @Test(
         "where every network call fails, offline reruns and saved pages are completed, with the same verdicts",
         .enabled(if: Namespaces.haveNetwork, "needs unshare, and the right to make a network namespace"))

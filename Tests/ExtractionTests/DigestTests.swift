@@ -29,7 +29,7 @@ internal import Testing
 
     private static func shown(_ form: any DigestForm.Type, _ newsletter: FilteredNewsletter) -> String {
         form.beginning(newsletters: 1, articles: 1)
-            + form.newsletter(newsletter, newsletter.articles.map(DigestArticle.init)) + form.end
+            + form.newsletter(newsletter, DigestItem.all(of: newsletter)) + form.end
     }
 
     @Test("the page is text alone: no element and no attribute of a newsletter, nothing from elsewhere, no script")
@@ -46,6 +46,40 @@ internal import Testing
         #expect(!page.contains("src=\"") && !page.contains("@import") && !page.contains("url("))
         #expect(!page.unicodeScalars.contains { $0.value == 0x1B || $0.value == 0x9B })
         #expect(page.contains("href=\"https://a.example/b?x=1&amp;y=&quot;&#39;&gt;&lt;img src=z&gt;\""))
+    }
+
+    @Test("a sentence that several articles stand in is shown once, with all of its links where they stand")
+    func sharedSentence() throws {
+        let known = { (name: String) in "https://a.example/\(name)" }
+        var newsletter = try Self.newsletter([
+            ("tin", known("tin"), false), ("in", known("in"), true), ("lead", known("lead"), false),
+            ("Night trains", known("trains"), false), ("Day trains", known("day"), false),
+        ])
+        let sentence = "Both (tin *) and, in March, lead doubled."
+        for (index, blurb) in [sentence, "(tin *) and, in March, lead doubled.", sentence].enumerated() {
+            newsletter.articles[index].blurb = blurb
+        }
+        for index in 3...4 { newsletter.articles[index].blurb = "Nine new lines." }
+        #expect(
+            Self.shown(HTMLDigest.self, newsletter).contains(
+                """
+                <li dir="auto">Both (<a href="https://a.example/tin">tin</a> *) and, <span class="plain">in</span> March, \
+                <a href="https://a.example/lead">lead</a> doubled. <span class="host">a.example</span></li>
+                <li dir="auto"><a href="https://a.example/trains">Night trains</a> <span class="host">a.example</span>\
+                <p>Nine new lines.</p></li>
+                <li dir="auto"><a href="https://a.example/day">Day trains</a> <span class="host">a.example</span></li>
+
+                """))
+        #expect(
+            Self.shown(MarkdownDigest.self, newsletter).hasSuffix(
+                """
+                - Both ([tin](<https://a.example/tin>) \\*) and, **in** March, [lead](<https://a.example/lead>) doubled.
+                - [Night trains](<https://a.example/trains>)
+                  \\
+                  Nine new lines.
+                - [Day trains](<https://a.example/day>)
+
+                """))
     }
 
     @Test("a link within a sentence is shown where it stands, any other above its blurb")

@@ -47,9 +47,9 @@ struct TakenStoreTests {
     @Test("the last addition can be taken back, and nothing of those before it")
     func takenBack() throws {
         var taken = TakenSet()
-        taken.begin("/out/extraction_a", mark: "m1")
+        taken.begin("/out/extraction_a", acceptedAt: Self.moment, mark: "m1")
         for uid in 1...3 { taken.insert(Self.origin(uid)) }
-        taken.begin("/out/extraction_b", mark: "m2")
+        taken.begin("/out/extraction_b", acceptedAt: Self.moment, mark: "m2")
         for uid in 3...5 { taken.insert(Self.origin(uid)) }
         let bytes = taken.document(owner: "ada", source: SourceName(.account, "a"))
         var read = try TakenSet(document: bytes, file: "x")
@@ -65,7 +65,7 @@ struct TakenStoreTests {
     func moved() {
         var taken = TakenSet()
         taken.move(to: "imap ada mail.example:993")
-        taken.begin("/out/extraction_a", mark: "m")
+        taken.begin("/out/extraction_a", acceptedAt: Self.moment, mark: "m")
         taken.insert(Self.origin(1))
         taken.move(to: "imap ada mail.example:993")
         #expect(taken.mark == "m")
@@ -99,7 +99,7 @@ struct TakenStoreTests {
             var taken = TakenSet()
             taken.insert(Self.origin(1))
             let (first, config) = try extraction("a")
-            taken.begin(first.directory.path, mark: nil)
+            taken.begin(first.directory.path, acceptedAt: config.acceptedAt, mark: nil)
             taken.insert(Self.origin(2))
             _ = try await open("b")
             let store = try output.directory("taken").directory("ada")
@@ -108,6 +108,7 @@ struct TakenStoreTests {
                 taken.document(owner: "ada", source: SourceName(.eml, "/mail")), as: "eml_\(hash).json", in: store)
             // Died behind its addition: for the others, and for itself.
             var status = Status(id: config.id, user: "ada", createdAt: Self.moment, priority: .normal)
+            try first.write(config)
             try first.write(status)
             for name in ["a", "b"] {
                 #expect(try await open(name).identities == [MessageIdentity(gmail: 1)])
@@ -115,6 +116,13 @@ struct TakenStoreTests {
             status.state = .completed
             try first.write(status)
             #expect(try await open("b").identities.count == 2)
+            // Its id again, after it has gone, is another extraction.
+            var reused = config
+            reused.acceptedAt = Self.moment.adding(milliseconds: 60_000)
+            try first.write(reused)
+            status.state = .processing
+            try first.write(status)
+            #expect(try await TakenStore.open(reused, in: first, settings) {}?.before.identities.count == 2)
         }
     }
 

@@ -91,6 +91,34 @@ import Testing
         }
     }
 
+    @Test("a retry of what a rerun waits for takes nothing away from it, and a rerun's own begins with what it has")
+    func retriesBesideReruns() async throws {
+        try await TemporarySpool.with { spool in
+            try spool.drop(spool.request("fail1"), as: "a.json")
+            try await spool.once()
+            let failed = try Directory(path: "\(spool.output)/extraction_fail1")
+            try AtomicFile.write(Array("[]".utf8), as: Stage.fetch.outputFile, in: failed, durable: false)
+            try spool.drop(
+                "{\"action\": \"rerun\", \"of\": \"fail1\", \"extraction_id\": \"fail2\"}", as: "again.json")
+            try spool.drop(
+                "{\"action\": \"retry\", \"extraction_id\": \"fail1\", \"from\": \"fetch\"}", as: "r1.json")
+            try await spool.once()
+            #expect(spool.receipt("again.json")?["status"] == .string("pending"))
+            #expect(spool.receipt("r1.json")?["error_code"] == .string("not_finished"))
+            #expect(spool.names("output/extraction_fail1").contains(Stage.fetch.outputFile))
+            #expect(spool.status("fail2")?.state == .failed)
+            try spool.drop(
+                "{\"action\": \"retry\", \"extraction_id\": \"fail2\", \"from\": \"fetch\"}", as: "r2.json")
+            try spool.drop(
+                "{\"action\": \"retry\", \"extraction_id\": \"fail1\", \"from\": \"fetch\"}", as: "r3.json")
+            try await spool.once()
+            #expect(spool.receipt("r2.json")?["error_code"] == .string("out_of_range"))
+            // Nothing waits for it any more.
+            #expect(spool.receipt("r3.json")?["status"] == .string("pending"))
+            #expect(!spool.names("output/extraction_fail1").contains(Stage.fetch.outputFile))
+        }
+    }
+
     @Test("a retry that comes before the end of the failed worker was seen waits for it, and counts no death")
     func retryAtOnce() async throws {
         try await TemporarySpool.with { spool in

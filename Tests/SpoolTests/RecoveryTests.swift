@@ -14,7 +14,7 @@ import Testing
         _ spool: TemporarySpool, _ id: String, state: Status.State = .pending, requestFile: String? = "a.json",
         otherSpool: String? = nil,
         sequence: Int = 5, attempt: Int = 1, starts: Int = 0, deaths: Int = 0, identity: String? = nil,
-        durable: Bool = true
+        acceptedAt: Timestamp = .now, durable: Bool = true
     ) throws {
         let name = try #require(ExtractionID(id))
         let output = try Directory(path: spool.output)
@@ -24,7 +24,8 @@ import Testing
         request.source = SourceName(.eml, "/tmp")
         var config = ConfigUsed(
             request, id: name, owner: ("me", geteuid()), requestFile: requestFile,
-            spool: requestFile == nil ? nil : otherSpool ?? spool.settings.spool, acceptedAt: .now, sequence: sequence)
+            spool: requestFile == nil ? nil : otherSpool ?? spool.settings.spool, acceptedAt: acceptedAt,
+            sequence: sequence)
         config.requestIdentity = identity
         try extraction.write(config, durable: durable)
         var status = Status(id: name, user: "me", createdAt: .now, priority: .normal)
@@ -70,6 +71,29 @@ import Testing
                 #expect(spool.status(id)?.state == .completed)
             }
             #expect(spool.names("spool/finished") == ["ok1.json", "ok2.json", "ok3.json"])
+        }
+    }
+
+    @Test(
+        "a request that was answered stays accepted, whatever its writer does to the file, and whoever has used its name since"
+    )
+    func changedLater() async throws {
+        try await TemporarySpool.with { spool in
+            let earlier = Timestamp.now.adding(milliseconds: -60_000)
+            try write(spool, "done1", state: .completed, requestFile: "old.json", sequence: 1)
+            // Answered; then a cancel of the old one was dropped and answered under the same name.
+            try write(spool, "ok1", requestFile: "a.json", identity: "0 1 2", acceptedAt: earlier)
+            try put(spool, "receipts/a.json", "{\"status\": \"rejected\", \"extraction_id\": \"done1\"}")
+            // Answered, ended and tried again; its answer has been taken away.
+            try write(spool, "ok2", requestFile: "b.json", attempt: 2, identity: "0 1 2")
+            for id in ["ok1", "ok2"] { try put(spool, "queued/\(id).json", spool.request(id, ", \"max_results\": 3")) }
+            try await spool.once()
+            for id in ["ok1", "ok2"] {
+                #expect(spool.json("output/extraction_\(id)/config_used.json")?["max_results"] == .null, "\(id)")
+                #expect(spool.status(id)?.state == .completed)
+            }
+            #expect(spool.receipt("a.json")?["extraction_id"] == .string("done1"))
+            #expect(spool.receipt("b.json")?["extraction_id"] == .string("ok2"))
         }
     }
 

@@ -1,7 +1,7 @@
 /// A spool of its own for a test, with a shell script in the worker's place.
 ///
 /// What the script does with an extraction is said by the beginning of the extraction's id: "ok", "die", "dieonce", "hang",
-/// "slow", "fork", "fail", "memory". It writes the status as a worker would, by a rename and under the lock.
+/// "slow", "wait", "fork", "fail", "memory". It writes the status as a worker would, by a rename and under the lock.
 import Disk
 import Extraction
 import Glibc
@@ -142,6 +142,7 @@ struct TemporarySpool {
         exit*) exit 3 ;;
         short*) exit 71 ;;
         slow*) sleep 1; say completed null ;;
+        wait*) say processing null; sleep 1.5; say completed null ;;
         fork*) (sleep 600 & echo $! > child.txt); sleep 600 ;;
         hang*) sleep 600 ;;
         once*) if test "$(wc -l < starts.txt)" -gt 1; then say completed null; else sleep 600; fi ;;

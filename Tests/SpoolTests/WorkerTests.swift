@@ -84,6 +84,18 @@ import Testing
         }
     }
 
+    @Test("the time that a worker waits for another extraction of its source is no stage's")
+    func waitsLong() async throws {
+        try await TemporarySpool.with { spool in
+            var spool = spool
+            spool.settings.stageTimeout = 0.3
+            try spool.drop(spool.request("wait1"), as: "a.json")
+            try await spool.once()
+            #expect(spool.status("wait1")?.state == .completed)
+            #expect(spool.text("output/extraction_wait1/starts.txt") == "x\n")
+        }
+    }
+
     @Test("a worker that dies with much memory in use ran out of it")
     func outOfMemory() async throws {
         try await TemporarySpool.with { spool in
@@ -113,8 +125,11 @@ import Testing
             try await TemporarySpool.run(supervisor) {
                 try spool.drop(spool.request("ok1"), as: "a.json")
                 await spool.eventually("in running/") { spool.names("spool/running") == ["ok1.json"] }
-                try await Task.sleep(for: .milliseconds(300))
+                await spool.eventually("the status says so") {
+                    spool.status("ok1")?.progressMessage.contains("no worker can be started") == true
+                }
                 #expect(spool.status("ok1")?.state == .pending)
+                #expect(spool.status("ok1")?.queuePosition == nil)
             }
             try await spool.once()
             #expect(spool.status("ok1")?.state == .completed)

@@ -203,7 +203,7 @@ extension Rules {
         Rule("shared-address", nil, looksAt: "another link with the same address") { facts in
             facts.sharesAddress ? "another link with text leads there" : nil
         },
-        Rule("short-text", nil, looksAt: "a text of one or two words in the body") { facts in
+        Rule("short-text", nil, looksAt: "a short text in the body, about which nothing else speaks") { facts in
             facts.surroundings.region == .body && !facts.words.text.isEmpty ? facts.link.text : nil
         },
     ]

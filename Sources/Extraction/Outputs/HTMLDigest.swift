@@ -26,33 +26,41 @@ enum HTMLDigest: DigestForm {
             """
     }
 
-    static func newsletter(_ newsletter: FilteredNewsletter, _ articles: [DigestArticle]) -> String {
+    static func newsletter(_ newsletter: FilteredNewsletter, _ items: [DigestItem]) -> String {
         // The section's direction is its subject's: a date alone has none.
         var text = "<section dir=\"auto\">\n<h2>\(escaped(DigestWords.subject(newsletter)))</h2>\n"
         text += "<p class=\"by\">\(escaped(DigestWords.byline(newsletter)))</p>\n"
-        guard !articles.isEmpty else { return text + "<p class=\"none\">No articles.</p>\n</section>\n" }
+        guard !items.isEmpty else { return text + "<p class=\"none\">No articles.</p>\n</section>\n" }
         text += "<ul>\n"
-        for article in articles { text += item(article) }
+        for item in items { text += "<li dir=\"auto\">\(shown(item))</li>\n" }
         return text + "</ul>\n</section>\n"
     }
 
     static let end = "</main>\n</body>\n</html>\n"
 
-    private static func item(_ article: DigestArticle) -> String {
-        var title = "<span class=\"plain\">\(escaped(article.title))</span>"
+    private static func shown(_ item: DigestItem) -> String {
         var notes = ""
-        if let url = article.url {
-            title = "<a href=\"\(escaped(url))\">\(escaped(article.title))</a>"
-            notes = " <span class=\"host\">\(escaped(host(url)))</span>"
-        }
-        if article.others > 0 { notes += " <span class=\"also\">\(DigestWords.others(article.others))</span>" }
+        var hosts: [String] = []
+        for host in item.articles.compactMap(\.url).map(host) where !hosts.contains(host) { hosts.append(host) }
+        if !hosts.isEmpty { notes += " <span class=\"host\">\(escaped(hosts.joined(separator: ", ")))</span>" }
+        if let others = DigestWords.others(of: item.articles) { notes += " <span class=\"also\">\(others)</span>" }
         // A link within a sentence is read where it stands.
-        if !article.title.isEmpty, let place = article.blurb.firstRange(of: article.title) {
-            let (before, after) = (article.blurb[..<place.lowerBound], article.blurb[place.upperBound...])
-            return "<li dir=\"auto\">\(escaped(String(before)))\(title)\(escaped(String(after)))\(notes)</li>\n"
+        if let sentence = item.sentence {
+            let words = sentence.map { piece in
+                switch piece {
+                case .text(let words): escaped(words)
+                case .article(let article): link(article)
+                }
+            }
+            return words.joined() + notes
         }
-        let blurb = article.blurb.isEmpty ? "" : "<p>\(escaped(article.blurb))</p>"
-        return "<li dir=\"auto\">\(title)\(notes)\(blurb)</li>\n"
+        let title = item.articles.map(link).joined()
+        return title + notes + (item.blurb.isEmpty ? "" : "<p>\(escaped(item.blurb))</p>")
+    }
+
+    private static func link(_ article: DigestArticle) -> String {
+        let title = escaped(article.title)
+        return article.url.map { "<a href=\"\(escaped($0))\">\(title)</a>" } ?? "<span class=\"plain\">\(title)</span>"
     }
 
     private static func host(_ url: String) -> String {

@@ -4,25 +4,50 @@ enum MarkdownDigest: DigestForm {
         "# \(DigestWords.title(newsletters: newsletters, articles: articles))\n"
     }
 
-    static func newsletter(_ newsletter: FilteredNewsletter, _ articles: [DigestArticle]) -> String {
+    static func newsletter(_ newsletter: FilteredNewsletter, _ items: [DigestItem]) -> String {
         var text = "\n## \(escaped(DigestWords.subject(newsletter)))\n\n\(escaped(DigestWords.byline(newsletter)))\n\n"
-        if articles.isEmpty { text += "No articles.\n" }
-        for article in articles {
-            let title = escaped(article.title)
-            text += article.url.map { "- [\(title)](<\(destination($0))>)" } ?? "- \(title)"
-            if article.others > 0 { text += " (\(DigestWords.others(article.others)))" }
-            text += "\n"
-            if !article.blurb.isEmpty { text += "  \\\n  \(escaped(article.blurb))\n" }
-        }
+        if items.isEmpty { text += "No articles.\n" }
+        for item in items { text += "- \(shown(item))\n" }
         return text
+    }
+
+    private static func shown(_ item: DigestItem) -> String {
+        let notes = DigestWords.others(of: item.articles).map { " (\($0))" } ?? ""
+        // A link within a sentence is read where it stands.
+        if let sentence = item.sentence {
+            var text = ""
+            for piece in sentence {
+                switch piece {
+                case .text(let words): text += escaped(words, behind: text)
+                case .article(let article): text += link(article) ?? emphasized(escaped(article.title, behind: text))
+                }
+            }
+            return text + notes
+        }
+        let title = item.articles.map { link($0) ?? escaped($0.title) }.joined()
+        return title + notes + (item.blurb.isEmpty ? "" : "\n  \\\n  \(escaped(item.blurb))")
+    }
+
+    private static func link(_ article: DigestArticle) -> String? {
+        article.url.map { "[\(escaped(article.title))](<\(destination($0))>)" }
+    }
+
+    /// Words that stand out; beside punctuation the marks would stand for themselves (CommonMark 6.2).
+    private static func emphasized(_ words: String) -> String {
+        let isPlain = [words.unicodeScalars.first, words.unicodeScalars.last].allSatisfy {
+            $0?.properties.isAlphabetic == true || $0?.properties.numericType != nil
+        }
+        return isPlain ? "**\(words)**" : words
     }
 
     static let end = ""
 
     /// One line in which every mark of Markdown stands for itself (CommonMark 2.4), and no address becomes a link.
-    static func escaped(_ text: String) -> String {
-        var result = ""
-        var previous: Unicode.Scalar = " "
+    ///
+    /// - Parameter line: what stands before it in its line.
+    static func escaped(_ text: String, behind line: String = "") -> String {
+        var result = line
+        var previous = line.unicodeScalars.last ?? " "
         for scalar in text.unicodeScalars {
             guard !isBlank(scalar) else {
                 if previous != " " { result += " " }
@@ -33,7 +58,7 @@ enum MarkdownDigest: DigestForm {
             result.unicodeScalars.append(scalar)
             previous = scalar
         }
-        return result
+        return String(result[result.utf8.index(result.startIndex, offsetBy: line.utf8.count)...])
     }
 
     private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {

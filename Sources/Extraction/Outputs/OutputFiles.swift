@@ -29,7 +29,7 @@ struct OutputFiles {
         var draft = try RecordReader(FilterStage.draft, in: directory, as: FilteredNewsletter.self)
         while var newsletter = try draft.next() {
             homes.mark(&newsletter)
-            try file.append(form.newsletter(newsletter, newsletter.articles.map(DigestArticle.init)))
+            try file.append(form.newsletter(newsletter, DigestItem.all(of: newsletter)))
         }
         try file.append(form.end)
         try file.commit(syncsDirectory: false)

@@ -57,6 +57,15 @@ struct ResolveStage {
                 "no server answered for \(Int(context.settings.network.networkWait)) s (\(error.words)); what was resolved is kept for a retry"
             )
         }
+        if !isOffline, tally.isMostlyUnresolved {
+            let unresolved = tally[.unresolved]
+            let message = "\(unresolved) of \(tally.count) addresses could not be looked up"
+            try context.warn(
+                Status.Warning(
+                    "mostly_unresolved",
+                    "\(message); `gleaner rerun \(context.extraction.id) --from resolve` asks again",
+                    count: unresolved))
+        }
         try context.reporter.settle(.resolve, counts: tally.counts)
         try writer.commit()
         try journal.remove()
@@ -155,6 +164,18 @@ struct ResolutionTally {
         count += 1
         states[state, default: 0] += 1
     }
+
+    subscript(state: Resolution.State) -> Int { states[state, default: 0] }
+
+    /// Whether so few of the servers that were asked have answered that the fault may lie between them and here.
+    ///
+    /// A dead network ends the stage; one dead host, or a filter in the way, does not.
+    var isMostlyUnresolved: Bool {
+        let answered = self[.direct] + self[.followed] + self[.blockedBySite] + self[.dead]
+        return self[.unresolved] >= Self.fewest && self[.unresolved] > answered
+    }
+
+    private static let fewest = 5
 
     /// As they stand in the status.
     var counts: [Status.Count] {

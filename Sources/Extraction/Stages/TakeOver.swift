@@ -10,23 +10,32 @@ enum TakeOver {
     static let earlierResolutions = ".earlier_resolutions.json"
 
     /// Links or copies what a rerun starts from; files that are there already are left alone, so a second run goes on.
+    ///
+    /// The first stage's output comes last: once it is there all is, and what is missing later was taken away by a retry that
+    /// asks for it anew. The earlier extraction may be gone by then.
     static func run(_ context: StageContext) throws {
-        guard let of = context.config.of, let from = context.config.from else { return }
+        guard let of = context.config.of, let from = context.config.from, !context.extraction.isWhole(.fetch)
+        else { return }
         let before = Stage.allCases.filter { $0 < from }
-        // Once these are there all is: the earlier extraction may be gone by then.
-        if !before.allSatisfy(context.extraction.isWhole) {
-            let earlier = try open(of, context)
-            if from <= .resolve, earlier.contains(Stage.resolve.outputFile) {
-                try take(Stage.resolve.outputFile, from: earlier, as: earlierResolutions, context.directory)
+        let earlier = try open(of, context)
+        if let missing = before.first(where: { !earlier.contains($0.outputFile) }) {
+            throw StageFailure(.sourceMissing, "the extraction \(of) has no whole \(missing.outputFile) any more")
+        }
+        if from <= .resolve, earlier.contains(Stage.resolve.outputFile) {
+            try take(Stage.resolve.outputFile, from: earlier, as: earlierResolutions, context.directory)
+        }
+        try takeRawHTML(from: earlier, context.directory)
+        try context.directory.syncFileSystem()
+        for stage in before.reversed() {
+            // Said first: afterwards nobody can tell any more whose work it is.
+            if stage == .fetch {
+                try context.reporter.update(atOnce: true) { status in
+                    for stage in before { status[stage].state = .reused }
+                }
             }
-            try takeRawHTML(from: earlier, context.directory)
-            try context.directory.syncFileSystem()
-            for stage in before { try take(stage.outputFile, from: earlier, as: stage.outputFile, context.directory) }
-            try context.directory.sync()
+            try take(stage.outputFile, from: earlier, as: stage.outputFile, context.directory)
         }
-        try context.reporter.update { status in
-            for stage in before { status[stage].state = .reused }
-        }
+        try context.directory.sync()
     }
 
     private static func open(_ id: ExtractionID, _ context: StageContext) throws -> Directory {

@@ -11,8 +11,14 @@ extension CheckCommand {
         if let problem = Setup.placeProblem(settings) { report.bad("output", problem) }
         for (name, path) in [("spool", settings.spool), ("output", settings.output)] {
             guard access(path, F_OK) == 0 else {
-                report.note(
-                    name, "\(path) is not there", "`gleaner watch` makes it, when it may write to the directory above")
+                let above = Self.above(path)
+                if access(above, W_OK | X_OK) == 0 {
+                    report.note(name, "\(path) is not there", "`gleaner watch` makes it")
+                } else {
+                    report.bad(
+                        name, "\(path) is not there, and cannot be made in \(above)",
+                        access(above, F_OK) == 0 ? Self.remedy(EACCES) : "make \(above), or name another one")
+                }
                 continue
             }
             guard access(path, R_OK | W_OK | X_OK) == 0 else {
@@ -37,6 +43,12 @@ extension CheckCommand {
                     "use a file system with ACLs, or set shared_output: true")
             }
         }
+    }
+
+    /// The directory that a path lies in.
+    private static func above(_ path: String) -> String {
+        let parts = path.split(separator: "/").dropLast().joined(separator: "/")
+        return path.hasPrefix("/") ? "/" + parts : parts.isEmpty ? "." : parts
     }
 
     private static func remedy(_ number: Int32) -> String {

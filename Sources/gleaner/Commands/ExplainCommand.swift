@@ -28,7 +28,13 @@ struct ExplainCommand: AsyncParsableCommand {
             RuleListUse.install(settings)
             let explanations: [Explanation]
             switch arguments.count {
-            case 1: explanations = [try await explain(arguments[0], settings)]
+            case 1:
+                if let id = try? ExtractionList.find(arguments[0], output: settings.output).id {
+                    throw CommandFailure(
+                        .usage, "\(id) is an extraction, and explain takes an address of it, too",
+                        hint: "`gleaner explain \(id) URL`")
+                }
+                explanations = [try await explain(arguments[0], settings)]
             case 2:
                 guard !resolve else {
                     throw CommandFailure(

@@ -30,6 +30,8 @@ struct TakenSet: Sendable, Equatable {
     struct Addition: Sendable, Equatable {
         /// The extraction's directory, by its path.
         var directory: String
+        /// When it was accepted: an id, and so a path, may be used again once it is free; nil where an older version wrote.
+        var acceptedAt: Timestamp?
         var identities: Set<MessageIdentity> = []
     }
 
@@ -46,8 +48,8 @@ struct TakenSet: Sendable, Equatable {
     }
 
     /// Begins the addition of one extraction; the one before it holds from now on.
-    mutating func begin(_ directory: String, mark: String?) {
-        last = Addition(directory: directory)
+    mutating func begin(_ directory: String, acceptedAt: Timestamp, mark: String?) {
+        last = Addition(directory: directory, acceptedAt: acceptedAt)
         self.mark = mark ?? self.mark
     }
 
@@ -125,6 +127,7 @@ extension TakenSet {
         writer.member("messages", identities.sorted().map(\.description))
         if let last {
             writer.member("last_added_by", last.directory)
+            if let moment = last.acceptedAt { writer.member("last_accepted_at", moment.iso8601) }
             writer.member("last_added", last.identities.sorted().map(\.description))
         }
         writer.endObject()
@@ -148,7 +151,9 @@ extension TakenSet {
         place = object.optionalText("place")
         identities = try Self.identities(object, "messages", file)
         if let directory = object.optionalText("last_added_by") {
-            last = Addition(directory: directory, identities: try Self.identities(object, "last_added", file))
+            last = Addition(
+                directory: directory, acceptedAt: object.optionalTime("last_accepted_at"),
+                identities: try Self.identities(object, "last_added", file))
         }
     }
 

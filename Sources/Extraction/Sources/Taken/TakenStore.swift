@@ -90,9 +90,10 @@ final class TakenStore: Sendable {
     /// One that died, failed or was cancelled behind its addition has delivered nothing; and this extraction's own is no
     /// reason to leave anything out. Of one that is gone (retention), the likelier is believed.
     private static func holds(_ addition: TakenSet.Addition, _ extraction: ExtractionDirectory) -> Bool {
-        if addition.directory == extraction.directory.path { return false }
-        guard let status = try? ExtractionDirectory(path: addition.directory).status() else { return true }
-        return status.state == .completed
+        guard let other = try? ExtractionDirectory(path: addition.directory), let config = try? other.config(),
+            addition.acceptedAt.map({ $0 == config.acceptedAt }) ?? true, let status = try? other.status()
+        else { return true }
+        return status.state == .completed && addition.directory != extraction.directory.path
     }
 
     private static func place(_ source: SourceName, _ settings: Settings) -> String? {
@@ -114,7 +115,7 @@ final class TakenStore: Sendable {
             mark = String(decoding: bytes, as: UTF8.self)
         }
         var taken = before
-        taken.begin(extraction.directory.path, mark: mark)
+        taken.begin(extraction.directory.path, acceptedAt: config.acceptedAt, mark: mark)
         if !config.windowGiven, let since = config.since { taken.reach(back: since) }
         var newsletters = try RecordReader(
             Stage.fetch.outputFile, in: extraction.directory, as: NewsletterRecord.self)
