@@ -24,6 +24,23 @@ public enum Classifier {
         return Deduplicator.verdicts(facts, decisions)
     }
 
+    /// Which links of a page are articles by all that is known before any is requested.
+    ///
+    /// - Parameter findings: what the never-request test says of each.
+    static func areArticles(
+        _ links: [Link], _ surroundings: [LinkSurroundings], _ findings: [Finding?], _ newsletter: NewsletterContext
+    ) -> [Bool] {
+        let items = zip(links, findings).map { link, finding in
+            var resolution = ResolvedAddress(state: finding == nil ? .unresolved : .notRequested, finding: finding)
+            resolution.isKnownHarmless = finding == nil
+            return LinkToJudge(link: link, resolution: resolution)
+        }
+        let facts = facts(newsletter, items, surroundings)
+        var decisions = decisions(facts, UserRules())
+        Weighing.settle(facts, &decisions, newsletter, weights: .learnt)
+        return decisions.map(\.isArticle)
+    }
+
     private static func decisions(_ facts: [LinkFacts], _ rules: UserRules) -> [Decision] {
         var decisions = facts.map { decide($0, rules: rules) }
         Kinship.settle(facts, &decisions)
@@ -41,8 +58,10 @@ public enum Classifier {
         return facts.indices.map { (decisions[$0].isArticle, traits.of($0).map(\.description)) }
     }
 
-    private static func facts(_ newsletter: NewsletterContext, _ links: [LinkToJudge]) -> [LinkFacts] {
-        let surroundings = LinkSurroundings.all(of: links.map(\.link))
+    private static func facts(
+        _ newsletter: NewsletterContext, _ links: [LinkToJudge], _ known: [LinkSurroundings]? = nil
+    ) -> [LinkFacts] {
+        let surroundings = known ?? LinkSurroundings.all(of: links.map(\.link))
         let memos = TextMemos()
         let addresses = AddressMemo(newsletter)
         let facts = zip(links, surroundings).map {

@@ -33,6 +33,9 @@ enum CharsetDecoder {
                 let words = "\(faults) bytes that are not \(name(declared)) were replaced"
                 return Decoded(text: text, warning: faults > 0 ? words : nil)
             }
+            if text == nil, scan.isValid {
+                return Decoded(text: bytes, warning: "unknown charset \"\(name(declared))\", taken as UTF-8")
+            }
             warning = text == nil ? "unknown charset \"\(name(declared))\"" : "the text is not in \(name(declared))"
         } else if encoding == .utf8 {
             warning = "the text is not UTF-8 as declared"
@@ -55,11 +58,12 @@ enum CharsetDecoder {
     private static func mayBeOtherwise(_ bytes: [UInt8], _ scan: UTF8Scan, _ encoding: CharsetLabels.Encoding?) -> Bool
     {
         guard let encoding, encoding != .utf8 else { return scan.isASCII && Self.hasJapaneseEscape(bytes) }
+        // Markup in UTF-16 has a zero byte for each of its letters.
+        if case .utf16 = encoding { return bytes.contains(0) }
         guard scan.isASCII else {
             // An honest windows-1252 text with "Ã" before "©" and the like does not occur.
             return encoding != .windows1252 && scan.characters < convincing
         }
-        if case .utf16 = encoding { return bytes.contains(0) }
         return encoding.isStateful || (encoding == .windows1252 && Self.hasJapaneseEscape(bytes))
     }
 

@@ -31,6 +31,7 @@ enum MetaCharset {
         }
         let text = String(decoding: label, as: UTF8.self).lowercased()
         // A page that can be read so far is not in UTF-16, whatever it says (same section, step 13).
-        return text.isEmpty || text.hasPrefix("utf-16") ? nil : text
+        if case .utf16 = CharsetLabels.encoding(text) { return nil }
+        return text.isEmpty ? nil : text
     }
 }

@@ -153,6 +153,9 @@ public final class Supervisor {
         }
     }
 
+    /// Whether the disk has kept something from being done that was there: it is done at the next start.
+    public var hasLeftWork: Bool { scanAfterTrouble != nil || !failedClaims.isEmpty || !unanswered.isEmpty }
+
     /// Asks the supervisor to end as SIGTERM does; may be called from anywhere through what it returns.
     public var stopper: @Sendable () -> Void { { [events] in events.send(.stop) } }
 

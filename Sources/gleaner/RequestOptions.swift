@@ -7,12 +7,12 @@ import Notation
 
 /// A request as options.
 struct RequestOptions: ParsableArguments {
-    @Option(help: "The account to read.") var account: String?
-    @Option(help: "A Maildir.", completion: .directory) var maildir: String?
-    @Option(help: "An mbox file, or a folder of them.", completion: .file()) var mbox: String?
-    @Option(help: "A message as a file, or a folder of them.", completion: .file()) var eml: String?
+    @Option(help: "The account to read.") var account: [String] = []
+    @Option(help: "A Maildir.", completion: .directory) var maildir: [String] = []
+    @Option(help: "An mbox file, or a folder of them.", completion: .file()) var mbox: [String] = []
+    @Option(help: "A message as a file, or a folder of them.", completion: .file()) var eml: [String] = []
     @Option(name: .customLong("raw-html"), help: "A saved page, or a folder of them.", completion: .file()) var rawHTML:
-        String?
+        [String] = []
     @Option(parsing: .unconditional, help: "Newsletters of so many hours.") var hoursBack: Double?
     @Option(parsing: .unconditional, help: "Newsletters of so many days.") var daysBack: Double?
     @Option(help: "Newsletters since this moment (ISO 8601).") var since: String?
@@ -31,15 +31,27 @@ struct RequestOptions: ParsableArguments {
     @Option(help: "high, normal or low.") var priority: String?
     @Option(name: .customLong("id"), help: "The extraction's id; made when left out.") var extractionID: String?
 
+    /// An extraction has one source: the last of several would silently be all that is read.
+    func validate() throws {
+        let sources = [
+            ("account", account), ("maildir", maildir), ("mbox", mbox), ("eml", eml), ("raw-html", rawHTML),
+        ]
+        for (name, values) in sources where values.count > 1 {
+            throw ValidationError(
+                "--\(name) is given \(values.count) times, and an extraction reads one source: name a folder of them, or run it for each"
+            )
+        }
+    }
+
     /// The request's members, without an id where none was given.
     var members: JSONObject {
         var object = JSONObject()
         var source = JSONObject()
-        source["account"] = account.map(JSONValue.string)
-        source["maildir"] = maildir.map { .string(AbsolutePath.make($0)) }
-        source["mbox"] = mbox.map { .string(AbsolutePath.make($0)) }
-        source["eml"] = eml.map { .string(AbsolutePath.make($0)) }
-        source["raw_html"] = rawHTML.map { .string(AbsolutePath.make($0)) }
+        source["account"] = account.first.map(JSONValue.string)
+        source["maildir"] = maildir.first.map { .string(AbsolutePath.make($0)) }
+        source["mbox"] = mbox.first.map { .string(AbsolutePath.make($0)) }
+        source["eml"] = eml.first.map { .string(AbsolutePath.make($0)) }
+        source["raw_html"] = rawHTML.first.map { .string(AbsolutePath.make($0)) }
         object["extraction_id"] = extractionID.map(JSONValue.string)
         object["hours_back"] = hoursBack.map(JSONValue.number)
         object["days_back"] = daysBack.map(JSONValue.number)

@@ -40,6 +40,26 @@ import Testing
         #expect(try reasons(texts, lead: lead, trail: trail).allSatisfy { $0 == expected })
     }
 
+    @Test("answers below each other, however long, are a poll where the heading or the line above calls for votes")
+    func lists() {
+        func reasons(_ html: String) -> [Reason?] {
+            let body = TinLetter.stories + TinLetter.linked(html) + TinLetter.stories
+            let links = HTMLLinkExtractor.extract(Array(body.utf8)).links
+            return zip(links, LinkSurroundings.all(of: links)).dropFirst(2).dropLast(2).map { link, surroundings in
+                WebURL(link.url).flatMap { NeverRequest.test($0, surroundings: surroundings, newsletter: nil)?.reason }
+            }
+        }
+        let answers =
+            "<p>[Already have]</p><p>[Only in Paris]</p><p>[I'd want it to come with a warning about the butter]</p>"
+        #expect(
+            reasons("<h2>Monday's poll</h2><p>Would you pay nine for a croissant?</p>\(answers)") == [
+                .poll, .poll, .poll,
+            ])
+        let books = "<p>[Ada Tin, The Last Shaft of Hull]</p><p>[Bo Zinc, A River of Lead]</p>"
+        #expect(reasons("<p>Vote for the book of June</p>\(books)") == [.poll, .poll])
+        #expect(reasons("<h2>Books</h2><p>What we read in June</p>\(books)") == [nil, nil])
+    }
+
     @Test(
         "a row of faces, thumbs or stars is a vote, whatever stands around it",
         arguments: [

@@ -19,7 +19,8 @@ import Testing
             findings = zip(addresses, surroundings).map { address, surroundings in
                 address.flatMap { NeverRequest.test($0, surroundings: surroundings, newsletter: nil) }
             }
-            doubts = Doubt.test(addresses, links, surroundings: surroundings, findings: findings)
+            doubts = Doubt.test(
+                addresses, links, surroundings: surroundings, findings: findings, newsletter: NewsletterContext())
         }
 
         /// The texts of the links that would be requested.
@@ -66,6 +67,19 @@ import Testing
                 + "\(Self.link("Maria Hagen's book", 11)) tells of the first.</p>"
                 + "<p>\(Self.link("Read more", 12))</p>")
         #expect(page.requested.count == 6, "\(page.requested)")
+    }
+
+    @Test("less doubt is enough for what is no article anyway")
+    func noArticle() throws {
+        let weights = DoubtWeights("- -2 bias\ntext: +0.5 chair")
+        let doubt = weights.doubt(["text:chair"])
+        #expect(!doubt.isEnough && doubt.isEnoughOfOthers)
+        #expect(weights.doubt([]).isEnoughOfOthers && !DoubtWeights("- -3 bias").doubt([]).isEnoughOfOthers)
+        let offer = "<p>We meet on Monday.</p><p>\(Self.link("Ring the bell", 10))</p>"
+        #expect(Self.letter(offer).requested.contains("Ring the bell"))
+        #expect(
+            !Self.letter(offer.replacing("on Monday.", with: "on Monday. Sponsored")).requested.contains(
+                "Ring the bell"))
     }
 
     @Test(

@@ -53,6 +53,24 @@ import Testing
         #expect(found["Harbour opens again after the storm"] == "article")
     }
 
+    @Test("a credit in the last line of an item's own block, and a label of one word above a picture alone")
+    func creditsInBlock() {
+        let found = Self.verdicts(
+            """
+            <p>\(Self.link("Logs that you can afford to keep", 1)) — Braid keeps them in your bucket.
+            \(Self.link("See how it is measured", 2)) or start free.<br>Braid SPONSOR</p>
+            <p>\(Self.link("What the harbour says to the sea", 3)) — A long read.</p>
+            <p>ADVERTISEMENT</p><p>\(Self.link("<img src='a.png' alt='Attic oil: the new range'>", 4))</p>
+            <p>\(Self.link("<img src='b.png' alt='Why coffee saves the republic'>", 5))</p>
+            <p>ESSAY</p><p>\(Self.link("Why coffee saves the republic", 5))</p>
+            """)
+        #expect(found["Logs that you can afford to keep"] == "advertisement")
+        #expect(found["See how it is measured"] == "advertisement")
+        #expect(found["What the harbour says to the sea"] == "article")
+        #expect(found["Attic oil: the new range"] == "advertisement")
+        #expect(found["Why coffee saves the republic"] != "advertisement")
+    }
+
     @Test("a list of headlines below a sponsor's line is not the sponsor's")
     func listBelowSponsor() {
         let found = Self.verdicts(

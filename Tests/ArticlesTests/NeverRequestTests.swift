@@ -85,9 +85,56 @@ private func reason(_ address: String) throws -> Reason? {
             ("メールの配信停止は", "こちら", "から", .unsubscribe),
             ("수신거부를 원하시면", "여기", "를 눌러주세요", .unsubscribe),
             ("如果您想退订，请", "点击这里", "", .unsubscribe),
+            // Verbs in two parts, with the link between them.
+            ("Du bist angemeldet. Melde dich", "hier", "ab.", .unsubscribe),
+            ("Melden Sie sich", "hier", "vom Newsletter ab.", .unsubscribe),
+            ("Trag dich", "hier", "aus", .unsubscribe),
+            ("Bestelle den Newsletter", "hier", "ab.", .unsubscribe),
+            ("Meld je", "hier", "af.", .unsubscribe), ("Schrijf je", "hier", "uit", .unsubscribe),
+            // The clause behind the link.
+            ("", "Klicke hier", ", um dich abzumelden.", .unsubscribe),
+            ("", "Klik hier", "om je uit te schrijven.", .unsubscribe),
+            ("Wenn du keine weiteren Mails bekommen möchtest,", "klicke hier", "", .unsubscribe),
+            ("Klikk", "her", "for å melde deg av", .unsubscribe),
+            ("Klicka", "här", "om du inte vill ha fler utskick", .unsubscribe),
+            ("Si vous ne voulez plus recevoir nos messages,", "suivez ce lien", "", .unsubscribe),
+            ("Caso não queira mais receber,", "clique aqui", "", .unsubscribe),
+            ("", "לחץ כאן", "כדי להסיר את עצמך מהרשימה", .unsubscribe),
         ])
     func readsTheSentence(_ before: String, _ text: String, _ after: String, _ expected: Reason) throws {
         #expect(try finding(text, before: before, after: after)?.reason == expected)
+    }
+
+    @Test(
+        "what a text says as a whole, whatever stands between its words",
+        arguments: [
+            ("Melde dich hier ab", Reason.unsubscribe), ("Meld je hier af", .unsubscribe),
+            ("Meld dig fra", .unsubscribe), ("Doneu-vos de baixa", .unsubscribe), ("メルマガ解除", .unsubscribe),
+            ("Quit this list", .unsubscribe), ("Unfollow The Daily", .unsubscribe),
+            ("Modificar mis datos", .preferences),
+            ("Resubscribe", .confirm), ("Take our 2-minute reader survey", .poll), ("⭐️⭐️⭐️⭐️⭐️ Amazing", .poll),
+            ("Share The Daily", .socialShare), ("View your dashboard", .preferences),
+        ])
+    func wholeTexts(_ text: String, _ expected: Reason) throws {
+        #expect(try finding(text)?.reason == expected)
+    }
+
+    @Test("what stands behind a call to vote and its colon answers it")
+    func calledUpon() throws {
+        let call = "Vote for the best tree photo:"
+        #expect(try finding("Photo 1 by Ann", before: call, isPicture: true)?.reason == .poll)
+        #expect(try finding("The oak behind the mill", before: call)?.reason == .poll)
+        #expect(try finding("The oak behind the mill", before: "The best tree photo:") == nil)
+    }
+
+    @Test(
+        "verbs in two parts that say something else",
+        arguments: [
+            ("Wir melden uns ab Montag", "hier", "wieder."), ("Melden Sie sich ab sofort", "hier", "an."),
+            ("Schrijf je", "hier", "in."),
+        ])
+    func otherVerbs(_ before: String, _ text: String, _ after: String) throws {
+        #expect(try finding(text, before: before, after: after, region: .body)?.reason != .unsubscribe)
     }
 
     @Test("of two purposes in one sentence the nearer one counts")

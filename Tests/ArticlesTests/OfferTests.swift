@@ -1,8 +1,9 @@
 // Jobs, gifts, tickets and goods that a newsletter offers among its stories, known by their words and what stands around them.
 // All fixtures are made up.
-import Articles
 import Links
 import Testing
+
+@testable import Articles
 
 @Suite struct OfferTests {
     /// The reason of each link by its text; in the fixtures "[text]" is a link.
@@ -30,7 +31,8 @@ import Testing
             "<p>We’re hiring. [Senior Ore Analyst, Smelting] (Ely) and [Account Executive, EMEA] (Bonn).</p>",
             "<p>VACANCIES [Evening supervisor], 6 hours a week. We also need bell-ringers.</p>",
             "<p>[Furnace officer, Ely]. Closing date 3 March.</p>",
-            "<p>[Tin Developer @ The Old Works]</p>",
+            "<p>[Tin Developer @ The Old Works]</p>", "<p>[Schmelzer (m/w/d) in Teilzeit], Hütte Nord</p>",
+            "<h2>Wanted</h2><p>[Freelance retoucher] for the Tin Archive (12 weeks).</p>",
             "<p>[Acme is hiring a tin curator for its Works ($90/hr, remote, four hours a week or more)]</p>",
         ])
     func jobs(body: String) { #expect(Self.own(body) == ["job"]) }
@@ -57,6 +59,7 @@ import Testing
             "<p>It is free on Tuesdays and [$6 a month] the rest of the time.</p>",
             "<p>Bis Mai [ab 5 € im Monat].</p>", "<p>Through December 8, [every gift is matched] up to $4,000.</p>",
             "<p>[Get six issues for £30].</p>", "<p>[Vier Wochen für 1 € testen]</p>",
+            "<p>If you enjoyed this, [buy me a roll].</p>", "<p>Puedes [invitarme a un café al mes].</p>",
             "<p>Werden Sie [Gönnerin] noch heute.</p>", "<p>Devenez [donatrice ou donateur].</p>",
             "<p>Hazte [socia de la mina].</p>", "<p>Diventa [sostenitore dello stagno].</p>",
             "<p>Word [vriend van het tin].</p>", "<p>[Faça um donativo]</p>", "<p>[Passer en payant]</p>",
@@ -109,4 +112,16 @@ import Testing
             "<p>We look for [the lost editor of the Tin Times], who left in 1911.</p>",
         ])
     func stories(body: String) { #expect(Self.own(body) == ["article"]) }
+
+    @Test(
+        "prices are told in all currencies, with what they were",
+        arguments: [
+            "49,00 zł", "49,00 zł 41,65 zł", "199 kr.", "CHF 20", "R$ 29", "US$12.50", "1.299,00 € 999,00 €",
+            "1 200 Kč",
+            "4.990 Ft", "22,000円",
+        ])
+    func prices(text: String) { #expect(Price.isPrice(text[...])) }
+
+    @Test("what is no price", arguments: ["41 kraj", "6 ft", "zł", "41", "Room 12 kr a", "US", "$"])
+    func noPrices(text: String) { #expect(!Price.isPrice(text[...])) }
 }

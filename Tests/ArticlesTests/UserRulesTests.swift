@@ -26,6 +26,15 @@ import Testing
         #expect(try verdict("http://example.com/blog/", allow: ["https://example.com/blog/"]) == true)
     }
 
+    @Test("a path is meant as a browser shows it, and matched as it is sent")
+    func shownPaths() throws {
+        #expect(try verdict("https://a.example/b%C3%BCcher/1", deny: ["a.example/bücher/*"]) == false)
+        #expect(try verdict("https://a.example/bücher?q=é", deny: ["a.example/b%c3%bccher?q=é"]) == false)
+        #expect(try verdict("https://a.example/{t}", deny: ["a.example/{t}"]) == false)
+        #expect(try verdict("https://a.example/?x={t}", deny: ["a.example/?x={t}"]) == false)
+        #expect(try verdict("https://a.example/a\\b", deny: ["a.example/a\\b"]) == false)
+    }
+
     @Test("the longer pattern wins, and deny where they are equally long")
     func precedence() throws {
         #expect(try verdict("https://example.com/good/1", allow: ["example.com/good/*"], deny: ["example.com"]) == true)

@@ -108,7 +108,10 @@ struct ErrorRow: Sendable, CustomTestStringConvertible {
     @Test("a command line that is wrong ends with 64")
     func usage() async throws {
         try await SpoolFolder.with { folder in
-            for arguments in [["lst"], ["status", "--folow", "x"], ["run", "--max-results", "many"], ["cancel"]] {
+            for arguments in [
+                ["lst"], ["status", "--folow", "x"], ["run", "--max-results", "many"], ["cancel"],
+                ["run", "--eml", "a", "--eml", "b"],
+            ] {
                 let end = try await folder.run(["gleaner"] + arguments)
                 #expect(end.status == 64, "\(arguments)")
                 #expect(end.output == "" && end.errors != "")

@@ -14,6 +14,7 @@ struct ExplanationTests {
         arguments: [
             "https://www.google.com/url?q=https%3A%2F%2Fexample.com%2Fa-long-story%3Futm_source%3Dx",
             "https://example.com/a-long-story?utm_source=x", "https://example.com/a-long-story?id=7",
+            "https://example.com/b%C3%BCcher/a-long-story", "https://example.com/",
         ])
     func advice(_ address: String) throws {
         var settings = Settings()
@@ -24,6 +25,13 @@ struct ExplanationTests {
         if isArticle { settings.filter.deny = [pattern] } else { settings.filter.allow = [pattern] }
         let turned = try Explanation(address: address, settings: settings)
         #expect(line(.verdict, turned) == (isArticle ? "rejected: user_rule" : "article"), "\(pattern)")
+    }
+
+    @Test("the pattern that is advised speaks of no other page of the site")
+    func narrowAdvice() throws {
+        let plain = try Explanation(address: "https://www.youtube.com/watch?v=abc123", settings: Settings())
+        let advice = try #require(line(.toReject, plain))
+        #expect(advice.hasPrefix("deny www.youtube.com/watch?v=abc123 "), "\(advice)")
     }
 
     @Test("what acts is rejected whatever the user allows, and the explanation says by what")

@@ -49,6 +49,10 @@ struct BodyTests {
             ("x-unknown", [0xE9], "é"),
             ("no-such//IGNORE", [0xE9], "é"),
             ("utf-16le", [0x61, 0, 0xE9, 0], "aé"),
+            // Mislabelled: no zero byte, and valid UTF-8.
+            ("utf-16", Array("<p>grün</p>".utf8), "<p>grün</p>"),
+            ("unicode", Array("<p>grün</p>".utf8), "<p>grün</p>"),
+            ("x-bogus-9", Array("grün".utf8), "grün"), ("utf_8", Array("Über grüne".utf8), "Über grüne"),
             ("utf-8", [0xEF, 0xBB, 0xBF, 0x61], "a"),
             ("utf-8", [0xFF, 0xFE, 0x61, 0], "a"),
             ("utf-8", Array("日本語".utf8) + [0xE6], "日本語\u{FFFD}"),
@@ -63,6 +67,11 @@ struct BodyTests {
     func metaCharset() {
         let body = Array("<meta http-equiv=x content='text/html; charset=koi8-r'>".utf8) + [0xC4, 0xC1]
         #expect(parse(header: ["Content-Type: text/html"], body: body).page.hasSuffix("да"))
+        // A page that can be read so far is in none of these.
+        for label in ["utf-16", "unicode", "ucs-2"] {
+            let page = Array("<meta charset=\(label)>gr".utf8) + [0xFC] + Array("n".utf8)
+            #expect(parse(header: ["Content-Type: text/html"], body: page).page.hasSuffix("grün"), "\(label)")
+        }
         let comment = Array("<!-- <meta charset=koi8-r> --><meta charset=windows-1251>".utf8) + [0xE4, 0xE0]
         #expect(parse(header: ["Content-Type: text/html"], body: comment).page.hasSuffix("да"))
     }

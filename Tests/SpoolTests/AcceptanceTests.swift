@@ -181,4 +181,20 @@ import Testing
             }
         }
     }
+
+    @Test("who works off once says when the disk has kept something from being done")
+    func leftWork() async throws {
+        try await TemporarySpool.with { spool in
+            let supervisor = try spool.makeSupervisor()
+            try spool.drop(spool.request("ok1"), as: "a.json")
+            try spool.root.removeTree("output")
+            await supervisor.run(once: true, handlesSignals: false)
+            #expect(supervisor.hasLeftWork)
+            #expect(spool.names("spool/incoming") == ["a.json"])
+            let next = try spool.makeSupervisor()
+            await next.run(once: true, handlesSignals: false)
+            #expect(!next.hasLeftWork)
+            #expect(spool.status("ok1")?.state == .completed)
+        }
+    }
 }

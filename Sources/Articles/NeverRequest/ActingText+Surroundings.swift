@@ -12,6 +12,8 @@ extension ActingText {
         if let found = nearestActing(in: WordMatches(before)) {
             return Finding(reason: found.reason, rule: "sentence", evidence: found.evidence)
         }
+        if let found = across(link, behind: last) { return found }
+        // ", um dich abzumelden": the clause goes on behind a comma.
         let after = WordMatches(link.sentenceAfter)
         if let found = after.matches.first(where: { $0.entry.wordClass.actingReason != nil }),
             let reason = found.entry.wordClass.actingReason
@@ -27,6 +29,42 @@ extension ActingText {
         let ending = endings.evidence(in: before) ?? endings.evidence(in: link.sentenceAfter)
         return (ending ?? endingAround(link)).map { Finding(reason: .unsubscribe, rule: "sentence", evidence: $0) }
     }
+
+    /// "Melde dich [hier] ab": a phrase, or a verb in two parts, that begins in front of the link and ends behind it.
+    private static func across(_ link: LinkSurroundings, behind last: FoldedText) -> Finding? {
+        guard !link.after.isEmpty, !link.isPicture else { return nil }
+        let sentence = FoldedText("\(last.whole) \(link.text.beginning(60)) \(link.sentenceAfter.whole)")
+        if let verb = SeparableVerb.evidence(in: sentence) {
+            return Finding(reason: .unsubscribe, rule: "sentence", evidence: verb)
+        }
+        let words = WordMatches(sentence)
+        guard words.hasActing else { return nil }
+        let (start, end) = (last.bytes.count, sentence.bytes.count - link.sentenceAfter.bytes.count)
+        for match in words.matches where match.range.lowerBound < max(start, 1) && match.range.upperBound > end {
+            if let reason = match.entry.wordClass.actingReason, match.entry.mode != .wholeText {
+                return Finding(reason: reason, rule: "sentence", evidence: words.text.text(match.range))
+            }
+        }
+        return nil
+    }
+
+    /// "Klicke hier", "follow this link": words that say nothing but that one clicks.
+    static func isCallToClick(_ text: FoldedText) -> Bool {
+        (1...longestClick).contains(text.wordCount) && text.split.allSatisfy(clicks.contains)
+    }
+
+    private static let longestClick = 4
+    private static let clicks = Set(
+        WordRun.words(
+            in: """
+                click, tap, press, follow, use, this, link, here, below, just, simply, the, button, please, klick, klicke,
+                klicken, klickt, sie, bitte, hier, einfach, folge, folgen, diesem, diesen, link, button, cliquez, clique, cliquer,
+                sur, ce, lien, ici, suivez, haz, clic, haga, haz, pulsa, pulse, sigue, siga, este, enlace, aqui, en, no, neste, aquí,
+                clicca, clicchi, premi, segui, questo, qui, su, clique, clica, klik, op, deze, volg, tik, klikk, trykk, tryk, på,
+                her, lenken, linket, dette, klicka, här, länken, denna, kliknij, tutaj, tu, w, ten, klikněte, klepněte, zde, sem,
+                на, эту, ссылку, нажмите, здесь, сюда, перейдите, по, этой, ссылке, натисніть, тут, πατήστε, εδώ, κάντε, κλικ,
+                tıklayın, tıkla, buraya, burayı, kattintson, ide, click, dați, aici
+                """))
 
     /// "Sie können Ihr Abo [hier] kündigen": the link stands between what is ended and the verb.
     private static func endingAround(_ link: LinkSurroundings) -> String? {
@@ -127,7 +165,10 @@ extension ActingText {
             link.region == .body ? (link.before.isEmpty ? [link.lead] : []) : [link.before, link.after, link.lead]
         for text in texts {
             let folded = FoldedText(text.ending(200))
-            let words = WordMatches(link.region == .body ? folded.lastSentence : folded)
+            // "Unsubscribe", and below it "Click below:", says it in the line before.
+            let last = folded.lastSentence
+            let isCall = last.wordCount <= longestCall + 1 && tellsToClick(last)
+            let words = WordMatches(link.region != .body ? folded : isCall ? folded.lastSentences(2) : last)
             if let found = nearestActing(in: words) {
                 return Finding(reason: found.reason, rule: "block", evidence: found.evidence)
             }

@@ -15,7 +15,8 @@ enum ActingText {
         if let finding = answer(link) ?? link.rowFinding ?? DecidingText.said(link, changing, address: address) {
             return finding
         }
-        let isBare = link.words.isBare || isNetworkName(link) || isAddress(link.text)
+        let isBare =
+            link.words.isBare || isNetworkName(link) || isAddress(link.text) || isCallToClick(link.words.text)
         let isShort = link.words.text.spacedCount <= longestRemark
         // What stands above is folded once, for all who look whether it speaks for a few words.
         let above = isBare || isShort ? FoldedText(link.textAbove.ending(200)) : FoldedText("")
@@ -59,6 +60,15 @@ enum ActingText {
         if isAddress(link.text), let code = referralCode(link.text) {
             return Finding(reason: .referral, rule: "text", evidence: code)
         }
+        if words.text.wordCount <= answerWords + 2, let evidence = SeparableVerb.evidence(in: words.text) {
+            return Finding(reason: .unsubscribe, rule: "text", evidence: evidence)
+        }
+        if let evidence = survey(words.text) {
+            return Finding(reason: .poll, rule: "text", evidence: evidence)
+        }
+        if let evidence = shared(link, address: address) {
+            return Finding(reason: .socialShare, rule: "text", evidence: evidence)
+        }
         guard words.hasActing else { return nil }
         for match in words.matches {
             guard let reason = match.entry.wordClass.actingReason, speaks(match, of: link, address: address) else {
@@ -67,6 +77,28 @@ enum ActingText {
             return Finding(reason: reason, rule: "text", evidence: words.text.text(match.range))
         }
         return nil
+    }
+
+    /// "Take our 2-minute reader survey": whatever survey it is.
+    private static func survey(_ text: FoldedText) -> String? {
+        guard (3...longestSurvey).contains(text.wordCount), let first = text.firstWord, surveyVerbs.contains(first),
+            let last = text.lastWord, surveys.contains(last)
+        else { return nil }
+        return "\(first) … \(last)"
+    }
+
+    private static let longestSurvey = 8
+    private static let surveyVerbs: Set<String> = ["take", "complete", "answer", "start", "join", "fill"]
+    private static let surveys: Set<String> = ["survey", "poll", "questionnaire"]
+
+    /// "Share The Daily", "Share Tin Notes": a button with a name, at an address that hides what it does; shares are in the news with
+    /// small letters, or have a heading of their own.
+    private static func shared(_ link: LinkSurroundings, address: WebURL) -> String? {
+        guard link.text.utf8.starts(with: "Share ".utf8), (2...4).contains(link.words.text.wordCount), !link.isTitle,
+            standsAlone(link), LeftAlone.isOpaque(address) || ShortToken.isAll(of: address),
+            link.text.split(separator: " ").dropFirst().allSatisfy({ $0.first?.isUppercase == true })
+        else { return nil }
+        return link.words.text.whole
     }
 
     /// Whether nothing of its own sentence stands around a link: buttons stand in no other line than one of buttons.
@@ -292,6 +324,16 @@ enum ActingText {
         {
             return Finding(reason: .poll, rule: "answer", evidence: String(question.ending(80)))
         }
+        // "Vote for the best tree: [a picture]": what stands behind the call's colon is an answer to it.
+        if link.before.hasSuffix(":"), link.words.text.wordCount <= signedAnswerWords {
+            if let call = callToVote(FoldedText(link.before.ending(160)).lastSentence) {
+                return Finding(reason: .poll, rule: "answer", evidence: call)
+            }
+        }
+        // "⭐️⭐️⭐️⭐️ Amazing".
+        if AnswerSymbols.rates(link.text), link.words.text.wordCount == 1 {
+            return Finding(reason: .poll, rule: "answer", evidence: link.text)
+        }
         guard mayAnswer(link.words, link.text) else { return nil }
         if let evidence = link.question {
             return Finding(reason: .poll, rule: "answer", evidence: evidence)
@@ -302,6 +344,22 @@ enum ActingText {
         guard asks(question), link.words.text.wordCount <= answerWords else { return nil }
         return Finding(reason: .poll, rule: bareQuestion, evidence: String(question.ending(80)))
     }
+
+    /// What a line begins with that asks the reader to vote: "Vote for the book of June".
+    static func callToVote(_ line: FoldedText) -> String? {
+        if let first = line.firstWord, votes.contains(first) { return first }
+        let words = WordMatches(line)
+        guard let first = words.matches.first, first.range.lowerBound == 0, first.entry.wordClass == .poll else {
+            return nil
+        }
+        return line.text(first.range)
+    }
+
+    private static let votes: Set<String> = [
+        "vote", "vota", "votez", "votate", "voten", "vote", "stimme", "stimmt", "stimmen", "stem", "rosta", "aanestä",
+        "zaglosuj",
+        "glosuj", "hlasujte", "szavazz", "votati", "голосуйте", "голосуй",
+    ]
 
     /// Whether a text ends with a question.
     static func asks(_ text: String) -> Bool { text.hasSuffix("?") || text.hasSuffix("？") }

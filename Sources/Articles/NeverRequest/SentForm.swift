@@ -34,8 +34,10 @@ struct SentForm {
     ///
     /// Decoded when asked for: most addresses are told from others by their place.
     var items: [String] {
-        AddressParts.items(of: url).map { name, value in
-            (name.hasPrefix("amp;") ? String(name.dropFirst(4)) : name) + "=" + value
+        AddressParts.items(of: url).compactMap { name, value in
+            let name = name.hasPrefix("amp;") ? String(name.dropFirst(4)) : name
+            // Where a click came from changes nothing about what it does.
+            return name.hasPrefix("utm_") ? nil : name + "=" + value
         }
     }
 

@@ -55,6 +55,23 @@ extension CallToAction {
     ]
     private static let askingVerbs: Set<String> = ["request", "book", "schedule", "get"]
 
+    /// "Naar de winkel", "Zum Shop": a button that leads into a shop.
+    static func entering(_ facts: LinkFacts) -> String? {
+        (2...4).contains(facts.wordCount) ? entrances.first { facts.whole == $0 } : nil
+    }
+
+    private static let entrances: Set<String> = [
+        "naar de winkel", "naar de webwinkel", "naar de webshop", "naar de shop", "naar onze winkel", "zum shop",
+        "zum onlineshop",
+        "in den shop", "jetzt zum shop", "a la boutique", "vers la boutique", "visitez la boutique", "voir la boutique",
+        "ir a la tienda",
+        "a la tienda", "visita la tienda", "vai al negozio", "vai allo shop", "al negozio", "ir para a loja",
+        "visite a loja",
+        "do sklepu", "przejdz do sklepu", "till butiken", "til butikken", "to the shop", "visit the shop",
+        "visit our shop",
+        "visit the store", "visit our store",
+    ]
+
     private static let stores: Set<String> = ["store", "shop", "collection", "collections", "sale", "range"]
 
     private static let shopNouns: Set<String> = [

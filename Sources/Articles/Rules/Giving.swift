@@ -5,6 +5,7 @@ enum Giving {
     static func match(_ facts: LinkFacts) -> String? {
         guard facts.place?.hasHeadline != true else { return nil }
         if givings.contains(facts.whole) { return facts.whole }
+        if facts.wordCount <= 7, let treat = treats.first(where: facts.whole.hasPrefix) { return treat }
         if amounts.contains(facts.whole) { return facts.whole }
         return becoming(facts) ?? button(facts) ?? period(facts.link.text) ?? taster(facts)
     }
@@ -18,6 +19,15 @@ enum Giving {
         "postawic mi kawe", "zostan patronem", "zostac patronem", "leave a tip", "leave us a tip", "tip me",
         "laissez un pourboire", "laisser un pourboire", "deja una propina", "dejar una propina", "lascia una mancia",
         "trinkgeld geben", "deixe uma gorjeta", "geef een fooi",
+    ]
+
+    /// "Buy me a roll", "invitarme a un café al mes": money by another name.
+    private static let treats = [
+        "buy me a ", "buy us a ", "shout me a ", "invitame a un ", "invitarme a un ", "invitanos a un ", "offrimi un ",
+        "offrirmi un ", "offrici un ", "offrez moi un ", "offre moi un ", "m offrir un ", "paye moi un ",
+        "payez moi un ",
+        "spendier mir ", "spendiere mir ", "spendieren sie mir ", "spendiert mir ", "trakteer me ", "trakteer ons ",
+        "me pague um ", "pague me um ", "kup mi kawe", "bjud mig pa ", "apoia aqui", "apoie aqui", "apoia se",
     ]
 
     /// The last of a row of sums.

@@ -13,6 +13,7 @@ enum JobOffer {
         guard facts.wordCount <= mostTitleWords else { return nil }
         if facts.wordCount <= mostWords, let share = share(facts) ?? sought(facts) { return share }
         // What surrounds a title is looked at first: it costs less than taking every text apart.
+        if facts.wordCount <= mostListedWords, let section = employed(facts) { return section }
         guard let sign = employer(in: facts.link.text) ?? listed(facts) ?? closing(facts) ?? called(facts),
             isTitle(facts.link.text), facts.ownName == nil
         else { return nil }
@@ -163,6 +164,20 @@ enum JobOffer {
         return [first, last].first(where: sections.contains)
     }
 
+    /// "[Freelance retoucher] for the Tin Archive" below "Wanted": whatever the trade, an employer stands behind it.
+    private static func employed(_ facts: LinkFacts) -> String? {
+        guard facts.heading.text.wordCount <= 2, Rules.beginsWithCapital(facts.link.text),
+            facts.surroundings.before.ends(in: ".;·•") ?? true,
+            let place = facts.surroundings.after.split(separator: " ", maxSplits: 1).first,
+            employing.contains(place.lowercased())
+        else { return nil }
+        return facts.heading.text.split.first(where: sections.contains)
+    }
+
+    private static let mostListedWords = 4
+    private static let employing: Set<String> = [
+        "at", "for", "with", "bei", "chez", "pour", "en", "bij", "voor", "presso",
+    ]
     private static let longestHeading = 80
     private static let sections: Set<String> = [
         "opportunities", "positions", "vacancies", "roles", "openings", "wanted", "stellen", "stelle", "stellenmarkt",

@@ -49,9 +49,14 @@ enum JobTitle {
         for part in text.split(separator: "(").dropFirst() {
             let sign = "(" + part.prefix(longestSign).lowercased()
             guard let found = signs.first(where: sign.hasPrefix) else { continue }
-            // "(m/w/d)? What that means": what goes on is a headline.
-            let rest = part.drop { $0 != ")" }.dropFirst().first { $0 != " " }
-            if rest.map({ ",–—-|·".contains($0) }) ?? true { return found }
+            let rest = part.drop { $0 != ")" }.dropFirst().drop { $0 == " " }
+            if rest.first.map({ ",–—-|·".contains($0) }) ?? true { return found }
+            // "(m/w/d) in Teilzeit", "(m/w/d) Deichschutz"; "(m/w/d)? What that means" and "(m/w/d) ist Pflicht" are headlines.
+            let words = rest.split(separator: " ")
+            guard words.count <= mostBehindSign, !rest.contains("?"), let first = words.first else { continue }
+            if whereWords.contains(first.lowercased()) || first.first.map({ $0.isUppercase || $0.isNumber }) == true {
+                return found
+            }
         }
         return nil
     }
@@ -81,6 +86,10 @@ enum JobTitle {
         "nous recrutons un", "nous recrutons une",
     ]
 
+    private static let mostBehindSign = 6
+    private static let whereWords: Set<String> = [
+        "in", "im", "für", "bei", "am", "an", "auf", "mit", "ab", "zur", "zum", "à", "en", "pour", "chez", "voor", "at",
+    ]
     private static let longestSign = 9
     private static let signs = [
         "(m/w/d)", "(w/m/d)", "(m/d/w)", "(w/d/m)", "(d/m/w)", "(d/w/m)", "(m/w/x)", "(w/m/x)", "(m/w/div",

@@ -110,6 +110,8 @@ enum NameInPassing {
     }
 
     private static let works: Set<String> = [
+        "documentario", "documental", "pelicula", "filme", "disco", "disque", "documentaire", "dokumentarfilm", "doku",
+        "toneelstuk", "piece", "recensione", "review", "videogame", "comic",
         "read", "reread", "watched", "book", "essay", "article", "novel", "film", "movie", "song", "hit", "album",
         "episode", "story", "study",
         "poem", "talk", "documentary", "buch", "aufsatz", "roman", "lied", "livre", "essai", "chanson", "libro",
@@ -151,9 +153,24 @@ enum NameInPassing {
 
     /// ": Wikenigma, an encyclopedia …": named as the item that the sentence is about.
     private static func isPresented(_ facts: LinkFacts) -> Bool {
+        let (before, after) = (facts.surroundings.before, facts.surroundings.after)
+        // "📺 De Dijkgraaf (NPO), six parts": a line begins with it.
+        if !before.unicodeScalars.contains(where: { $0.properties.isAlphabetic || ("0"..."9").contains($0) }),
+            after.begins(in: "(,") == true
+        {
+            return true
+        }
+        // "Ann Lee on mending walls": what she says of it; "Acme on Monday said" is somebody who acts.
+        if let topic = topics.first(where: after.hasPrefix),
+            after.unicodeScalars.dropFirst(topic.unicodeScalars.count).first?.properties.isLowercase == true
+        {
+            return true
+        }
         if facts.surroundings.before.hasSuffix(":") || facts.surroundings.before.hasSuffix("(") { return true }
         return isExplained(facts.surroundings.after)
     }
+
+    private static let topics = ["on ", "über ", "sur ", "sobre ", "over "]
 
     /// "Brinicle — a tube of ice", "Esker: a ridge", "Tin Table, a grid": whether what stands behind a word says what it is.
     static func isExplained(_ after: String) -> Bool {

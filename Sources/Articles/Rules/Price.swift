@@ -62,7 +62,7 @@ enum Price {
             guard facts.wordCount > 0, after.hasPrefix(facts.link.text) else { return nil }
             after = String(after.dropFirst(facts.link.text.count).drop { $0 == " " })
         }
-        var rest = after.drop { " ,(:–—-·".contains($0) }
+        var rest = Currency.signed(after.beginning(longestBehind)).drop { " ,(:–—-·".contains($0) }
         if let blank = rest.firstIndex(of: " "), priceWords.contains(rest[..<blank].lowercased()) {
             rest = rest[rest.index(after: blank)...]
         }
@@ -91,6 +91,7 @@ enum Price {
     }
 
     private static let hours: Set<String> = ["uhr", "h", "kl", "uur"]
+    private static let longestBehind = 64
     private static let mostNameWords = 10
     private static let longestPriceLine = 48
 
@@ -98,7 +99,7 @@ enum Price {
     static func stands(in text: String) -> Bool {
         guard text.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return false }
         var last: Unicode.Scalar?
-        for scalar in text.unicodeScalars where !scalar.properties.isWhitespace {
+        for scalar in Currency.signed(text).unicodeScalars where !scalar.properties.isWhitespace {
             if let last, isDigit(scalar) && isCurrency(last) || isDigit(last) && isCurrency(scalar) { return true }
             last = scalar
         }
@@ -117,7 +118,9 @@ enum Price {
     ///
     /// - Parameter anywhere: whether it may stand behind other words, too: in a subject, which is judged with all the rest.
     static func reduction(in text: String, anywhere: Bool = false) -> String? {
-        guard text.utf8.contains(where: { $0 &- 0x30 < 10 }), mayHoldSign(text) else { return nil }
+        guard text.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return nil }
+        let text = Currency.signed(text)
+        guard mayHoldSign(text) else { return nil }
         let words = amounts(text, anywhere ? mostWords : mostWordsBefore + 4)
         guard let index = words.firstIndex(where: isAmount),
             anywhere || words[..<index].allSatisfy({ offering.contains(FoldedText($0).whole) })
@@ -186,7 +189,10 @@ enum Price {
         "hasta", "ahorra", "fino", "al", "risparmia", "tot", "bespaar", "ate", "economize",
     ]
     private static let reductions: Set<String> = [
-        "off", "rabatt", "reduziert", "korting", "sconto", "descuento", "desconto", "remise",
+        "off", "rabatt", "reduziert", "korting", "sconto", "descuento", "desconto", "remise", "rabat", "rabatu",
+        "taniej",
+        "tansze", "tansza", "sleva", "slevy", "levneji", "kedvezmeny", "indirim", "скидка", "скидки", "знижка",
+        "знижки",
     ]
     private static let saving: Set<String> = [
         "save", "spare", "sparen", "economisez", "ahorra", "risparmia", "bespaar", "economize",
@@ -200,18 +206,19 @@ enum Price {
     /// Whether a line is nothing but a price: a currency's sign, digits, and what stands between them.
     static func isPrice(_ line: Substring) -> Bool {
         // Most lines are longer, or hold a letter at their beginning.
-        guard line.utf8.count <= longestPrice else { return false }
+        guard line.utf8.count <= longestPrice, line.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return false }
         var (signs, digits, others) = (0, 0, 0)
-        for scalar in line.unicodeScalars {
+        for scalar in Currency.signed(line).unicodeScalars {
             switch scalar {
             case "0"..."9": digits += 1
-            case ".", ",", "-", "*": others += 1
+            case ".", ",", "-", "*", ":": others += 1
             case "a"..."z", "A"..."Z": return false
             case _ where scalar.properties.isWhitespace: break
             case _ where scalar.properties.generalCategory == .currencySymbol: signs += 1
             default: return false
             }
         }
-        return signs > 0 && digits > 0 && signs + digits + others <= 12
+        // What it was, and what it is now.
+        return signs > 0 && digits > 0 && signs + digits + others <= (signs == 2 ? 20 : 12)
     }
 }

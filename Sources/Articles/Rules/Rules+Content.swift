@@ -27,7 +27,7 @@ extension Rules {
                 return nil
             }
             if let booking = CallToAction.booking(facts) ?? CallToAction.start(facts)
-                ?? CallToAction.shopping(facts) ?? CallToAction.getting(facts)
+                ?? CallToAction.shopping(facts) ?? CallToAction.getting(facts) ?? CallToAction.entering(facts)
             {
                 return booking
             }

@@ -146,10 +146,17 @@ enum SponsorMarks {
     private static func isTaken(_ label: WordMatches, _ index: Int, _ facts: [LinkFacts]) -> Bool {
         guard index > 0, facts[index].link.block > facts[index - 1].link.block else { return false }
         let previous = facts[index - 1]
-        return previous.link.isPicture && previous.words.text.isEmpty && previous.sponsor != nil
-            && previous.surroundings.after.isEmpty
-            && previous.before.text == label.text
+        guard previous.link.isPicture, previous.sponsor != nil, previous.surroundings.after.isEmpty else {
+            return false
+        }
+        if previous.words.text.isEmpty, previous.before.text == label.text { return true }
+        // Below a label alone, the next picture with words of its own is the next item's.
+        return facts[index].link.isPicture && facts[index].wordCount >= headlineOfPicture
+            && facts[index].address != previous.address && previous.leadEnd.text == label.text
+            && label.text.wordCount == 1
     }
+
+    private static let headlineOfPicture = 3
 
     // MARK: Credits below
 
@@ -169,6 +176,7 @@ enum SponsorMarks {
 
     /// Marks the link before `index` when a credit stands between the two.
     private static func credit(_ index: Int, _ facts: [LinkFacts]) {
+        creditOwn(index, facts)
         guard index > 0, facts[index - 1].sponsor == nil else { return }
         // Only what stands between the two: a credit further up is another item's.
         let distance = facts[index].link.block - facts[index - 1].link.block
@@ -181,6 +189,22 @@ enum SponsorMarks {
             }
         }
     }
+
+    /// Marks an item in one block whose last line is a credit: "… or start free. Acme SPONSOR".
+    private static func creditOwn(_ index: Int, _ facts: [LinkFacts]) {
+        let after = facts[index].surroundings.after
+        guard facts[index].sponsor == nil, after.utf8.count < longestWholeAfter, mayCredit(after) else { return }
+        let text = FoldedText(after).lastSentence
+        guard text.wordCount <= creditWordsInBlock, isCredit(text) else { return }
+        for place in facts.indices[...index].reversed() {
+            guard facts[place].link.block == facts[index].link.block else { break }
+            facts[place].sponsor = text.whole
+        }
+    }
+
+    /// What stands behind a link is kept so far.
+    private static let longestWholeAfter = 150
+    private static let creditWordsInBlock = 4
 
     // MARK: Buttons below
 

@@ -22,6 +22,13 @@ enum AnswerSymbols {
         text.unicodeScalars.first.map { first in ranges.contains { $0.contains(first.value) } } ?? false
     }
 
+    /// Whether a text begins with two stars or more.
+    static func rates(_ text: String) -> Bool {
+        text.unicodeScalars.lazy.filter { !isPassedOver($0) }.prefix(2).count { stars.contains($0.value) } == 2
+    }
+
+    private static let stars: Set<UInt32> = [0x2605, 0x2606, 0x2B50, 0x1F31F]
+
     /// Whether a text begins with any picture of a letter's size, whatever it shows.
     static func begins(_ text: String) -> Bool {
         text.unicodeScalars.first.map {

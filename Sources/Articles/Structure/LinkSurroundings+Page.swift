@@ -17,6 +17,7 @@ extension LinkSurroundings {
         for index in all.indices { all[index].question = questions.nearest(all[index]) }
         markRegions(links, &all)
         AnswerRows.mark(rows, &all)
+        AnswerLists.mark(&all)
         Alternatives.mark(links, &all)
         AnswerCalls.mark(links, &all)
         ShareRows.mark(links, &all)

@@ -201,6 +201,7 @@ struct Promotion {
 
     /// Who writes notices, and no letters: folded beginnings of the part before the "@".
     private static let mailboxes = [
+        "notices", "notice", "tickets", "bookings", "booking", "reservations", "payments", "account", "accounts",
         "no reply", "noreply", "do not reply", "donotreply", "notification", "notify", "order", "billing", "invoice",
         "receipt", "service", "alert", "statement", "shipment", "tracking", "auto confirm", "confirm", "appointment",
         "dse", "quickbooks", "mentions", "calendar", "shop", "store",

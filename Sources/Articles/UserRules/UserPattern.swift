@@ -35,7 +35,26 @@ struct UserPattern: Sendable {
         let slash = rest.firstIndex(of: "/") ?? rest.endIndex
         let name = String(rest[..<slash])
         host = try Self.host(name)
-        path = slash == rest.endIndex ? nil : Array(rest[slash...].utf8)
+        path = slash == rest.endIndex ? nil : Self.escaped(rest[slash...].utf8)
+    }
+
+    /// A path and query as addresses have them (URL Standard, "percent-encode sets"): browsers show "/bücher", and send "/b%C3%BCcher".
+    private static func escaped(_ text: Substring.UTF8View) -> [UInt8] {
+        var escaped: [UInt8] = []
+        var isInQuery = false
+        for byte in text {
+            let isPlain = byte < 0x7F && !(isInQuery ? "\"<>'" : "\"<>`{}^").utf8.contains(byte)
+            if byte == UInt8(ascii: "?") { isInQuery = true }
+            if byte == UInt8(ascii: "\\"), !isInQuery {
+                escaped.append(UInt8(ascii: "/"))
+            } else if isPlain {
+                escaped.append(byte)
+            } else {
+                let digits = Array("0123456789ABCDEF".utf8)
+                escaped += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            }
+        }
+        return escaped
     }
 
     func matches(_ url: WebURL) -> Bool {

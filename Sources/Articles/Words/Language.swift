@@ -92,9 +92,13 @@ enum Languages {
         Language("sk", words: [.unsubscribe: "zrušiť odber, odhlásiť odber, odhlásiť sa"]),
         Language(
             "ca",
-            words: [.unsubscribe: "donar-se de baixa, donar-me de baixa, dona't de baixa, cancel·lar la subscripció"]),
+            words: [
+                .unsubscribe:
+                    "doneu-vos de baixa, donar-se de baixa, donar-me de baixa, dona't de baixa, cancel·lar la subscripció"
+            ]),
         Language(
-            "et", words: [.unsubscribe: "loobu uudiskirjast, loobun uudiskirjast, tühista tellimus, lõpeta tellimus"]),
+            "et",
+            words: [.unsubscribe: "=loobu, loobu uudiskirjast, loobun uudiskirjast, tühista tellimus, lõpeta tellimus"]),
         Language(
             "lt",
             words: [.unsubscribe: "atsisakyti naujienlaiškio, atsisakyti prenumeratos, =atsisakyti, nebenoriu gauti"]),

@@ -63,6 +63,8 @@ enum ShopWords {
                 your wishlist, your wish list, your basket, your cart
                 """,
                 .business: """
+                storage limit, storage is almost full, storage is full, is almost full, of its storage, of your storage,
+                your trial, trial ends, trial is ending, trial has ended, payment failed, card was declined, card expires,
                 your order, order confirmation, order confirmed, thank you for your order, thanks for your order, your receipt,
                 your flight, your boarding pass, receipt for, payment receipt, invoice, payment received,
                 payment confirmation, payment has been received, your payment, has shipped, your shipment, out for delivery, has been delivered, was delivered, your delivery,
@@ -74,6 +76,8 @@ enum ShopWords {
                 docusign, signature requested
                 """,
                 .orderDetail: """
+                e-tickets, your tickets, booking reference, booking ref, total paid, paid with, vat invoice, card ending,
+                service message, you get this notice because, service announcement,
                 order number, order total, order summary, order date, invoice number, invoice amount, amount due, amount paid,
                 total due, subtotal, tracking number, estimated delivery, shipping address,
                 ship to, delivery address, deliver to, payment method, payment details, confirmation number, reservation

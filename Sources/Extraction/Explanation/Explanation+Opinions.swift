@@ -45,16 +45,19 @@ extension Explanation {
     }
 
     private mutating func advise(_ purpose: Step, _ list: String, _ pattern: String, _ host: String) {
-        add(purpose, "\(list) \(pattern)   in a rule file (the whole site: \(list) \(host))")
+        let reach =
+            pattern == host
+            ? "for the whole site, no rule names its front page alone" : "the whole site: \(list) \(host)"
+        add(purpose, "\(list) \(pattern)   in a rule file (\(reach))")
         add(.or, "filter: {\(list): [\"\(pattern)\"]}   in the configuration, there or in an account")
         add(.or, "\"filter\": {\"\(list)\": [\"\(pattern)\"]}   in a request")
     }
 
-    /// The address as a pattern: with its query any, and a `*` in it meant literally by nobody.
+    /// The address as a pattern, with its query: "/watch?*" would be every film of its site, "/click?*" every link of a tracker.
     private static func pattern(_ url: WebURL) -> String {
-        let path = url.path
-        let base = (url.host ?? "") + (path == "/" ? "/" : path)
-        return url.query == nil ? base : base + "?*"
+        let host = url.host ?? ""
+        guard let query = url.query else { return url.path == "/" ? host : host + url.path }
+        return host + url.path + "?" + query
     }
 
     private static let cannotBeAllowed: Set<Reason> = [

@@ -118,7 +118,8 @@ struct ResolveStage {
             let findings = zip(addresses, surroundings).map { address, surroundings in
                 address.flatMap { NeverRequest.test($0, surroundings: surroundings, newsletter: newsletter) }
             }
-            let doubts = Doubt.test(addresses, page.links, surroundings: surroundings, findings: findings)
+            let doubts = Doubt.test(
+                addresses, page.links, surroundings: surroundings, findings: findings, newsletter: newsletter)
             for (number, link) in page.links.enumerated() {
                 let finding = findings[number]
                 if let address = addresses[number], let finding { acting.insert(address, finding) }

@@ -12,7 +12,7 @@ enum LearnDoubtCommand {
         let folders = arguments.filter { $0 != "--try" }
         guard !folders.isEmpty, !folders.contains(where: { $0.hasPrefix("--") }) else { throw BenchError.usage }
         let samples = try folders.map { folder in
-            (folder, try Self.newsletters(folder).flatMap { $0.doubtSamples(in: folder) })
+            (folder, try LabelledNewsletter.all(in: folder).flatMap { $0.doubtSamples(in: folder) })
         }
         guard samples.contains(where: { !$0.1.isEmpty }) else {
             throw BenchError.failed("no labelled links in \(folders)")
@@ -21,19 +21,6 @@ enum LearnDoubtCommand {
             tryOut(samples)
         } else {
             print(LearntDoubtTable(samples.flatMap(\.1).filter(\.teaches)).source, terminator: "")
-        }
-    }
-
-    private static func newsletters(_ folder: String) throws -> [LabelledNewsletter] {
-        let labels = folder + "/labels/links.jsonl"
-        if Files.exists(labels) {
-            return try Files.lines(labels).compactMap { try LabelledNewsletter($0, corpus: folder) }
-        }
-        return try Files.directory(folder).names().filter { $0.hasSuffix(".txt") }.sorted().flatMap { name in
-            let text = String(decoding: try Files.read("\(folder)/\(name)"), as: UTF8.self)
-            return MarkedMail.all(in: text, name: name).enumerated().map {
-                LabelledNewsletter($0.element, path: "\(name)/\($0.offset)/mail")
-            }
         }
     }
 

@@ -3,6 +3,7 @@
 // A line of links.jsonl: {"path": …, "links": [[number, address as it stands in the HTML, label]…]}, in document order.
 
 import Articles
+import Disk
 import Links
 import Mail
 import Notation
@@ -56,6 +57,20 @@ struct LabelledNewsletter {
         (links, context) = Self.read(message)
     }
 
+    /// The newsletters of a folder: labelled by hand (labels/links.jsonl), or mails in `MarkedMail`'s markup (*.txt).
+    static func all(in folder: String) throws -> [LabelledNewsletter] {
+        let labels = folder + "/labels/links.jsonl"
+        if Files.exists(labels) {
+            return try Files.lines(labels).compactMap { try LabelledNewsletter($0, corpus: folder) }
+        }
+        return try Files.directory(folder).names().filter { $0.hasSuffix(".txt") }.sorted().flatMap { name in
+            let text = String(decoding: try Files.read("\(folder)/\(name)"), as: UTF8.self)
+            return MarkedMail.all(in: text, name: name).enumerated().map {
+                LabelledNewsletter($0.element, path: "\(name)/\($0.offset)/mail")
+            }
+        }
+    }
+
     /// Of a mail that was written with its labels.
     init(_ mail: MarkedMail, path: String) {
         self.path = path
@@ -86,7 +101,8 @@ struct LabelledNewsletter {
             newsletter: context, links: links.map { LinkToJudge(link: $0) }, weights: weights)
         let addresses = links.map { link in WebURL(link.url).map { LayeredAddress($0) } }
         let findings = findings(addresses, surroundings)
-        let doubts = Doubt.test(addresses, links, surroundings: surroundings, findings: findings)
+        let doubts = Doubt.test(
+            addresses, links, surroundings: surroundings, findings: findings, newsletter: context)
         var counts = VerdictCounts()
         for (label, address, index) in located() {
             guard let index else {

@@ -1,6 +1,7 @@
 // verdicts [--each] [--wrong] [CORPUS]: measures the verdicts against links labelled by hand.
 //
-// Reads CORPUS/labels/links.jsonl and the newsletters that it names, judges their links offline, and prints precision, recall and
+// Reads CORPUS/labels/links.jsonl and the newsletters that it names (or mails in `MarkedMail`'s markup, where all that acts is to
+// be rejected), judges their links offline, and prints precision, recall and
 // F1 of `article`, each with its 95 % interval, the share of the rejected with the right reason, and the confusions.
 // `own_post` and `either` count neither way. The rules were written while these very
 // newsletters were read, so the figures are better than those on other senders; how much depends on which senders there are, the
@@ -15,14 +16,14 @@ enum VerdictsCommand {
         let paths = arguments.filter { !$0.hasPrefix("--") }
         guard paths.count <= 1, options.allSatisfy(["--each", "--wrong"].contains) else { throw BenchError.usage }
         let corpus = paths.first ?? Workshop.corpus
-        guard Files.exists(corpus + "/labels/links.jsonl") else {
+        let newsletters = Files.exists(corpus) ? try LabelledNewsletter.all(in: corpus) : []
+        guard !newsletters.isEmpty else {
             print("no labels at \(corpus)/labels/links.jsonl: nothing measured")
             return
         }
         let trial = LabelledNewsletter.Options(printsWrong: options.contains("--wrong"))
         var senders: [String: VerdictCounts] = [:]
-        for line in try Files.lines(corpus + "/labels/links.jsonl") {
-            guard let newsletter = try LabelledNewsletter(line, corpus: corpus) else { continue }
+        for newsletter in newsletters {
             let counts = newsletter.judge(trial)
             if options.contains("--each") { print(counts.summary, newsletter.path) }
             senders[newsletter.sender, default: VerdictCounts()].add(counts)

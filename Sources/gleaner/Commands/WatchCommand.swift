@@ -33,7 +33,7 @@ struct WatchCommand: AsyncParsableCommand {
                 SampleRequests.lay(into: spool)
             }
             await supervisor.run(once: once)
-            return .done
+            return once && supervisor.hasLeftWork ? .disk : .done
         }
     }
 }

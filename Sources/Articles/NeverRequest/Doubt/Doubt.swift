@@ -3,7 +3,8 @@
 // those around it, how it is drawn and what its neighbours do, by weights learnt from mails of many languages and senders.
 //
 // What comes of it is no verdict: a link in doubt is not requested, and is judged by what is known of it. An address that stays
-// as it was found is a small loss; a place in a queue that was given up cannot be taken back.
+// as it was found is a small loss; a place in a queue that was given up cannot be taken back. Of a link that is no article as far
+// as anybody can tell without looking, it is hardly a loss at all: less doubt is enough.
 
 public import Links
 
@@ -15,13 +16,18 @@ public enum Doubt {
     ///   - addresses: the addresses of the page's links, in document order; nil for one that is none.
     ///   - links: the links, and `surroundings` theirs, one for each address.
     ///   - findings: what the never-request test says of each; it speaks of the neighbours, too.
+    ///   - newsletter: whose page it is.
     public static func test(
-        _ addresses: [LayeredAddress?], _ links: [Link], surroundings: [LinkSurroundings], findings: [Finding?]
+        _ addresses: [LayeredAddress?], _ links: [Link], surroundings: [LinkSurroundings], findings: [Finding?],
+        newsletter: NewsletterContext
     ) -> [Finding?] {
         let traits = DoubtTraits(links, surroundings, acts: findings.map { $0 != nil })
+        // Only where it decides: a verdict costs more than all the rest here.
+        lazy var areArticles = Classifier.areArticles(links, surroundings, findings, newsletter)
         return links.indices.map { index in
             guard findings[index] == nil, addresses[index].map(tellsNothing) == true else { return nil }
-            return DoubtWeights.learnt.finding(traits.of(index))
+            let doubt = DoubtWeights.learnt.doubt(traits.of(index))
+            return doubt.isEnough || doubt.isEnoughOfOthers && !areArticles[index] ? doubt.finding : nil
         }
     }
 

@@ -31,18 +31,32 @@ package struct DoubtWeights: Sendable {
     static let bias = "bias"
 
     /// Whether a link with these traits, each once, may act.
-    package func isInDoubt(_ traits: [String]) -> Bool { sum(traits) >= Self.threshold }
+    package func isInDoubt(_ traits: [String]) -> Bool { doubt(traits).isEnough }
 
-    private func sum(_ traits: [String]) -> Double { traits.reduce(bias) { $0 + (weights[$1] ?? 0) } }
+    /// How much speaks for a link's acting.
+    func doubt(_ traits: [String]) -> Amount { Amount(traits: traits, weights: self) }
 
-    /// At odds of nearly one to two that it acts: then one in fifty links to articles is left alone, too.
-    private static let threshold = -0.8
+    /// The sum of a link's traits, each once.
+    struct Amount {
+        private let traits: [String]
+        private let weights: DoubtWeights
+        private let sum: Double
 
-    /// Why a link with these traits, each once, must not be requested; nil when it may be.
-    func finding(_ traits: [String]) -> Finding? {
-        let sum = sum(traits)
-        guard sum >= Self.threshold else { return nil }
-        return Finding(reason: .other, rule: Finding.doubt, evidence: evidence(traits, sum: sum))
+        fileprivate init(traits: [String], weights: DoubtWeights) {
+            (self.traits, self.weights) = (traits, weights)
+            sum = traits.reduce(weights.bias) { $0 + (weights.weights[$1] ?? 0) }
+        }
+
+        /// At odds of more than one to three that it acts: then one in fifty links to articles is left alone, too.
+        var isEnough: Bool { sum >= -1 }
+
+        /// At one to twelve: enough for what is no article.
+        var isEnoughOfOthers: Bool { sum >= -2.5 }
+
+        /// Why the link must not be requested.
+        var finding: Finding {
+            Finding(reason: .other, rule: Finding.doubt, evidence: weights.evidence(traits, sum: sum))
+        }
     }
 
     /// The sum, and what weighed most: "+0.5: text:absagen +1.0, row +0.8".

@@ -3,6 +3,7 @@ extension Language {
         "nl",
         words: [
             .unsubscribe: """
+            uit te schrijven, af te melden, niet meer wilt ontvangen, niet meer wil ontvangen, liever niet meer, deze mail niet meer, geen mails meer,
             liever geen brief meer, liever geen mail meer, liever geen nieuwsbrief meer, liever geen post meer,
             jammer dat je gaat, jammer dat u gaat, schrijf mij niet meer, schrijf me niet meer, mail mij niet
             meer, mail me niet meer, =hier is de uitgang,
@@ -18,6 +19,7 @@ extension Language {
             verwijder dit e-mailadres, verwijder mijn e-mailadres, verwijder mij
             """,
             .preferences: """
+            wijzig je gegevens, wijzig uw gegevens, gegevens wijzigen,
             minder mail van ons, minder post van ons, geef je nieuwe adres, geef uw nieuwe adres,
             wat je van ons ontvangt, wat u van ons ontvangt, wat wij je sturen, wat we je sturen, wat wij u
             sturen, welke mails je, welke mails u, welke nieuwsbrieven je, welke nieuwsbrieven u, hoe vaak we

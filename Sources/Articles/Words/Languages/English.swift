@@ -51,6 +51,7 @@ extension Language {
             read in app, open in app, view in app, =web view, hosted version, permalink
             """,
             .legal: """
+            conditions of carriage, conditions of sale, conditions of use,
             how we look after your data, how we use your data, how we handle your data, how we protect your data,
             how we treat your data, how we use your personal data,
             california notices, do not sell,
@@ -66,6 +67,7 @@ extension Language {
             =accessibility, official rules
             """,
             .contact: """
+            =talk to us, =talk to our team, =talk to sales,
             how to pitch us, =here's how to pitch, =how to pitch, guide for writers, =our pitch guide, =submission
             guidelines, =writers' guidelines, =pitch guidelines, =sponsor an issue, =sponsor an edition,
             submit a pr, submit a pull request, open a pull request, open an issue, submit your suggestion*, submit
@@ -97,6 +99,7 @@ extension Language {
             engineers, job openings, work at, positions at, join our team, who's hiring
             """,
             .sponsor: """
+            issue is supported by, newsletter is supported by, episode is supported by, edition is supported by, supported by our,
             from our friends at, from our friends over at, the following is a paid, following is a paid ad, this
             is a paid ad, this is a paid message,
             sponsor, sponsors, sponsored, sponsored by, sponsored content, presented by, brought to you by,

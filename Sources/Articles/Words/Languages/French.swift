@@ -3,6 +3,7 @@ extension Language {
         "fr",
         words: [
             .unsubscribe: """
+            ne voulez plus recevoir, ne veux plus recevoir, ne souhaitez plus recevoir, ne désirez plus recevoir,
             plus envie de nous lire, =quittez la liste,
             tristes de vous voir partir, désolés de vous voir partir, plus de ces messages, plus de ces e-mails,
             plus de ces lettres, ne m'écrivez plus, =la sortie est par là, =la sortie est par ici,

@@ -3,6 +3,7 @@ extension Language {
         "de",
         words: [
             .unsubscribe: """
+            keine weiteren mails, keine weiteren nachrichten, keine nachrichten mehr, keine post mehr von uns,
             lieber keine post mehr, lieber keine mails mehr, lieber keinen newsletter mehr,
             keine lust mehr auf uns, keine lust mehr auf diesen newsletter, =hier abspringen, =abspringen,
             lassen sie ungern ziehen, lassen dich ungern ziehen, schade dass sie gehen, schade dass du gehst,
@@ -37,6 +38,7 @@ extension Language {
             keine weiteren e-mails, keine e-mails mehr
             """,
             .preferences: """
+            meine daten ändern, ihre daten ändern,
             änderungen ihrer daten, änderungen deiner daten, =in ihrem profil, =in deinem profil,
             seltener post, weniger post von uns, ihre neue adresse mit, deine neue adresse mit, auf die
             wochenausgabe umstellen, auf wöchentlich umstellen, zur wochenausgabe wechseln,
@@ -122,6 +124,7 @@ extension Language {
             kommentar schreiben, kommentar hinterlassen, =twittern, per whatsapp teilen, mit freunden teilen
             """,
             .forward: """
+            =empfehlen, =weiterempfehlen,
             leiten sie ihn, leite ihn, leiten sie diesen, leite diesen, leiten sie diese, leite diese, schicken
             sie ihn weiter, schick ihn weiter,
             weiterleiten, an freunde senden, freunden empfehlen, =weiterempfehlen, per e-mail teilen, per mail

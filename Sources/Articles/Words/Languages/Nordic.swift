@@ -3,6 +3,7 @@ extension Language {
         "sv",
         words: [
             .unsubscribe: """
+            inte vill ha fler utskick, inte ha fler utskick, inte få nyhetsbrevet längre, inte längre få, inga fler utskick,
             skriv inte till mig, mejla mig inte,
             inte ha fler brev, inte ha fler mejl, inte ha våra brev, inte få fler brev, =säg hej då, =säg hejdå,
             =säg hej då här, =säg hejdå här, inte höra från oss,
@@ -96,6 +97,7 @@ extension Language {
         "da",
         words: [
             .unsubscribe: """
+            meld dig fra, ønsker du ikke flere, ikke flere mails,
             træk samtykket tilbage, trække dit samtykke tilbage, træk dit samtykke tilbage,
             skriv ikke til mig, mail mig ikke,
             =sig farvel, =sig farvel her, ikke høre fra os, ikke have flere mails, ikke have flere breve,
@@ -187,6 +189,7 @@ extension Language {
         "no",
         words: [
             .unsubscribe: """
+            melde deg av, ønsker du ikke flere, ikke flere e-poster,
             trekke samtykket, trekk samtykket tilbake, trekk tilbake samtykket, trekke tilbake samtykket,
             skriv ikke til meg, ikke send meg flere,
             =si farvel, =si ha det, ikke høre fra oss, ikke ha flere e-poster, ikke ha flere brev,

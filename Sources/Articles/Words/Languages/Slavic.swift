@@ -3,6 +3,7 @@ extension Language {
         "pl",
         words: [
             .unsubscribe: """
+            nie chcesz dostawać, nie chcesz otrzymywać, nie chcę dostawać, nie chcę otrzymywać,
             cofnij zgodę, cofnąć zgodę, wycofaj zgodę, wycofać zgodę, cofnij tę zgodę,
             nie piszcie do mnie, nie pisz do mnie więcej, nie wysyłajcie mi,
             nie chcesz już od nas, nie chcesz już naszych, nie chcesz naszych maili, =pożegnaj się, =pożegnaj

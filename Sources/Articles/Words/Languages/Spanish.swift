@@ -26,6 +26,7 @@ extension Language {
             correo, eliminar este correo, borrar mi dirección, borrar mi correo, borrar esta dirección
             """,
             .preferences: """
+            modificar mis datos, modifica tus datos, modificar sus datos,
             =en tu perfil, =en su perfil,
             recibir menos mensajes, recibir menos cartas, tu nueva dirección de correo, danos tu nueva
             dirección,

@@ -30,6 +30,7 @@ enum TrackingParameters {
                 "at_emailtype", "xtor",
             ],
             source: "https://developers.atinternet-solutions.com"),
+        ParameterRule(vendor: "EveryAction", names: ["emci", "emdi", "ceid"], source: "https://docs.everyaction.com"),
         ParameterRule(
             vendor: "Webtrekk", names: ["wt_mc", "wt_zmc", "wt.mc_id", "wt.mc_ev", "wtrid"], source: "ClearURLs"),
         ParameterRule(vendor: "Econda", names: ["emsrc", "ecmid", "ecmuid"], source: "https://docs.econda.de"),
@@ -74,7 +75,10 @@ enum TrackingParameters {
             vendor: "Mailchimp", names: ["mc_eid", "mc_cid", "mc_tc", "mc_phone_id"],
             source: "https://mailchimp.com/help/about-google-analytics-integration/"),
         ParameterRule(
-            vendor: "HubSpot", names: ["_hsenc", "_hsmi", "__hssc", "__hstc", "__hsfp", "hsctatracking", "hsa_*"],
+            vendor: "HubSpot",
+            names: [
+                "_hsenc", "_hsmi", "__hssc", "__hstc", "__hsfp", "hsctatracking", "hsa_*", "hs_email", "hsemailid",
+            ],
             source: "https://knowledge.hubspot.com/account-management/tracking-parameters"),
         ParameterRule(
             vendor: "Marketo", names: ["mkt_tok"], source: "https://experienceleague.adobe.com/en/docs/marketo"),
