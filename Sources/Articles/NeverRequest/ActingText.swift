@@ -60,7 +60,9 @@ enum ActingText {
         if isAddress(link.text), let code = referralCode(link.text) {
             return Finding(reason: .referral, rule: "text", evidence: code)
         }
-        if words.text.wordCount <= answerWords + 2, let evidence = SeparableVerb.evidence(in: words.text) {
+        if words.text.wordCount <= answerWords + 2, SeparableVerb.begins(words.text),
+            let evidence = SeparableVerb.evidence(in: words.text)
+        {
             return Finding(reason: .unsubscribe, rule: "text", evidence: evidence)
         }
         if let evidence = survey(words.text) {

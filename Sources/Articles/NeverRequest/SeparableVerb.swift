@@ -13,6 +13,11 @@ struct SeparableVerb: Sendable {
     private static let toObject = 4
     private static let toEnd = 8
 
+    private static let allVerbs = rows.reduce(into: Set<String>()) { $0.formUnion($1.verbs) }
+
+    /// Whether a text begins with such a verb, as a button does.
+    static func begins(_ text: FoldedText) -> Bool { text.firstWord.map(allVerbs.contains) ?? false }
+
     private let verbs: Set<String>
     private let objects: Set<String>
     private let ends: Set<String>

@@ -3,19 +3,19 @@ enum Currency {
     /// The text with "¤" for each of them, so that what reads prices knows but signs; most texts are returned as they are.
     static func signed(_ text: some StringProtocol) -> String {
         let scalars = Array(text.unicodeScalars)
-        guard scalars.contains(where: isDigit), scalars.contains(where: \.properties.isAlphabetic) else {
+        guard scalars.contains(where: isDigit), scalars.contains(where: isLetter) else {
             return String(text)
         }
         var result = String.UnicodeScalarView()
         var index = 0
         while index < scalars.count {
-            guard scalars[index].properties.isAlphabetic else {
+            guard isLetter(scalars[index]) else {
                 result.append(scalars[index])
                 index += 1
                 continue
             }
             var end = index + 1
-            while end < scalars.count, scalars[end].properties.isAlphabetic { end += 1 }
+            while end < scalars.count, isLetter(scalars[end]) { end += 1 }
             let word = scalars[index..<end]
             if word.count <= longestCountry, end < scalars.count, scalars[end] == "$", isCapital(word) {
                 // "US$", "R$": the sign behind it says enough.
@@ -57,6 +57,10 @@ enum Currency {
 
     private static func isGap(_ scalar: Unicode.Scalar) -> Bool {
         scalar == "." || scalar == ":" || scalar.properties.isWhitespace
+    }
+
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? scalar.value | 0x20 &- 0x61 < 26 : scalar.properties.isAlphabetic
     }
 
     private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }

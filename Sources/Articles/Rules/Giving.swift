@@ -5,7 +5,11 @@ enum Giving {
     static func match(_ facts: LinkFacts) -> String? {
         guard facts.place?.hasHeadline != true else { return nil }
         if givings.contains(facts.whole) { return facts.whole }
-        if facts.wordCount <= 7, let treat = treats.first(where: facts.whole.hasPrefix) { return treat }
+        if facts.wordCount <= 7, facts.split.first.map(treatVerbs.contains) == true,
+            let treat = treats.first(where: facts.whole.hasPrefix)
+        {
+            return treat
+        }
         if amounts.contains(facts.whole) { return facts.whole }
         return becoming(facts) ?? button(facts) ?? period(facts.link.text) ?? taster(facts)
     }
@@ -29,6 +33,9 @@ enum Giving {
         "spendier mir ", "spendiere mir ", "spendieren sie mir ", "spendiert mir ", "trakteer me ", "trakteer ons ",
         "me pague um ", "pague me um ", "kup mi kawe", "bjud mig pa ", "apoia aqui", "apoie aqui", "apoia se",
     ]
+
+    /// A look at the first word: most texts begin with another.
+    private static let treatVerbs = Set(treats.compactMap { $0.split(separator: " ").first.map(String.init) })
 
     /// The last of a row of sums.
     ///

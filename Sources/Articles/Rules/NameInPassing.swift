@@ -155,8 +155,8 @@ enum NameInPassing {
     private static func isPresented(_ facts: LinkFacts) -> Bool {
         let (before, after) = (facts.surroundings.before, facts.surroundings.after)
         // "📺 De Dijkgraaf (NPO), six parts": a line begins with it.
-        if !before.unicodeScalars.contains(where: { $0.properties.isAlphabetic || ("0"..."9").contains($0) }),
-            after.begins(in: "(,") == true
+        if after.begins(in: "(,") == true,
+            !before.unicodeScalars.contains(where: { $0.properties.isAlphabetic || ("0"..."9").contains($0) })
         {
             return true
         }

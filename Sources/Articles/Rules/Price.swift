@@ -118,10 +118,8 @@ enum Price {
     ///
     /// - Parameter anywhere: whether it may stand behind other words, too: in a subject, which is judged with all the rest.
     static func reduction(in text: String, anywhere: Bool = false) -> String? {
-        guard text.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return nil }
-        let text = Currency.signed(text)
-        guard mayHoldSign(text) else { return nil }
-        let words = amounts(text, anywhere ? mostWords : mostWordsBefore + 4)
+        guard text.utf8.contains(where: { $0 &- 0x30 < 10 }), mayHoldSign(text) else { return nil }
+        let words = amounts(Currency.signed(text), anywhere ? mostWords : mostWordsBefore + 4)
         guard let index = words.firstIndex(where: isAmount),
             anywhere || words[..<index].allSatisfy({ offering.contains(FoldedText($0).whole) })
                 || index <= mostWordsBefore && invitesToName(words[..<index])
@@ -203,10 +201,22 @@ enum Price {
     /// "30% off their peak".
     private static let newsObjects: Set<String> = ["its", "their", "his", "her", "peak", "record"]
 
+    /// A look at the bytes: a price has a digit, and no more letters than two currencies have.
+    private static func mayBePrice(_ line: Substring.UTF8View) -> Bool {
+        var (digits, letters) = (0, 0)
+        for byte in line {
+            if byte &- 0x30 < 10 { digits += 1 } else if byte | 0x20 &- 0x61 < 26 { letters += 1 }
+            if letters > mostLetters { return false }
+        }
+        return digits > 0
+    }
+
+    private static let mostLetters = 8
+
     /// Whether a line is nothing but a price: a currency's sign, digits, and what stands between them.
     static func isPrice(_ line: Substring) -> Bool {
         // Most lines are longer, or hold a letter at their beginning.
-        guard line.utf8.count <= longestPrice, line.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return false }
+        guard line.utf8.count <= longestPrice, mayBePrice(line.utf8) else { return false }
         var (signs, digits, others) = (0, 0, 0)
         for scalar in Currency.signed(line).unicodeScalars {
             switch scalar {

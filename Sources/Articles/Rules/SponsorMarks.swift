@@ -190,7 +190,7 @@ enum SponsorMarks {
         }
     }
 
-    /// Marks an item in one block whose last line is a credit: "… or start free. Acme SPONSOR".
+    /// Marks an item in one block whose last line is a credit ("Acme SPONSOR").
     private static func creditOwn(_ index: Int, _ facts: [LinkFacts]) {
         let after = facts[index].surroundings.after
         guard facts[index].sponsor == nil, after.utf8.count < longestWholeAfter, mayCredit(after) else { return }
