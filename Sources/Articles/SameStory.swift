@@ -1,7 +1,7 @@
 /// Links of one item that lead to one page, though nobody knows it: each behind a token of its own, and not resolved.
 ///
-/// Structure tells, as it tells a reader: a picture above its headline, a button or a blurb below it, the headline once more.
-/// Pages that are known, and differ, are never joined: a wrong join would lose an article.
+/// Structure tells, as it tells a reader: a picture above its headline, a button below its paragraph, the headline once more.
+/// A wrong join would lose an article: pages that are known, and differ, are never joined, nor what anything else stands between.
 internal import Links
 
 enum SameStory {
@@ -19,19 +19,20 @@ enum SameStory {
 
     // MARK: - Within an item
 
-    /// How many blocks an item's parts may be apart.
-    private static let mostBlocks = 3
+    /// How many blocks a picture and its headline may be apart, and a headline and its button: one paragraph stands between.
+    private static let mostToHeadline = 3
+    private static let mostToButton = 2
     private static let headlineWords = 3
-    private static let blurbWords = 15
 
     /// Whether two links, one right after the other, are parts of one item: its tracker hides the pages of all of them.
     private static func belong(_ above: LinkFacts, _ below: LinkFacts) -> Bool {
-        guard !above.isTelling, !below.isTelling, (0...mostBlocks).contains(below.link.block - above.link.block),
-            above.surroundings.region == below.surroundings.region
+        let distance = below.link.block - above.link.block
+        guard !above.isTelling, !below.isTelling, distance >= 0, above.surroundings.region == below.surroundings.region
         else { return false }
-        if above.link.isPicture { return above.isItemPicture && above.itemText == below.link.text }
-        guard isHeadline(above), isUnder(above, below) else { return false }
-        return isButton(below) || isBlurb(below)
+        if above.link.isPicture {
+            return distance <= mostToHeadline && above.isItemPicture && above.itemText == below.link.text
+        }
+        return distance <= mostToButton && isHeadline(above) && isButton(below) && isUnder(above, below)
     }
 
     private static func isHeadline(_ facts: LinkFacts) -> Bool {
@@ -42,11 +43,6 @@ enum SameStory {
     private static func isButton(_ facts: LinkFacts) -> Bool {
         guard !facts.link.isPicture, facts.surroundings.after.isEmpty else { return false }
         return facts.words.isReadMore || facts.words.isBare && facts.surroundings.before.isEmpty
-    }
-
-    private static func isBlurb(_ facts: LinkFacts) -> Bool {
-        !facts.link.isPicture && facts.wordCount >= blurbWords && facts.surroundings.before.isEmpty
-            && facts.surroundings.after.isEmpty
     }
 
     /// Whether no other heading stands between them.
@@ -67,7 +63,14 @@ enum SameStory {
         for link in links where isTitle(facts[link]) { places[facts[link].words.text.bytes, default: []].append(link) }
         return places.values.filter { same in
             same.count > 1 && Set(same.map { facts[$0].page }).count <= mostPlaces
+                && same.dropFirst().allSatisfy { isSame(facts[same[0]], facts[$0]) }
         }
+    }
+
+    /// Whether the same words mean the same item: "Get the full recipe here" below two dishes does not.
+    private static func isSame(_ one: LinkFacts, _ other: LinkFacts) -> Bool {
+        one.link.isPicture || other.link.isPicture || one.surroundings.isTitle || other.surroundings.isTitle
+            || one.surroundings.heading == other.surroundings.heading
     }
 
     private static func isTitle(_ facts: LinkFacts) -> Bool {

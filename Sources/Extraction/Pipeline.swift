@@ -15,6 +15,8 @@ public struct Pipeline: Sendable {
 
     /// What a worker says that has not begun with a stage yet.
     public static let startingMessage = "Starting"
+    /// What a worker says, with `only_new`, as long as another extraction of its source is at work.
+    public static let waitingMessage = "Waiting for another extraction of this source"
 
     /// A pipeline over an extraction's directory.
     ///
@@ -109,7 +111,7 @@ public struct Pipeline: Sendable {
         var waits = false
         let taken = try await TakenStore.open(context.config, in: extraction, settings) {
             waits = true
-            try context.reporter.update { $0.progressMessage = "Waiting for another extraction of this source" }
+            try context.reporter.update { $0.progressMessage = Self.waitingMessage }
         }
         if waits { try context.reporter.update { $0.progressMessage = Self.startingMessage } }
         if let taken, try taken.isOutdated(extraction) {

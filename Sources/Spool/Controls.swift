@@ -199,11 +199,12 @@ extension Supervisor {
             let lock = try await statuses.lock(extraction, killingHolder: false)
             try AtomicFile.removeLeftovers(in: extraction.directory)
             var config = try extraction.config()
-            if config.sequence == 0 {
-                // A `gleaner run` has never had a place in the line: it comes behind those that wait.
-                config.sequence = try acceptance.nextNumber()
-                try extraction.write(config)
-            }
+            let accepted = config
+            // A `gleaner run` has never had a place in the line: it comes behind those that wait.
+            if config.sequence == 0 { config.sequence = try acceptance.nextNumber() }
+            // A rerun that has not begun yet takes over no more than it is still asked to.
+            if let from, let first = config.from, from < first, !extraction.isWhole(.fetch) { config.from = from }
+            if config != accepted { try extraction.write(config) }
             var status = try extraction.status()
             if let from { try extraction.discard(from: from, ofRerun: config.action == .rerun) }
             // The last place, until the places are counted again.

@@ -174,7 +174,7 @@ public struct ForegroundRun: Sendable {
                 if status.stage != last?.stage { stageSince = .now }
                 last = status
             }
-            if last?.isBetweenStages == true { stageSince = .now }
+            if last?.waitsForAnother == true { stageSince = .now }
             if timedOut == nil, ContinuousClock.now - stageSince >= .seconds(settings.stageTimeout) {
                 timedOut = last?.stage ?? .fetch
                 worker.kill()

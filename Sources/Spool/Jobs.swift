@@ -59,10 +59,10 @@ extension Supervisor {
         if let status, status.state.isFinal {
             log.info("\(status.state.rawValue)", metadata: ["id": "\(id)"])
             retire(id)
-            for claim in failedClaims.values where claim.id == id {
-                failedClaims[claim.stem] = nil
-                await carryOut(claim)
-            }
+            // Those that waited for this end, of its own or of what it was a rerun of.
+            let claims = failedClaims.values
+            failedClaims = [:]
+            for claim in claims { await carryOut(claim) }
             return
         }
         if isStopping { return await interrupt(id) }
@@ -178,7 +178,7 @@ extension Supervisor {
         guard now - job.stageSince >= min(.seconds(1), .seconds(settings.stageTimeout)) else { return }
         let status = try? ExtractionDirectory(id, in: directories.output).status()
         let stage = status?.stage
-        if stage != job.stage || status?.isBetweenStages == true {
+        if stage != job.stage || status?.waitsForAnother == true {
             jobs[id]?.stage = stage
             jobs[id]?.stageSince = now
         } else if now - job.stageSince >= .seconds(settings.stageTimeout) {

@@ -61,8 +61,8 @@ struct StatusUpdates {
 }
 
 extension Status {
-    /// Whether its worker has begun and is in no stage: it waits for another extraction of its source, which is no stage's time.
-    var isBetweenStages: Bool { state == .processing && stage == nil }
+    /// Whether its worker waits for another extraction of its source, which is no stage's time.
+    var waitsForAnother: Bool { state == .processing && progressMessage == Pipeline.waitingMessage }
 
     /// Ends it as cancelled; false when it has ended.
     mutating func cancel() -> Bool {

@@ -58,6 +58,9 @@ import Testing
         let books = "<p>[Ada Tin, The Last Shaft of Hull]</p><p>[Bo Zinc, A River of Lead]</p>"
         #expect(reasons("<p>Vote for the book of June</p>\(books)") == [.poll, .poll])
         #expect(reasons("<h2>Books</h2><p>What we read in June</p>\(books)") == [nil, nil])
+        for kicker in ["Enquête", "Stimmen zum Spiel", "STEM education", "Vote on climate law delayed again"] {
+            #expect(reasons("<p>\(kicker)</p>\(books)") == [nil, nil], "\(kicker)")
+        }
     }
 
     @Test(

@@ -71,6 +71,23 @@ import Testing
         #expect(found["Why coffee saves the republic"] != "advertisement")
     }
 
+    @Test("news of sponsors, and a sponsor's line at the end of a block of several stories, speak for no story above")
+    func sponsorsInBlock() {
+        let found = Self.verdicts(
+            """
+            <p>\(Self.link("Town buys a bridge for nothing", 1)) at last.<br>\(Self.link("Lake freezes in the middle of May", 2)) again.<br>
+            \(Self.link("Nobody knows where the ferry went", 3)).<br>\(Self.link("Acme mends every kind of roof", 4)) in a day. Acme sponsor</p>
+            <p>\(Self.link("Club finds a shirt in the cellar", 5)): it lost its sponsor.</p>
+            <p>\(Self.link("What the lighthouse keeper ate in winter", 6)), \(Self.link("and what he drank in summer there", 7)).</p>
+            """)
+        for story in [
+            "Town buys a bridge for nothing", "Lake freezes in the middle of May", "Club finds a shirt in the cellar",
+        ] {
+            #expect(found[story] == "article")
+        }
+        #expect(found["Acme mends every kind of roof"] == "advertisement")
+    }
+
     @Test("a list of headlines below a sponsor's line is not the sponsor's")
     func listBelowSponsor() {
         let found = Self.verdicts(

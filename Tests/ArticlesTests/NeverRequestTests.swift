@@ -111,12 +111,43 @@ private func reason(_ address: String) throws -> Reason? {
             ("Melde dich hier ab", Reason.unsubscribe), ("Meld je hier af", .unsubscribe),
             ("Meld dig fra", .unsubscribe), ("Doneu-vos de baixa", .unsubscribe), ("メルマガ解除", .unsubscribe),
             ("Quit this list", .unsubscribe), ("Unfollow The Daily", .unsubscribe),
+            ("Take the survey", .poll), ("Stimm für dein Lieblingsbuch", .poll),
             ("Modificar mis datos", .preferences),
-            ("Resubscribe", .confirm), ("Take our 2-minute reader survey", .poll), ("⭐️⭐️⭐️⭐️⭐️ Amazing", .poll),
+            ("Resubscribe", .confirm), ("Take our 2-minute reader survey", .poll),
             ("Share The Daily", .socialShare), ("View your dashboard", .preferences),
         ])
     func wholeTexts(_ text: String, _ expected: Reason) throws {
         #expect(try finding(text)?.reason == expected)
+    }
+
+    @Test(
+        "headlines that speak of ending, of votes and of shares are requested",
+        arguments: [
+            "Kabinet dreigt nieuwe verkiezingen uit te schrijven", "Nederlanders vliegen liever niet meer",
+            "Facebook zeigt in Kanada keine Nachrichten mehr", "Elever ska inte längre få ha mobil i skolan",
+            "Ønsker du ikke flere børn?",
+            "Fans vote for the best Beatles song", "Free school meals for every friend of the king",
+            "Double opt-in: does it still make sense?", "The great unfollow",
+            "Complete results of the new Pew poll", "Answer to loneliness found, says survey",
+            "Start-ups grow more optimistic, finds survey", "★★★★☆ Hamnet", "Share Buybacks Hit Record",
+            "Schrijf je verdriet van je af", "Melden sich mehr Schüler vom Religionsunterricht ab?",
+        ])
+    func headlines(_ text: String) throws {
+        let found = try finding(text, region: .body)
+        #expect(found == nil, "\(found?.evidence ?? "")")
+    }
+
+    @Test(
+        "sentences that speak of it, around a bare word, are no commands",
+        arguments: [
+            ("Waarom jongeren liever niet meer vliegen, lees je", "hier", "."),
+            ("De makers schrijven je", "hier", "alles van zich af."),
+            ("Die Retter melden sich", "hier", "vom Dienst ab."),
+            ("Schrijf je boek", "hier", "in een maand uit."), ("In", "deze", "column schrijf je de angst van je af."),
+        ])
+    func sentences(_ before: String, _ text: String, _ after: String) throws {
+        let found = try finding(text, before: before, after: after, region: .body)
+        #expect(found == nil, "\(found?.evidence ?? "")")
     }
 
     @Test("what stands behind a call to vote and its colon answers it")
@@ -124,7 +155,11 @@ private func reason(_ address: String) throws -> Reason? {
         let call = "Vote for the best tree photo:"
         #expect(try finding("Photo 1 by Ann", before: call, isPicture: true)?.reason == .poll)
         #expect(try finding("The oak behind the mill", before: call)?.reason == .poll)
-        #expect(try finding("The oak behind the mill", before: "The best tree photo:") == nil)
+        for kicker in [
+            "The best tree photo:", "STEM:", "Stimmen zum Urteil:", "Vote count:", "Umfrage:", "Vota Madrid:",
+        ] {
+            #expect(try finding("The oak behind the mill", before: kicker, region: .body) == nil, "\(kicker)")
+        }
     }
 
     @Test(

@@ -122,6 +122,6 @@ import Testing
         ])
     func prices(text: String) { #expect(Price.isPrice(text[...])) }
 
-    @Test("what is no price", arguments: ["41 kraj", "6 ft", "zł", "41", "Room 12 kr a", "US", "$"])
+    @Test("what is no price", arguments: ["41 kraj", "6 ft", "zł", "41", "Room 12 kr a", "US", "$", "Euro 2024"])
     func noPrices(text: String) { #expect(!Price.isPrice(text[...])) }
 }

@@ -66,6 +66,21 @@ import Testing
         #expect(joined == ["\(Self.headline) +1"])
     }
 
+    @Test("whole sentences of other stories, and other things' buttons, are not joined")
+    func others() {
+        let sentences = (1...4).map { number in
+            "<p>[[Harbour number \(number) closed on Monday for the first time in sixty years, and nobody there knows when it will open again, they say]]</p>"
+        }
+        #expect(Self.articles(sentences.joined()).count == 4)
+        let dishes = ["Lentil soup", "Rye bread"].map {
+            "<h2>\($0)</h2><p>Good.</p><p>[[Get the full recipe here]]</p>"
+        }
+        #expect(Self.articles(dishes.joined()).count == 2)
+        let unlinked =
+            "<p>[[\(Self.headline)]]</p><p>Nobody wanted it.</p><p><b>Rice grows in salt water</b> now.</p><p>[[Read more]]</p>"
+        #expect(Self.articles(unlinked).count == 2)
+    }
+
     @Test("links within a paragraph, and headlines one below the other, are articles of their own")
     func apart() {
         let found = Self.articles(

@@ -82,6 +82,16 @@ internal import Testing
                 """))
     }
 
+    @Test("a sentence below a title is its own link's, where it has one")
+    func ownSentence() throws {
+        var newsletter = try Self.newsletter([
+            ("An essay on snow", "https://a.example/snow", false), ("the café of Zoë", "https://a.example/cafe", false),
+        ])
+        for index in 0...1 { newsletter.articles[index].blurb = "Here is the café of Zoë, and its story." }
+        let text = Self.shown(MarkdownDigest.self, newsletter)
+        #expect(text.contains("- [An essay on snow](<https://a.example/snow>)\n- Here is [the café of Zoë]"))
+    }
+
     @Test("a link within a sentence is shown where it stands, any other above its blurb")
     func sentence() throws {
         var newsletter = try Self.newsletter([

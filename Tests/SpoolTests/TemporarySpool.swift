@@ -142,7 +142,9 @@ struct TemporarySpool {
         exit*) exit 3 ;;
         short*) exit 71 ;;
         slow*) sleep 1; say completed null ;;
-        wait*) say processing null; sleep 1.5; say completed null ;;
+        wait*)
+            sed -i 's/"progress_message": "[^"]*"/"progress_message": "Waiting for another extraction of this source"/' status.json
+            sleep 1.5; say completed null ;;
         fork*) (sleep 600 & echo $! > child.txt); sleep 600 ;;
         hang*) sleep 600 ;;
         once*) if test "$(wc -l < starts.txt)" -gt 1; then say completed null; else sleep 600; fi ;;

@@ -44,7 +44,7 @@ extension ActingText {
         "kliknij", "tutaj", "klicka", "har", "klikk", "trykk", "her", "kliknete", "zde",
     ]
     /// "Please", "Veuillez": a word of courtesy before what a button does.
-    private static let courtesies: Set<String> = [
+    static let courtesies: Set<String> = [
         "please", "bitte", "veuillez", "merci", "gelieve", "prosim", "prosze", "vanligen", "lutfen",
     ]
 

@@ -48,22 +48,29 @@ extension ActingText {
         return nil
     }
 
-    /// "Klicke hier", "follow this link": words that say nothing but that one clicks.
+    /// "Klicke hier", "follow this link": words that say nothing but that one clicks, at least one of which says so in any language.
     static func isCallToClick(_ text: FoldedText) -> Bool {
-        (1...longestClick).contains(text.wordCount) && text.split.allSatisfy(clicks.contains)
+        guard (1...longestClick).contains(text.wordCount) else { return false }
+        let words = text.split
+        return words.contains(where: clicks.contains)
+            && words.allSatisfy { clicks.contains($0) || words.count > 1 && besidesClicks.contains($0) }
     }
 
     private static let longestClick = 4
     private static let clicks = Set(
         WordRun.words(
             in: """
-                click, tap, press, follow, use, this, link, here, below, just, simply, the, button, please, klick, klicke,
-                klicken, klickt, sie, bitte, hier, einfach, folge, folgen, diesem, diesen, link, button, cliquez, clique, cliquer,
-                sur, ce, lien, ici, suivez, haz, clic, haga, haz, pulsa, pulse, sigue, siga, este, enlace, aqui, en, no, neste, aquí,
-                clicca, clicchi, premi, segui, questo, qui, su, clique, clica, klik, op, deze, volg, tik, klikk, trykk, tryk, på,
-                her, lenken, linket, dette, klicka, här, länken, denna, kliknij, tutaj, tu, w, ten, klikněte, klepněte, zde, sem,
-                на, эту, ссылку, нажмите, здесь, сюда, перейдите, по, этой, ссылке, натисніть, тут, πατήστε, εδώ, κάντε, κλικ,
-                tıklayın, tıkla, buraya, burayı, kattintson, ide, click, dați, aici
+                click, tap, here, klick, klicke, klicken, klickt, hier, cliquez, cliquer, ici, clic, pulsa, pulse, aquí, clicca,
+                clicchi, premi, klik, klikk, trykk, tryk, klicka, kliknij, tutaj, klikněte, klepněte, zde, нажмите, здесь, сюда,
+                перейдите, натисніть, тут, πατήστε, εδώ, κλικ, tıklayın, tıkla, buraya, kattintson, link, lien, enlace, lenken,
+                länken, linket, ссылке, ссылку
+                """))
+    private static let besidesClicks = Set(
+        WordRun.words(
+            in: """
+                follow, use, press, this, the, below, just, simply, button, please, sie, bitte, einfach, folge, folgen, diesem, diesen,
+                sur, ce, suivez, haz, haga, sigue, siga, este, en, no, neste, segui, questo, qui, su, clique, op, deze, volg, tik,
+                på, her, dette, denna, här, denne, tu, w, ten, на, эту, по, этой, κάντε, burayı, ide
                 """))
 
     /// "Sie können Ihr Abo [hier] kündigen": the link stands between what is ended and the verb.

@@ -1,60 +1,85 @@
 /// Verbs in two parts, with the link between them: "Melde dich [hier] ab", "Schrijf je [hier] uit", "Meld deg [her] av".
 ///
-/// No list of phrases holds them, since any word may stand between; what is left is the verb, whom it is about, and the other part
-/// at the sentence's end. A language is a row.
+/// No list of phrases holds them, since other words stand between. The verb has to begin its clause, as a command does, with whom it
+/// is about right behind it: "Die Retter melden sich vom Dienst ab" and "Schrijf je verdriet van je af" command nothing of that
+/// kind. A language is a row.
 struct SeparableVerb: Sendable {
-    /// What a clause may go on with behind the verb's second part.
+    /// What a clause may begin behind, within its sentence.
     private static let joints: Set<String> = [
-        "vom", "von", "aus", "van", "uit", "fra", "fran", "wenn", "falls", "als", "om", "indien", "og", "och", "eller",
-        "oder",
-        "of", "und", "en",
+        "oder", "und", "bitte", "dann", "of", "en", "eller", "og", "och", "dan", "a.u.b", "or", "and",
     ]
-    /// How many words from the verb to whom it is about ("Melden Sie sich", "Bestelle unseren Newsletter"), and from there to the end.
-    private static let toObject = 4
-    private static let toEnd = 8
+    /// How many words may stand before the second part.
+    private static let longestGap = 10
+
+    private let verbs: Set<String>
+    private let objects: [[String]]
+    private let ends: Set<String>
+    /// What may stand between, where other words would make it a different sentence; nil: anything.
+    let fillers: Set<String>?
+    /// What stands behind the second part where it is none: "ab sofort".
+    let otherwise: Set<String>
+
+    private static let ofDay: Set<String> = ["sofort", "dem", "der", "heute", "morgen", "montag", "dienstag", "jetzt"]
+    private static let dutch: Set<String> = [
+        "hier", "via", "deze", "link", "dan", "nu", "eenvoudig", "gemakkelijk", "direct", "met", "een", "klik",
+        "onderaan", "weer",
+        "altijd", "op", "knop", "de",
+    ]
+    private static let danish: Set<String> = [
+        "her", "via", "denne", "dette", "lenken", "linket", "link", "på", "pa", "nå", "nu", "da",
+    ]
+
+    private static let rows = [
+        SeparableVerb(
+            verbs: ["melde", "meldet", "trag", "trage", "tragt"], objects: [["dich"], ["euch"]], ends: ["ab", "aus"],
+            fillers: nil, otherwise: ofDay),
+        SeparableVerb(
+            verbs: ["melden", "tragen"], objects: [["sie", "sich"]], ends: ["ab", "aus"], fillers: nil, otherwise: ofDay
+        ),
+        SeparableVerb(
+            verbs: ["bestell", "bestelle", "bestellen", "bestellt"],
+            objects: [
+                ["den", "newsletter"], ["unseren", "newsletter"], ["sie", "den", "newsletter"], ["newsletter"],
+            ],
+            ends: ["ab"], fillers: nil, otherwise: ofDay),
+        SeparableVerb(
+            verbs: ["meld", "schrijf"], objects: [["je"], ["u"], ["jezelf"]], ends: ["af", "uit"], fillers: dutch,
+            otherwise: []),
+        SeparableVerb(
+            verbs: ["meld", "skriv"], objects: [["dig"], ["deg"]], ends: ["fra", "av", "ut", "ud", "ur"],
+            fillers: danish,
+            otherwise: []),
+    ]
 
     private static let allVerbs = rows.reduce(into: Set<String>()) { $0.formUnion($1.verbs) }
 
     /// Whether a text begins with such a verb, as a button does.
     static func begins(_ text: FoldedText) -> Bool { text.firstWord.map(allVerbs.contains) ?? false }
 
-    private let verbs: Set<String>
-    private let objects: Set<String>
-    private let ends: Set<String>
-
-    private static let rows = [
-        SeparableVerb(
-            verbs: ["melde", "melden", "meldet", "trag", "trage", "tragen", "tragt"],
-            objects: ["dich", "sich", "euch", "mich"],
-            ends: ["ab", "aus"]),
-        SeparableVerb(
-            verbs: ["bestell", "bestelle", "bestellen", "bestellt"],
-            objects: ["newsletter", "mails", "rundbrief", "infobrief", "abo"], ends: ["ab"]),
-        SeparableVerb(
-            verbs: ["meld", "melden", "schrijf", "schrijven"], objects: ["je", "jezelf", "u", "uzelf", "me", "mij"],
-            ends: ["af", "uit"]),
-        SeparableVerb(
-            verbs: ["meld", "melde", "skriv", "skrive"], objects: ["dig", "deg", "mig", "meg"],
-            ends: ["fra", "av", "ut", "ud"]),
-        SeparableVerb(verbs: ["anmal", "skriv"], objects: ["dig", "mig"], ends: ["av", "ur"]),
-    ]
-
     /// The parts of the first such verb of a sentence.
     static func evidence(in sentence: FoldedText) -> String? {
         let words = sentence.split
-        guard words.count > 2 else { return nil }
-        return rows.lazy.compactMap { $0.evidence(in: words) }.first
-    }
-
-    private func evidence(in words: [String]) -> String? {
-        for verb in words.indices where verbs.contains(words[verb]) {
-            let near = words.indices[(verb + 1)...].prefix(Self.toObject)
-            guard let object = near.first(where: { objects.contains(words[$0]) }) else { continue }
-            let end = words.indices[(object + 1)...].prefix(Self.toEnd).first { index in
-                ends.contains(words[index]) && (index + 1 == words.count || Self.joints.contains(words[index + 1]))
-            }
-            if let end { return "\(words[verb]) \(words[object]) … \(words[end])" }
+        for verb in words.indices
+        where allVerbs.contains(words[verb]) && (verb == 0 || joints.contains(words[verb - 1])) {
+            if let found = rows.lazy.compactMap({ $0.evidence(in: words, at: verb) }).first { return found }
         }
         return nil
+    }
+
+    private func evidence(in words: [String], at verb: Int) -> String? {
+        guard verbs.contains(words[verb]),
+            let object = objects.first(where: { words[(verb + 1)...].starts(with: $0) })
+        else { return nil }
+        for index in words.indices[(verb + 1 + object.count)...].prefix(Self.longestGap) {
+            if ends.contains(words[index]), index + 1 == words.count || !isOtherwise(words[index + 1]) {
+                return "\(words[verb]) \(object.joined(separator: " ")) … \(words[index])"
+            }
+            if let fillers, !fillers.contains(words[index]) { return nil }
+        }
+        return nil
+    }
+
+    private func isOtherwise(_ next: String) -> Bool {
+        otherwise.contains(next) || !otherwise.isEmpty && Int(next) != nil
     }
 }

@@ -32,7 +32,7 @@ enum Currency {
     private static let longestCountry = 3
     private static let longestWord = 4
     private static let words: Set<String> = [
-        "zł", "zl", "kr", "kč", "chf", "sfr", "eur", "euro", "usd", "gbp", "sek", "dkk", "nok", "pln", "czk", "huf",
+        "zł", "zl", "kr", "kč", "chf", "sfr", "eur", "usd", "gbp", "sek", "dkk", "nok", "pln", "czk", "huf",
         "ron",
         "lei", "руб", "грн", "лв", "円", "元", "원",
     ]

@@ -18,7 +18,7 @@ enum NameInPassing {
         if isWhere(facts) || facts.isOfHeadline { return nil }
         // "(Ann Lee / Tin Times)": whose story it is.
         if facts.surroundings.before.last == "/", facts.surroundings.after.first == ")" { return nil }
-        if isReport(facts) || parts.contains(facts.whole) { return nil }
+        if isReport(facts) || parts.contains(facts.whole) || pointers.contains(facts.whole) { return nil }
         // "The best of these is “Horatius”": a work.
         if facts.surroundings.before.ends(in: "\"“‘«„") == true { return nil }
         // "Kimi-K2.6", "MMLU", "API": a release or a term, which a reader would look up.
@@ -29,6 +29,11 @@ enum NameInPassing {
         }
         return facts.link.text
     }
+
+    /// "[This] is how it broke".
+    private static let pointers: Set<String> = [
+        "this", "that", "these", "those", "it", "here", "there", "dies", "das", "ceci", "esto",
+    ]
 
     /// "Abstract | Full text | PDF", "Photographs": in what form a thing is there, and no name.
     private static let parts: Set<String> = [

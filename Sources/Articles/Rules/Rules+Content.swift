@@ -93,6 +93,9 @@ extension Rules {
             guard let name = facts.ownName, facts.isAloneAs(name) else { return nil }
             return facts.place?.isFront == true && isPresentedItem(facts) ? nil : name
         },
+        Rule("newsletter-named", .homePage, looksAt: "what stands behind a name: that it is a newsletter") { facts in
+            newsletterNamed(facts)
+        },
         Rule("menu", .homePage, looksAt: "one of many short names in a line") { facts in
             // A shop's shelves are what it sells.
             facts.isOfMenu && facts.place?.hasHeadline != true && facts.promotion == nil ? facts.link.text : nil
@@ -210,6 +213,25 @@ extension Rules {
 
     static let rest: [Rule] = [
         Rule("nothing-known", .other, looksAt: "what no other rule knows") { facts in facts.link.text }
+    ]
+
+    /// "The Tin Letter is a weekly newsletter on …": whose front page it is, not what it writes.
+    private static func newsletterNamed(_ facts: LinkFacts) -> String? {
+        guard (1...6).contains(facts.wordCount), facts.place?.hasHeadline != true, !facts.link.isPicture,
+            let start = presenting.first(where: facts.surroundings.after.hasPrefix)
+        else { return nil }
+        let words = FoldedText(facts.surroundings.after.beginning(80).dropFirst(start.count)).firstSentence.split
+            .prefix(5)
+        return words.first(where: periodicals.contains)
+    }
+
+    private static let presenting = [
+        "is a ", "is an ", "is the ", "is our ", "is my ", "ist ein ", "ist der ", "est une ", "est la ", "es un ",
+        "es una ",
+        "è una ", "é uma ", "is een ",
+    ]
+    private static let periodicals: Set<String> = [
+        "newsletter", "email", "mailing", "ezine", "rundbrief", "infolettre", "boletin", "nieuwsbrief",
     ]
 
     /// Whether a short text is an item's: its headline, or the name that the item begins with and then tells of.

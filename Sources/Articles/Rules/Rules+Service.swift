@@ -36,7 +36,7 @@ extension Rules {
         },
         Rule("subscribe", .subscribe, looksAt: "the text, or the sentence of a bare word") { facts in
             let words =
-                wording(.subscribe, facts, longest: isCallFirst(.subscribe, facts) ? 14 : 8) ?? named(
+                wording(.subscribe, facts, longest: isCall(.subscribe, facts) ? 16 : 8) ?? named(
                     behind: .subscribe, facts, within: 4)
                 ?? facts.givenName
             // "Tin Magnate's [Museum Donation]": words of a headline.
@@ -56,6 +56,14 @@ extension Rules {
             if let icon = SocialNetworks.icon(facts.surroundings), facts.place?.hasHeadline != true { return icon }
             if facts.isSource { return nil }
             if let directory = SocialNetworks.directory(facts) { return directory }
+            // "here's [his twitter]".
+            if facts.wordCount == 2, let first = facts.split.first, possessives.contains(first), facts.place == nil,
+                let last = facts.split.last, SocialNetworks.names.contains(last)
+            {
+                return facts.whole
+            }
+            // "Source: [Twitter]": the very post.
+            if facts.sentenceBefore.text.lastWord.map(sourceWords.contains) == true { return nil }
             guard ActingText.isNetworkName(facts.surroundings), facts.place == nil, !NameInPassing.isWhere(facts) else {
                 return nil
             }
@@ -367,4 +375,16 @@ extension Rules {
     }
 
     private static let hereWords: Set<String> = ["here", "hier", "ici", "aqui", "qui", "tutaj", "здесь"]
+    /// "Did someone forward you this? Click here to sign up".
+    private static func isCall(_ wordClass: WordClass, _ facts: LinkFacts) -> Bool {
+        isCallFirst(wordClass, facts) || ActingText.tellsToClick(facts.words.text)
+    }
+
+    private static let possessives: Set<String> = [
+        "his", "her", "their", "my", "our", "sein", "ihr", "mein", "unser", "son", "sa", "su", "mi",
+    ]
+    private static let sourceWords: Set<String> = [
+        "source", "sources", "quelle", "fuente", "fonte", "bron", "kalla", "kilde", "zrodlo",
+    ]
+
 }

@@ -190,21 +190,28 @@ enum SponsorMarks {
         }
     }
 
-    /// Marks an item in one block whose last line is a credit ("Acme SPONSOR").
+    /// Marks an item in one block whose last line is a credit ("Acme SPONSOR"): all its links, where they are few.
     private static func creditOwn(_ index: Int, _ facts: [LinkFacts]) {
         let after = facts[index].surroundings.after
-        guard facts[index].sponsor == nil, after.utf8.count < longestWholeAfter, mayCredit(after) else { return }
-        let text = FoldedText(after).lastSentence
-        guard text.wordCount <= creditWordsInBlock, isCredit(text) else { return }
-        for place in facts.indices[...index].reversed() {
-            guard facts[place].link.block == facts[index].link.block else { break }
-            facts[place].sponsor = text.whole
+        let isLast = index + 1 == facts.count || facts[index + 1].link.block != facts[index].link.block
+        guard isLast, facts[index].sponsor == nil, after.utf8.count < longestWholeAfter, mayCredit(after) else {
+            return
         }
+        let line = after.split { ".!?".contains($0) }.last.map { $0.drop { $0 == " " } } ?? ""
+        let text = FoldedText(line)
+        // "It lost its sponsor" tells of one.
+        guard text.wordCount <= creditWordsInBlock, isCredit(text), line.first?.isUppercase == true,
+            !text.split.contains(where: possessives.contains)
+        else { return }
+        let own = facts.indices[...index].reversed().prefix { facts[$0].link.block == facts[index].link.block }
+        for place in own.count <= mostOfItem ? Array(own) : [index] { facts[place].sponsor = text.whole }
     }
 
+    private static let mostOfItem = 3
+    private static let possessives: Set<String> = ["its", "his", "her", "their", "our", "my", "a", "the", "no"]
     /// What stands behind a link is kept so far.
     private static let longestWholeAfter = 150
-    private static let creditWordsInBlock = 4
+    private static let creditWordsInBlock = 3
 
     // MARK: Buttons below
 

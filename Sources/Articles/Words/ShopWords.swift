@@ -65,9 +65,11 @@ enum ShopWords {
                 .business: """
                 storage limit, storage is almost full, storage is full, is almost full, of its storage, of your storage,
                 your trial, trial ends, trial is ending, trial has ended, payment failed, card was declined, card expires,
-                your order, order confirmation, order confirmed, thank you for your order, thanks for your order, your receipt,
+                your order, order confirmation, order confirmed, thank you for your order, thanks for your order,
+                your receipt,
                 your flight, your boarding pass, receipt for, payment receipt, invoice, payment received,
-                payment confirmation, payment has been received, your payment, has shipped, your shipment, out for delivery, has been delivered, was delivered, your delivery,
+                payment confirmation, payment has been received, your payment, has shipped, your shipment,
+                out for delivery, has been delivered, was delivered, your delivery,
                 delivery update, expected delivery, scheduled for delivery, your package, your booking, booking confirmation,
                 your reservation, your appointment, appointment confirmation, appointment reminder, thank you for shopping,
                 your recent purchase, your purchase, your statement, account statement, statement is available, statement is
@@ -78,7 +80,8 @@ enum ShopWords {
                 .orderDetail: """
                 e-tickets, your tickets, booking reference, booking ref, total paid, paid with, vat invoice, card ending,
                 service message, you get this notice because, service announcement,
-                order number, order total, order summary, order date, invoice number, invoice amount, amount due, amount paid,
+                order number, order total, order summary, order date, invoice number, invoice amount, amount due,
+                amount paid,
                 total due, subtotal, tracking number, estimated delivery, shipping address,
                 ship to, delivery address, deliver to, payment method, payment details, confirmation number, reservation
                 number, account ending, refund amount, your prescription, do not reply to this
@@ -98,7 +101,8 @@ enum ShopWords {
                 bestellungen, ratenzahlung, klarna, rechnung ansehen
                 """,
                 .smallPrint: """
-                solange der vorrat reicht, nicht kombinierbar, mindestbestellwert, inkl mwst, zzgl versandkosten, aktionszeitraum,
+                solange der vorrat reicht, nicht kombinierbar, mindestbestellwert, inkl mwst, zzgl versandkosten,
+                aktionszeitraum,
                 unverbindliche preisempfehlung, uvp
                 """,
                 .saleSubject: """
@@ -266,7 +270,8 @@ enum ShopWords {
                 .saleSubject:
                     "wyprzedaż*, darmowa dostawa, ostatnia szansa, výprodej, doprava zdarma, скидк*, распродаж*",
                 .business: """
-                twoje zamówienie, potwierdzenie zamówienia, twoja płatność, twoja paczka, vaše objednávka, potvrzení objednávky,
+                twoje zamówienie, potwierdzenie zamówienia, twoja płatność, twoja paczka, vaše objednávka,
+                potvrzení objednávky,
                 vaše faktura, ваш заказ, ваша оплата, ваша посылка
                 """,
             ]),

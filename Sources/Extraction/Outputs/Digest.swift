@@ -50,19 +50,29 @@ struct DigestItem {
     /// A newsletter's articles; what several of them have beside them is shown once.
     static func all(of newsletter: FilteredNewsletter) -> [DigestItem] {
         var items: [DigestItem] = []
-        var seen: Set<String> = []
+        var places: [String: Int] = [:]
         for record in newsletter.articles {
-            var article = DigestArticle(record)
+            let article = DigestArticle(record)
             if let last = items.last?.joined(by: article) {
                 items[items.count - 1] = last
             } else {
-                if seen.contains(article.blurb) { article.blurb = "" }
-                items.append(DigestItem(article))
+                var item = DigestItem(article)
+                // Of two that have the same words beside them, they are those of the one that stands in them.
+                if !item.blurb.isEmpty, let place = places[item.blurb] {
+                    if item.sentence != nil, items[place].sentence == nil {
+                        items[place].blurb = ""
+                    } else {
+                        item.loseBlurb()
+                    }
+                }
+                items.append(item)
             }
-            seen.insert(article.blurb)
+            if let last = items.last, !last.blurb.isEmpty { places[last.blurb] = items.count - 1 }
         }
         return items
     }
+
+    private mutating func loseBlurb() { (blurb, sentence) = ("", nil) }
 
     /// With one more article of its sentence; nil where that is another one.
     private func joined(by article: DigestArticle) -> DigestItem? {

@@ -47,7 +47,7 @@ package struct DoubtWeights: Sendable {
             sum = traits.reduce(weights.bias) { $0 + (weights.weights[$1] ?? 0) }
         }
 
-        /// At odds of more than one to three that it acts: then one in fifty links to articles is left alone, too.
+        /// At odds of more than one to three that it acts: then one in forty links to articles is left alone, too.
         var isEnough: Bool { sum >= -1 }
 
         /// At one to twelve: enough for what is no article.

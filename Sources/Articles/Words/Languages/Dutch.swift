@@ -3,7 +3,10 @@ extension Language {
         "nl",
         words: [
             .unsubscribe: """
-            uit te schrijven, af te melden, niet meer wilt ontvangen, niet meer wil ontvangen, liever niet meer, deze mail niet meer, geen mails meer,
+            om je uit te schrijven, om u uit te schrijven, om jezelf uit te schrijven, om je af te melden,
+            om u af te melden, om jezelf af te melden, niet meer wilt ontvangen, niet meer wil ontvangen,
+            deze mail liever niet meer, deze e-mail liever niet meer, nieuwsbrief liever niet meer,
+            mails liever niet meer, deze mail niet meer, geen mails meer,
             liever geen brief meer, liever geen mail meer, liever geen nieuwsbrief meer, liever geen post meer,
             jammer dat je gaat, jammer dat u gaat, schrijf mij niet meer, schrijf me niet meer, mail mij niet
             meer, mail me niet meer, =hier is de uitgang,
@@ -157,7 +160,9 @@ extension Language {
             news: "waarom, wat, hoe, wie, wanneer, waar, welke"),
         passingOn: "stuur, mail … deze brief, deze nieuwsbrief, deze mail, deze editie",
         asking: """
-            vraag van de dag, vraag van de week, vraag van de maand, stelling, de vraag, onze vraag, een vraag, korte vraag, snelle vraag, vraagje, raadsel, test jezelf, test uzelf, prijsvraag, de poll, quiz, quizvraag, poll, peiling,
+            vraag van de dag, vraag van de week, vraag van de maand, stelling, de vraag, onze vraag, een vraag,
+            korte vraag, snelle vraag, vraagje, raadsel, test jezelf, test uzelf, prijsvraag, de poll, quiz,
+            quizvraag, poll, peiling,
             uw mening, jouw mening, enquête, en jij, en u, en jullie
             """)
 }

@@ -2,8 +2,8 @@ extension Language {
     /// English words of links that act; those of others stand beside, in `english`.
     static let englishActing: [WordClass: String] = [
         .unsubscribe: """
-        unfollow, =turn off, =turn them off, =turn it off,
-        =quit this list, quit this list, turn off these notifications, turn off these alerts, stop these alerts, =i want out, =mark me as inactive, you will be removed,
+        ^unfollow, =quit this list, quit this list, turn off these notifications, turn off these alerts,
+        stop these alerts, =i want out, =mark me as inactive, or you will be removed, you will be removed from,
         these letters no longer suit, these emails no longer suit, had your fill of us, had your fill of
         these, =leave the table,
         ^hate to see you go, ^sorry to see you go, ^sad to see you go, we hate to see you go, we'd hate to
@@ -37,7 +37,8 @@ extension Language {
         no longer want to receive, no longer want these, not want to receive, do not wish to receive,
         don't want to receive, don't want these emails, don't want to get, prefer not to receive,
         rather not receive, rather not get these, rather not get this, rather not get our, rather not get any, prefer
-        not to get, not want to get, no longer want to get, no longer wish to get, cancel your subscription, cancel my subscription, cancel subscription,
+        not to get, not want to get, no longer want to get, no longer wish to get, cancel your subscription,
+        cancel my subscription, cancel subscription,
         end your subscription, leave this list, leave the list, leave this mailing list, leave our mailing list,
         turn off these emails, turn off emails, turn off notifications, disable these emails, disable emails,
         mute this, pause my subscription, pause your subscription, pause emails, snooze emails, too many emails,
@@ -64,8 +65,9 @@ extension Language {
         =stop subscription, =cancel my membership, =cancel membership, stop these alerts
         """,
         .preferences: """
-        customize your feed, customise your feed,
-        =view your dashboard, =go to your dashboard, =your dashboard, =go to your account, =access your account, =view your account,
+        =customize your feed, =customise your feed,
+        =view your dashboard, =go to your dashboard, =your dashboard, =go to your account, =access your account,
+        =view your account,
         fewer of these, =less of this, us know your new details, us know your new address, us your new
         address, how many emails we, how many letters we, =make it weekly, =make it monthly, =make it daily,
         =fewer letters, =fewer emails please,
@@ -117,8 +119,7 @@ extension Language {
         =manage your notifications, get this less often, hear from us less, how often you hear from us
         """,
         .confirm: """
-        double opt-in, =stay in touch,
-        =resubscribe, keep the emails coming, =yes keep them coming,
+        =double opt-in link, =resubscribe, keep the emails coming, =yes keep them coming,
         =with one click, =in one click, =with a single click, =with a click, =one click, =in one tap, =with one tap,
         =let me pass, =nope, =yep, =yeah,
         =that's right, =yes please, =we'll be there, =we'll come, =we can't make it, =i can't make it, =i can make it,
@@ -189,9 +190,10 @@ extension Language {
         sign me in, =let me in
         """,
         .referral: """
-        =recommend us, for every friend, free for each friend,
+        =recommend us, free for every friend, free for each friend,
         =referral bonuses, =referral bonus, ^share your code, ^share my code, copy and share your code, =get a month,
-        friends get you, friends earn you, friends bring you, send it to three friends, send it to two friends, send this to three friends, send this to two friends,
+        friends get you, friends earn you, friends bring you, send it to three friends, send it to two friends,
+        send this to three friends, send this to two friends,
         my personal link, my unique link, my referral link, friends away from, friend away from, friends to
         go until, =start sharing, =see my progress, =start inviting,
         recruit a friend, recruit your friends, recruit a colleague, recommend us to, bring a friend and,
@@ -213,8 +215,7 @@ extension Language {
         paste this link, share this link, share your unique
         """,
         .poll: """
-        vote for the best, vote for your,
-        click here to vote, one-question survey, question survey, reader survey, minute survey, =take the survey, =take our survey, =nominate,
+        click here to vote, =take the survey, =take our survey, =nominate,
         ^rate your, ^score your, ^grade your,
         ^cast your ballot, =could do better, =spot on,
         =have your say, answer a few questions, ^answer three questions, ^answer four questions, ^answer

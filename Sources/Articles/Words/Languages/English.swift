@@ -99,7 +99,8 @@ extension Language {
             engineers, job openings, work at, positions at, join our team, who's hiring
             """,
             .sponsor: """
-            issue is supported by, newsletter is supported by, episode is supported by, edition is supported by, supported by our,
+            issue is supported by, newsletter is supported by, episode is supported by, edition is supported by,
+            supported by our,
             from our friends at, from our friends over at, the following is a paid, following is a paid ad, this
             is a paid ad, this is a paid message,
             sponsor, sponsors, sponsored, sponsored by, sponsored content, presented by, brought to you by,
@@ -226,9 +227,13 @@ extension Language {
             """,
         asking: """
             question of the day, question of the week, question of the month, today's question, this week's
-            question, quick question, quiz, trivia, riddle, brain teaser, puzzle of the week, puzzle of the day, a question for you, the question, our question, one question, one quick question, test yourself, guess, your guess, dilemma of the week, would you rather, =poll, the poll, poll of the week, poll of the day, reader poll,
+            question, quick question, quiz, trivia, riddle, brain teaser, puzzle of the week, puzzle of the day,
+            a question for you, the question, our question, one question, one quick question, test yourself, guess,
+            your guess, dilemma of the week, would you rather, =poll, the poll, poll of the week, poll of the day,
+            reader poll,
             readers' poll, quick poll, =vote, your turn, your vote, your say,
-            your view, your verdict, your thoughts, =survey, reader survey, readers' survey, quick survey, show of hands, over to you,
+            your view, your verdict, your thoughts, =survey, reader survey, readers' survey, quick survey,
+            show of hands, over to you,
             =and you, now you, what
             about you
             """)

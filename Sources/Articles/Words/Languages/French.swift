@@ -3,7 +3,9 @@ extension Language {
         "fr",
         words: [
             .unsubscribe: """
-            ne voulez plus recevoir, ne veux plus recevoir, ne souhaitez plus recevoir, ne désirez plus recevoir,
+            ne voulez plus recevoir nos, ne voulez plus recevoir ces, ne voulez plus recevoir cette,
+            ne voulez plus recevoir de, ne veux plus recevoir vos, ne veux plus recevoir ces,
+            ne veux plus recevoir cette, ne souhaitez plus recevoir, ne désirez plus recevoir,
             plus envie de nous lire, =quittez la liste,
             tristes de vous voir partir, désolés de vous voir partir, plus de ces messages, plus de ces e-mails,
             plus de ces lettres, ne m'écrivez plus, =la sortie est par là, =la sortie est par ici,
@@ -214,7 +216,10 @@ extension Language {
             numéro, cette édition
             """,
         asking: """
-            question du jour, question de la semaine, question du mois, quiz, sondage, la question, notre question, une question, petite question, question rapide, question express, le sondage, énigme, testez vous, teste toi, question aux lecteurs, question de la quinzaine, le quiz, votre avis, =à vous, à vous de jouer, à vous de voter,
+            question du jour, question de la semaine, question du mois, quiz, sondage, la question, notre question,
+            une question, petite question, question rapide, question express, le sondage, énigme, testez vous,
+            teste toi, question aux lecteurs, question de la quinzaine, le quiz, votre avis, =à vous,
+            à vous de jouer, à vous de voter,
             devinette, =vote, et vous, et toi
             """)
 }

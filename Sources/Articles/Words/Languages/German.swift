@@ -3,7 +3,8 @@ extension Language {
         "de",
         words: [
             .unsubscribe: """
-            keine weiteren mails, keine weiteren nachrichten, keine nachrichten mehr, keine post mehr von uns,
+            keine weiteren mails, keine weiteren nachrichten von uns, keine nachrichten mehr von uns,
+            keine post mehr von uns,
             lieber keine post mehr, lieber keine mails mehr, lieber keinen newsletter mehr,
             keine lust mehr auf uns, keine lust mehr auf diesen newsletter, =hier abspringen, =abspringen,
             lassen sie ungern ziehen, lassen dich ungern ziehen, schade dass sie gehen, schade dass du gehst,
@@ -239,7 +240,10 @@ extension Language {
             diese Mail
             """,
         asking: """
-            frage des tages, frage der woche, frage des monats, quizfrage, quiz, rätsel, die frage, unsere frage, eine frage, kurze frage, schnelle frage, frage an sie, frage an euch, frage an dich, preisfrage, leserfrage, testen sie sich, teste dich, was meinen sie, was meinst du, die umfrage, rätselfrage, scherzfrage, umfrage, stimmungsbild,
+            frage des tages, frage der woche, frage des monats, quizfrage, quiz, rätsel, die frage, unsere frage,
+            eine frage, kurze frage, schnelle frage, frage an sie, frage an euch, frage an dich, preisfrage,
+            leserfrage, testen sie sich, teste dich, was meinen sie, was meinst du, die umfrage, rätselfrage,
+            scherzfrage, umfrage, stimmungsbild,
             ihre meinung, deine meinung, ihre stimme, deine stimme, mitreden, abstimmung, und sie, und du, und
             ihr, jetzt sie
             """)

@@ -3,7 +3,8 @@ extension Language {
         "sv",
         words: [
             .unsubscribe: """
-            inte vill ha fler utskick, inte ha fler utskick, inte få nyhetsbrevet längre, inte längre få, inga fler utskick,
+            inte vill ha fler utskick, inte ha fler utskick, inte få nyhetsbrevet längre, inte längre få nyhetsbrev,
+            inte längre få utskick, inga fler utskick,
             skriv inte till mig, mejla mig inte,
             inte ha fler brev, inte ha fler mejl, inte ha våra brev, inte få fler brev, =säg hej då, =säg hejdå,
             =säg hej då här, =säg hejdå här, inte höra från oss,
@@ -89,7 +90,8 @@ extension Language {
             mejla … det här brevet, detta nyhetsbrev, det här nyhetsbrevet
             """,
         asking: """
-            dagens fråga, veckans fråga, månadens fråga, quiz, frågan, vår fråga, en fråga, snabb fråga, kort fråga, gåta, gåtan, testa dig själv, veckans gåta, enkäten, omröstning, enkät, tyck till, din röst, och du,
+            dagens fråga, veckans fråga, månadens fråga, quiz, frågan, vår fråga, en fråga, snabb fråga, kort fråga,
+            gåta, gåtan, testa dig själv, veckans gåta, enkäten, omröstning, enkät, tyck till, din röst, och du,
             och ni
             """)
 
@@ -97,7 +99,7 @@ extension Language {
         "da",
         words: [
             .unsubscribe: """
-            meld dig fra, ønsker du ikke flere, ikke flere mails,
+            meld dig fra, ønsker du ikke flere mails, ønsker du ikke flere nyhedsbreve, ikke flere mails,
             træk samtykket tilbage, trække dit samtykke tilbage, træk dit samtykke tilbage,
             skriv ikke til mig, mail mig ikke,
             =sig farvel, =sig farvel her, ikke høre fra os, ikke have flere mails, ikke have flere breve,
@@ -189,7 +191,7 @@ extension Language {
         "no",
         words: [
             .unsubscribe: """
-            melde deg av, ønsker du ikke flere, ikke flere e-poster,
+            melde deg av, ønsker du ikke flere e-poster, ønsker du ikke flere nyhetsbrev, ikke flere e-poster,
             trekke samtykket, trekk samtykket tilbake, trekk tilbake samtykket, trekke tilbake samtykket,
             skriv ikke til meg, ikke send meg flere,
             =si farvel, =si ha det, ikke høre fra oss, ikke ha flere e-poster, ikke ha flere brev,
@@ -264,7 +266,9 @@ extension Language {
             places: "på, via, med, til, i"),
         passingOn: "send … dette brevet, dette nyhetsbrevet, denne e-posten",
         asking: """
-            dagens spørsmål, ukens spørsmål, månedens spørsmål, quiz, spørsmålet, vårt spørsmål, et spørsmål, raskt spørsmål, kjapt spørsmål, kort spørsmål, gåte, gåten, test deg selv, ukens gåte, avstemning, din mening, din stemme, og du,
+            dagens spørsmål, ukens spørsmål, månedens spørsmål, quiz, spørsmålet, vårt spørsmål, et spørsmål,
+            raskt spørsmål, kjapt spørsmål, kort spørsmål, gåte, gåten, test deg selv, ukens gåte, avstemning,
+            din mening, din stemme, og du,
             og dere
             """)
 
@@ -340,7 +344,8 @@ extension Language {
             or: "tai"),
         sharing: SharingWords(verbs: "jaa", withObject: "lähetä", objects: "tämä, se, juttu, artikkeli"),
         asking: """
-            päivän kysymys, viikon kysymys, kuukauden kysymys, kysymys, nopea kysymys, pikakysymys, arvoitus, viikon arvoitus, testaa itsesi, päivän visa, viikon visa, tietovisa, kysely,
+            päivän kysymys, viikon kysymys, kuukauden kysymys, kysymys, nopea kysymys, pikakysymys, arvoitus,
+            viikon arvoitus, testaa itsesi, päivän visa, viikon visa, tietovisa, kysely,
             äänestys, päivän gallup, viikon gallup, entä
             sinä, entä te
             """)

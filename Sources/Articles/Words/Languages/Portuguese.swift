@@ -3,7 +3,7 @@ extension Language {
         "pt",
         words: [
             .unsubscribe: """
-            não queira mais receber, não quer mais receber, não deseja mais receber, não desejar mais receber, não quiser mais receber,
+            não queira mais receber, não desejar mais receber,
             deixar de recebê-la, deixar de recebê-lo, não recebê-la mais,
             lamentamos vê-lo partir, não me escrevam mais, não quero mais estas, não quero mais estes,
             preferir não receber, não receber mais as nossas, não receber mais os nossos, =saia por aqui, =sair

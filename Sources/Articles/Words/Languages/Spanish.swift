@@ -190,7 +190,9 @@ extension Language {
             newsletter, este número
             """,
         asking: """
-            pregunta del día, pregunta de la semana, pregunta del mes, quiz, encuesta, la pregunta, nuestra pregunta, una pregunta, pregunta rápida, la encuesta, acertijo, adivina, ponte a prueba, pregunta para ti, duda de la semana, sondeo, trivial, tu opinión, su opinión,
+            pregunta del día, pregunta de la semana, pregunta del mes, quiz, encuesta, la pregunta, nuestra pregunta,
+            una pregunta, pregunta rápida, la encuesta, acertijo, adivina, ponte a prueba, pregunta para ti,
+            duda de la semana, sondeo, trivial, tu opinión, su opinión,
             adivinanza, votación, y tú, y usted, y vosotros, y ustedes
             """)
 }
