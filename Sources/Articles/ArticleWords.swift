@@ -67,19 +67,21 @@ struct ArticleWords {
         let start = trail.utf8.drop { $0 == UInt8(ascii: "|") }.startIndex
         let end = trail[start...].utf8.firstIndex(of: UInt8(ascii: "|")) ?? trail.endIndex
         let below = Self.trimmed(trail[start..<end])
-        guard below.utf8.count >= Self.shortestBlurb, !texts.contains(below), !isSmallPrint(below) else { return "" }
-        if let next = following[chosen.link.position], !next.isEmpty, below.hasPrefix(next),
-            next.utf8.count >= Self.shortestHeadline
-                || below.unicodeScalars.dropFirst(next.unicodeScalars.count).first.map(Self.leadsOn) == true
-                    && below.dropFirst(next.count).first != " "
-        {
+        guard below.utf8.count >= Self.shortestBlurb, !texts.contains(below), !Self.isSmallPrint(below) else {
             return ""
         }
-        return below
+        return following[chosen.link.position].map { Self.isItem(below, of: $0) } == true ? "" : below
+    }
+
+    /// Whether a text begins with the next link, and so is that one's: with its headline, or with a name and a colon.
+    private static func isItem(_ text: String, of next: String) -> Bool {
+        guard !next.isEmpty, text.hasPrefix(next) else { return false }
+        if next.utf8.count >= shortestHeadline { return true }
+        return text.unicodeScalars.dropFirst(next.unicodeScalars.count).first.map { $0 != " " && leadsOn($0) } == true
     }
 
     /// Whether a text speaks of the mail itself: the footer below the last item.
-    private func isSmallPrint(_ text: String) -> Bool {
+    private static func isSmallPrint(_ text: String) -> Bool {
         if text.contains("©") { return true }
         let words = WordMatches(FoldedText(text))
         return [.unsubscribe, .preferences, .legal].contains { words.has($0) }

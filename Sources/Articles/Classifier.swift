@@ -19,9 +19,7 @@ public enum Classifier {
         newsletter: NewsletterContext, links: [LinkToJudge], rules: UserRules = UserRules(), weights: Weights
     ) -> [Verdict] {
         let facts = facts(newsletter, links)
-        var decisions = decisions(facts, rules)
-        Weighing.settle(facts, &decisions, newsletter, weights: weights)
-        return Deduplicator.verdicts(facts, decisions)
+        return Deduplicator.verdicts(facts, weighed(facts, rules, newsletter, weights))
     }
 
     /// Which links of a page are articles by all that is known before any is requested.
@@ -35,10 +33,16 @@ public enum Classifier {
             resolution.isKnownHarmless = finding == nil
             return LinkToJudge(link: link, resolution: resolution)
         }
-        let facts = facts(newsletter, items, surroundings)
-        var decisions = decisions(facts, UserRules())
-        Weighing.settle(facts, &decisions, newsletter, weights: .learnt)
-        return decisions.map(\.isArticle)
+        return weighed(facts(newsletter, items, surroundings), UserRules(), newsletter, .learnt).map(\.isArticle)
+    }
+
+    /// What the rules decide, looked at once more by the weights.
+    private static func weighed(
+        _ facts: [LinkFacts], _ rules: UserRules, _ newsletter: NewsletterContext, _ weights: Weights
+    ) -> [Decision] {
+        var decisions = decisions(facts, rules)
+        Weighing.settle(facts, &decisions, newsletter, weights: weights)
+        return decisions
     }
 
     private static func decisions(_ facts: [LinkFacts], _ rules: UserRules) -> [Decision] {
@@ -78,8 +82,7 @@ public enum Classifier {
         newsletter: NewsletterContext, links: [LinkToJudge], rules: UserRules = UserRules(), of indices: [Int]
     ) -> [Int: [Opinion]] {
         let facts = facts(newsletter, links)
-        var decisions = decisions(facts, rules)
-        Weighing.settle(facts, &decisions, newsletter, weights: .learnt)
+        let decisions = weighed(facts, rules, newsletter, .learnt)
         var opinions: [Int: [Opinion]] = [:]
         for index in indices where facts.indices.contains(index) {
             var found: [Opinion] = []

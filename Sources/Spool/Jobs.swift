@@ -59,11 +59,7 @@ extension Supervisor {
         if let status, status.state.isFinal {
             log.info("\(status.state.rawValue)", metadata: ["id": "\(id)"])
             retire(id)
-            // Those that waited for this end, of its own or of what it was a rerun of.
-            let claims = failedClaims.values
-            failedClaims = [:]
-            for claim in claims { await carryOut(claim) }
-            return
+            return await carryOutWaiting()
         }
         if isStopping { return await interrupt(id) }
         if let reason = Self.trouble(end) {
@@ -74,6 +70,13 @@ extension Supervisor {
             return
         }
         await workerDied(id, job, end, status)
+    }
+
+    /// Carries out the claims that waited for an extraction's end: its own, and those of what it was a rerun of.
+    func carryOutWaiting() async {
+        let claims = failedClaims.values
+        failedClaims = [:]
+        for claim in claims { await carryOut(claim) }
     }
 
     /// Says in a status why its extraction, whose turn it is, is not at work.
@@ -132,6 +135,7 @@ extension Supervisor {
                 }
                 retire(id)
             }
+            await carryOutWaiting()
         } catch {
             if let loss = loss(of: id) {
                 drop(id, loss)

@@ -189,9 +189,7 @@ public final class Supervisor {
             refreshPositions(now)
             sweep(now)
         }
-        let claims = failedClaims.values
-        failedClaims = [:]
-        for claim in claims { await carryOut(claim) }
+        await carryOutWaiting()
         answerLate(now)
         await lookAfterJobs(now)
         await leaveToNextStart(now)

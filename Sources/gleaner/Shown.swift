@@ -10,9 +10,6 @@ enum Shown {
         return "\(whole / 3600) h \(whole / 60 % 60) min"
     }
 
-    /// "1 link", "2 links".
-    static func count(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
-
     /// The text padded with blanks to a width, counted in characters.
     static func column(_ text: String, _ width: Int) -> String {
         text + String(repeating: " ", count: max(0, width - text.count))

@@ -10,7 +10,10 @@ import Testing
 
 @Suite(.timeLimit(.minutes(5))) struct ControlTests {
     private func cancel(_ id: String) -> String { "{\"action\": \"cancel\", \"extraction_id\": \"\(id)\"}" }
-    private func retry(_ id: String) -> String { "{\"action\": \"retry\", \"extraction_id\": \"\(id)\"}" }
+    private func retry(_ id: String, from: String? = nil) -> String {
+        let from = from.map { ", \"from\": \"\($0)\"" } ?? ""
+        return "{\"action\": \"retry\", \"extraction_id\": \"\(id)\"\(from)}"
+    }
 
     @Test("a cancel that is dropped together with its request finds it")
     func together() async throws {
@@ -100,17 +103,14 @@ import Testing
             try AtomicFile.write(Array("[]".utf8), as: Stage.fetch.outputFile, in: failed, durable: false)
             try spool.drop(
                 "{\"action\": \"rerun\", \"of\": \"fail1\", \"extraction_id\": \"fail2\"}", as: "again.json")
-            try spool.drop(
-                "{\"action\": \"retry\", \"extraction_id\": \"fail1\", \"from\": \"fetch\"}", as: "r1.json")
+            try spool.drop(retry("fail1", from: "fetch"), as: "r1.json")
             try await spool.once()
             #expect(spool.receipt("again.json")?["status"] == .string("pending"))
             #expect(spool.receipt("r1.json")?["error_code"] == .string("not_finished"))
             #expect(spool.names("output/extraction_fail1").contains(Stage.fetch.outputFile))
             #expect(spool.status("fail2")?.state == .failed)
-            try spool.drop(
-                "{\"action\": \"retry\", \"extraction_id\": \"fail2\", \"from\": \"fetch\"}", as: "r2.json")
-            try spool.drop(
-                "{\"action\": \"retry\", \"extraction_id\": \"fail1\", \"from\": \"fetch\"}", as: "r3.json")
+            try spool.drop(retry("fail2", from: "fetch"), as: "r2.json")
+            try spool.drop(retry("fail1", from: "fetch"), as: "r3.json")
             try await spool.once()
             #expect(spool.receipt("r2.json")?["error_code"] == .string("out_of_range"))
             // Nothing waits for it any more.

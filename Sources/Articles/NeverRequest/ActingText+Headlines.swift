@@ -38,11 +38,36 @@ extension ActingText {
     /// Whether a text says of itself that it is clicked, however long it is: "Press “Unsubscribe” to leave us".
     static func tellsToClick(_ text: FoldedText) -> Bool { text.split.contains(where: clickWords.contains) }
 
-    private static let clickWords: Set<String> = [
-        "click", "clicking", "tap", "press", "here", "klick", "klicken", "klicke", "hier", "drucken", "clic", "cliquez",
-        "cliquer", "ici", "appuyez", "clique", "pulse", "pulsa", "aqui", "clicca", "qui", "premi", "klik", "klikken",
-        "kliknij", "tutaj", "klicka", "har", "klikk", "trykk", "her", "kliknete", "zde",
-    ]
+    private static let clickWords = Set(
+        WordRun.words(
+            in: """
+                click, clicking, tap, press, here, klick, klicken, klicke, klickt, hier, drücken, clic, cliquez, cliquer, ici, appuyez,
+                clique, pulse, pulsa, aquí, clicca, clicchi, qui, premi, klik, klikken, kliknij, tutaj, klicka, här, klikk, trykk, tryk,
+                her, klikněte, klepněte, zde, нажмите, здесь, сюда, перейдите, натисніть, тут, πατήστε, εδώ, κλικ, tıklayın, tıkla,
+                buraya, kattintson
+                """))
+
+    /// "Klicke hier", "follow this link": words that say nothing but that one clicks.
+    static func isCallToClick(_ text: FoldedText) -> Bool {
+        guard (1...longestClick).contains(text.wordCount) else { return false }
+        let words = text.split
+        if words.count == 1 { return clickWords.contains(words[0]) && !ambiguous.contains(words[0]) }
+        return words.contains { clickWords.contains($0) || links.contains($0) }
+            && words.allSatisfy { clickWords.contains($0) || links.contains($0) || besidesClicks.contains($0) }
+    }
+
+    private static let longestClick = 4
+    /// Alone, words of other languages, or pages: "Press".
+    private static let ambiguous: Set<String> = ["her", "har", "qui", "press", "tap", "pulse"]
+    private static let links = Set(WordRun.words(in: "link, lien, enlace, lenken, länken, linket, ссылке, ссылку"))
+    private static let besidesClicks = Set(
+        WordRun.words(
+            in: """
+                follow, use, this, the, below, just, simply, button, please, sie, bitte, einfach, folge, folgen, diesem, diesen, sur,
+                ce, suivez, haz, haga, sigue, siga, este, en, no, neste, segui, questo, su, op, deze, volg, tik, på, dette, denna,
+                denne, tu, w, ten, на, эту, по, этой, κάντε, burayı, ide
+                """))
+
     /// "Please", "Veuillez": a word of courtesy before what a button does.
     static let courtesies: Set<String> = [
         "please", "bitte", "veuillez", "merci", "gelieve", "prosim", "prosze", "vanligen", "lutfen",

@@ -48,31 +48,6 @@ extension ActingText {
         return nil
     }
 
-    /// "Klicke hier", "follow this link": words that say nothing but that one clicks, at least one of which says so in any language.
-    static func isCallToClick(_ text: FoldedText) -> Bool {
-        guard (1...longestClick).contains(text.wordCount) else { return false }
-        let words = text.split
-        return words.contains(where: clicks.contains)
-            && words.allSatisfy { clicks.contains($0) || words.count > 1 && besidesClicks.contains($0) }
-    }
-
-    private static let longestClick = 4
-    private static let clicks = Set(
-        WordRun.words(
-            in: """
-                click, tap, here, klick, klicke, klicken, klickt, hier, cliquez, cliquer, ici, clic, pulsa, pulse, aquí, clicca,
-                clicchi, premi, klik, klikk, trykk, tryk, klicka, kliknij, tutaj, klikněte, klepněte, zde, нажмите, здесь, сюда,
-                перейдите, натисніть, тут, πατήστε, εδώ, κλικ, tıklayın, tıkla, buraya, kattintson, link, lien, enlace, lenken,
-                länken, linket, ссылке, ссылку
-                """))
-    private static let besidesClicks = Set(
-        WordRun.words(
-            in: """
-                follow, use, press, this, the, below, just, simply, button, please, sie, bitte, einfach, folge, folgen, diesem, diesen,
-                sur, ce, suivez, haz, haga, sigue, siga, este, en, no, neste, segui, questo, qui, su, clique, op, deze, volg, tik,
-                på, her, dette, denna, här, denne, tu, w, ten, на, эту, по, этой, κάντε, burayı, ide
-                """))
-
     /// "Sie können Ihr Abo [hier] kündigen": the link stands between what is ended and the verb.
     private static func endingAround(_ link: LinkSurroundings) -> String? {
         guard !link.after.isEmpty else { return nil }

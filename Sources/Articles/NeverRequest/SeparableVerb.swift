@@ -6,7 +6,7 @@
 struct SeparableVerb: Sendable {
     /// What a clause may begin behind, within its sentence.
     private static let joints: Set<String> = [
-        "oder", "und", "bitte", "dann", "of", "en", "eller", "og", "och", "dan", "a.u.b", "or", "and",
+        "oder", "und", "bitte", "dann", "of", "en", "eller", "og", "och", "dan", "or", "and",
     ]
     /// How many words may stand before the second part.
     private static let longestGap = 10
@@ -15,9 +15,9 @@ struct SeparableVerb: Sendable {
     private let objects: [[String]]
     private let ends: Set<String>
     /// What may stand between, where other words would make it a different sentence; nil: anything.
-    let fillers: Set<String>?
+    private let fillers: Set<String>?
     /// What stands behind the second part where it is none: "ab sofort".
-    let otherwise: Set<String>
+    private let otherwise: Set<String>
 
     private static let ofDay: Set<String> = ["sofort", "dem", "der", "heute", "morgen", "montag", "dienstag", "jetzt"]
     private static let dutch: Set<String> = [
@@ -26,7 +26,7 @@ struct SeparableVerb: Sendable {
         "altijd", "op", "knop", "de",
     ]
     private static let danish: Set<String> = [
-        "her", "via", "denne", "dette", "lenken", "linket", "link", "på", "pa", "nå", "nu", "da",
+        "her", "via", "denne", "dette", "lenken", "linket", "link", "pa", "na", "nu", "da",
     ]
 
     private static let rows = [

@@ -57,7 +57,7 @@ extension CallToAction {
 
     /// "Naar de winkel", "Zum Shop": a button that leads into a shop.
     static func entering(_ facts: LinkFacts) -> String? {
-        (2...4).contains(facts.wordCount) ? entrances.first { facts.whole == $0 } : nil
+        (2...4).contains(facts.wordCount) && entrances.contains(facts.whole) ? facts.whole : nil
     }
 
     private static let entrances: Set<String> = [

@@ -50,9 +50,9 @@ enum Summary {
 
     /// The last progress message: "25 articles in 3 newsletters, 118 other links".
     static func sentence(_ counts: Status.Counts) -> String {
-        func number(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
-        let newsletters = number(counts.newsletters, "newsletter")
-        return "\(number(counts.articles, "article")) in \(newsletters), \(number(counts.rejected, "other link"))"
+        let newsletters = CountedNoun.text(counts.newsletters, "newsletter")
+        return
+            "\(CountedNoun.text(counts.articles, "article")) in \(newsletters), \(CountedNoun.text(counts.rejected, "other link"))"
     }
 }
 

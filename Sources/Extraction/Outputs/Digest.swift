@@ -131,13 +131,13 @@ protocol DigestForm {
 /// The words of both forms.
 enum DigestWords {
     static func title(newsletters: Int, articles: Int) -> String {
-        "\(count(articles, "article")) from \(count(newsletters, "newsletter"))"
+        "\(CountedNoun.text(articles, "article")) from \(CountedNoun.text(newsletters, "newsletter"))"
     }
 
     /// That one of an item's articles stands elsewhere, too; nil where none does.
     static func others(of articles: [DigestArticle]) -> String? {
         let most = articles.map(\.others).max() ?? 0
-        return most > 0 ? "also in \(count(most, "other newsletter"))" : nil
+        return most > 0 ? "also in \(CountedNoun.text(most, "other newsletter"))" : nil
     }
 
     static func subject(_ newsletter: FilteredNewsletter) -> String {
@@ -150,6 +150,4 @@ enum DigestWords {
         let day = newsletter.date.map { String($0.iso8601.prefix(10)) } ?? ""
         return [name, day].filter { !$0.isEmpty }.joined(separator: " · ")
     }
-
-    private static func count(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
 }

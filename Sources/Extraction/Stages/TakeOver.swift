@@ -25,10 +25,11 @@ enum TakeOver {
             try take(Stage.resolve.outputFile, from: earlier, as: earlierResolutions, context.directory)
         }
         try takeRawHTML(from: earlier, context.directory)
-        try context.directory.syncFileSystem()
         for stage in before.reversed() {
-            // Said first: afterwards nobody can tell any more whose work it is.
             if stage == .fetch {
+                // What the last file stands for is on the disk before it, and said before it: afterwards nobody can tell any more
+                // whose work it is.
+                try context.directory.syncFileSystem()
                 try context.reporter.update(atOnce: true) { status in
                     for stage in before { status[stage].state = .reused }
                 }

@@ -44,8 +44,9 @@ struct ListCommand: AsyncParsableCommand {
                 [
                     Shown.column(status.id.description, 24), Shown.column(status.user, 10),
                     Shown.column(status.state.rawValue, 11), status.createdAt.iso8601, Shown.column(took ?? "-", 11),
-                    Shown.count(counts.newsletters, "newsletter") + ", " + Shown.count(counts.links, "link") + ", "
-                        + Shown.count(counts.articles, "article") + attempt,
+                    CountedNoun.text(counts.newsletters, "newsletter") + ", " + CountedNoun.text(counts.links, "link")
+                        + ", "
+                        + CountedNoun.text(counts.articles, "article") + attempt,
                 ].joined(separator: "  "))
         }
         if statuses.isEmpty { Terminal.note("no extractions") }
