@@ -97,6 +97,7 @@ private func reason(_ address: String) throws -> Reason? {
             ("Wenn du keine weiteren Mails bekommen möchtest,", "klicke hier", "", .unsubscribe),
             ("Klikk", "her", "for å melde deg av", .unsubscribe),
             ("Klicka", "här", "om du inte vill ha fler utskick", .unsubscribe),
+            ("Vill du inte längre få våra utskick?", "Klicka här", "", .unsubscribe),
             ("Si vous ne voulez plus recevoir nos messages,", "suivez ce lien", "", .unsubscribe),
             ("Caso não queira mais receber,", "clique aqui", "", .unsubscribe),
             ("", "לחץ כאן", "כדי להסיר את עצמך מהרשימה", .unsubscribe),

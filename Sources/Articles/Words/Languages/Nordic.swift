@@ -4,7 +4,7 @@ extension Language {
         words: [
             .unsubscribe: """
             inte vill ha fler utskick, inte ha fler utskick, inte få nyhetsbrevet längre, inte längre få nyhetsbrev,
-            inte längre få utskick, inga fler utskick,
+            inte längre få utskick, inte längre få våra, inte längre få vårt, inga fler utskick,
             skriv inte till mig, mejla mig inte,
             inte ha fler brev, inte ha fler mejl, inte ha våra brev, inte få fler brev, =säg hej då, =säg hejdå,
             =säg hej då här, =säg hejdå här, inte höra från oss,
